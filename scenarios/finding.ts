@@ -1,0 +1,37 @@
+/** What the validator can find. The codes are stable: tools and screens may rely on them. */
+export const findingCodes = [
+  'duplicate-id',
+  'unknown-team',
+  'unknown-member',
+  'unknown-counter-move',
+  'unknown-objective',
+  'unknown-inject',
+  'unknown-move',
+  'inject-reaches-nobody',
+  'expected-action-reaches-players',
+  'inject-without-text',
+  'missing-softer-variant',
+  'softer-variant-unchanged',
+  'objective-unserved',
+  'contingency-cycle',
+  'too-many-yes-votes',
+  'declared-count-differs',
+  'moves-out-of-order',
+  'steps-out-of-order',
+  'plan-over-time',
+  'inject-after-play',
+  'debrief-under-floor',
+  'brief-missing',
+  'places-differ',
+] as const;
+/** The code of a finding. */
+export type FindingCode = (typeof findingCodes)[number];
+
+/** One fault of a story that its shape alone does not show. */
+export interface Finding {
+  code: FindingCode;
+  /** Where in the story, as `script.injects.3`. */
+  path: string;
+  /** One sentence for the author. */
+  sentence: string;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
+import type { Story } from '../exercise/story';
+import { parseStory, type storySchema } from './schema';
+import { storyLimits } from './story-limits';
+import { anInject, aStory } from './testing/a-story';
+
+describe('parseStory', () => {
+  test('the schema and the type Story are the same shape', () => {
+    expectTypeOf<z.output<typeof storySchema>>().toExtend<Story>();
+    expectTypeOf<Story>().toExtend<z.output<typeof storySchema>>();
+  });
+
+  test('reads a story and gives it back', () => {
+    expect(parseStory(aStory())).toEqual({ ok: true, story: aStory() });
+  });
+
+  test('survives a trip through JSON', () => {
+    expect(parseStory(JSON.parse(JSON.stringify(aStory())))).toEqual({ ok: true, story: aStory() });
+  });
+
+  test.each([
+    ['nothing', undefined, ['']],
+    ['a list', [], ['']],
+    ['an empty object', {}, ['opening', 'briefs', 'script']],
+  ])('says what is missing in %s', (_what, value, paths) => {
+    const result = parseStory(value);
+    expect(result.ok).toBe(false);
+    if (!result.ok) expect(result.problems.map((problem) => problem.path)).toEqual(paths);
+  });
+
+  test.each([
+    [
+      'a title that is too long',
+      anInject({ title: 'x'.repeat(storyLimits.title + 1) }),
+      'script.injects.0.title',
+    ],
+    ['a text of a megabyte', anInject({ text: 'x'.repeat(1_000_000) }), 'script.injects.0.text'],
+    ['a title of spaces', anInject({ title: '   ' }), 'script.injects.0.title'],
+    ['an id with spaces', anInject({ id: 'inject one' }), 'script.injects.0.id'],
+    ['a minute before the start', anInject({ plannedMinute: -1 }), 'script.injects.0.plannedMinute'],
+    ['half a minute', anInject({ plannedMinute: 1.5 }), 'script.injects.0.plannedMinute'],
+    ['a level that does not exist', anInject({ level: 4 as never }), 'script.injects.0.level'],
+    [
+      'a counter-move that does not exist',
+      anInject({ branches: [{ counterMove: 'CM10' as never, title: 'x', text: 'x', softer: null }] }),
+      'script.injects.0.branches.0.counterMove',
+    ],
+    [
+      'a member without a body',
+      anInject({ to: { teams: [], members: ['first'], screen: false } }),
+      'script.injects.0.to.members.0',
+    ],
+    ['a mistyped key', { ...anInject(), contigencyFor: null } as never, 'script.injects.0'],
+  ])('refuses %s and says where', (_what, inject, path) => {
+    const result = parseStory(aStory([inject]));
+    expect(result.ok).toBe(false);
+    if (!result.ok) {
+      expect(result.problems.map((problem) => problem.path)).toEqual([path]);
+      expect(result.problems[0]?.message).not.toBe('');
+    }
+  });
+});

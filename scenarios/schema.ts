@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { debriefStepIds, type Story, stepIds } from '../exercise/story';
+import { counterMoveIds } from '../framework/counter-moves';
+import { storyLimits as limits } from './story-limits';
+
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+const possiblyEmpty = (longest: number) => z.string().trim().max(longest);
+const minutes = z.number().int().min(1).max(limits.minutes);
+const minute = z.number().int().min(0).max(limits.minutes);
+const count = z.number().int().min(1).max(limits.members);
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/,
+    'An id has small letters and digits, parted by single hyphens or underscores.',
+  )
+  .max(limits.id);
+const objectiveId = z
+  .string()
+  .regex(/^[A-Z][0-9]{1,2}$/, 'An objective id is a capital letter and a number, such as O1.');
+const letter = z.string().regex(/^[A-Z]$/, 'A letter is one capital from A to Z.');
+const bodyMember = z
+  .string()
+  .regex(/^[a-z0-9_-]+:[a-z0-9_-]+$/, 'A member is written as body:member.')
+  .max(limits.id * 2 + 1);
+
+const headedText = (longest: number) => z.strictObject({ heading: text(limits.title), text: text(longest) });
+
+/** A role team as everyone sees it. */
+export const teamSchema = z.strictObject({
+  id,
+  name: text(limits.name),
+  shortName: text(limits.shortName),
+  letter,
+  places: z.number().int().min(1).max(limits.people),
+  summary: text(limits.line),
+});
+
+/** Who must say yes. Whether the counts fit the members is for the validator. */
+export const decisionRuleSchema = z.strictObject({
+  source: text(limits.paragraph),
+  threshold: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('count'), yes: count, of: count }),
+    z.strictObject({
+      kind: z.literal('fraction'),
+      numerator: count,
+      denominator: count,
+      base: z.enum(['members', 'voting']),
+    }),
+  ]),
+  vetoMembers: z.array(id).max(limits.members),
+  consensusFirst: z.boolean(),
+  scaledFrom: z.strictObject({ yes: count, of: count }).nullable(),
+});
+
+/** A body that votes, with its members and its rule. */
+export const bodySchema = z.strictObject({
+  id,
+  name: text(limits.name),
+  team: id,
+  members: z
+    .array(z.strictObject({ id, name: text(limits.name), permanent: z.boolean() }))
+    .min(1)
+    .max(limits.members),
+  rule: decisionRuleSchema,
+});
+
+/** One move with its steps. The order of the steps is for the validator. */
+export const moveSchema = z.strictObject({
+  number: z.number().int().min(0).max(limits.parts),
+  title: text(limits.title),
+  scenarioTime: text(limits.line),
+  steps: z
+    .array(z.strictObject({ step: z.enum(stepIds), minutes, question: text(limits.paragraph) }))
+    .min(1)
+    .max(stepIds.length),
+});
+
+/** What everyone in the room may know from the start. */
+export const openingSchema = z.strictObject({
+  scenarioId: id,
+  revision: z.number().int().min(1),
+  title: text(limits.title),
+  subtitle: text(limits.line),
+  minutes,
+  debriefFloorMinutes: minute,
+  people: z.strictObject({
+    from: z.number().int().min(1).max(limits.people),
+    to: z.number().int().min(1).max(limits.people),
+  }),
+  contentNote: text(limits.paragraph),
+  emergencyWord: text(limits.name),
+  manual: z.array(headedText(limits.section)).min(1).max(limits.many),
+  rulesOfPlay: z.array(text(limits.line)).min(1).max(limits.many),
+  respondent: z.strictObject({ name: text(limits.name), letter }),
+  teams: z.array(teamSchema).min(1).max(limits.parts),
+  bodies: z.array(bodySchema).max(limits.parts),
+  moves: z.array(moveSchema).min(1).max(limits.parts),
+  debriefSteps: z
+    .array(z.strictObject({ id: z.enum(debriefStepIds), minutes }))
+    .min(1)
+    .max(debriefStepIds.length),
+  objectives: z
+    .array(z.strictObject({ id: objectiveId, text: text(limits.line) }))
+    .min(1)
+    .max(limits.many),
+  baselineQuestion: text(limits.line),
+});
+
+/** What only one team may read before the debrief, with the instructions to single members of its bodies. */
+export const teamBriefSchema = z.strictObject({
+  team: id,
+  role: text(limits.section),
+  goals: z.array(text(limits.line)).min(1).max(limits.few),
+  redLines: z.array(text(limits.line)).min(1).max(limits.few),
+  knows: z.array(text(limits.paragraph)).max(limits.few),
+  instructions: z.array(z.strictObject({ member: id, text: text(limits.paragraph) })).max(limits.members),
+});
+
+const variant = z.strictObject({ title: text(limits.title), text: text(limits.injectText) });
+
+/** One line of the MSEL. The text may be empty only where no player sees it, which the validator checks. */
+export const injectSchema = z.strictObject({
+  id,
+  number: z
+    .string()
+    .regex(
+      /^P?[0-9]{1,3}[a-z]?$/,
+      'A number is digits, with P before practice and a letter for late additions.',
+    ),
+  move: z.number().int().min(0).max(limits.parts),
+  kind: z.enum(['contextual', 'expected-action', 'contingency', 'counter-move', 'practice']),
+  plannedMinute: minute,
+  scenarioTime: text(limits.line),
+  title: text(limits.title),
+  text: possiblyEmpty(limits.injectText),
+  softer: variant.nullable(),
+  level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  from: text(limits.name),
+  mode: z.enum(['brief', 'cable', 'call', 'message', 'news', 'note', 'post', 'rumour']),
+  reliability: z
+    .strictObject({ confidence: z.enum(['low', 'medium', 'high']), words: text(limits.line) })
+    .nullable(),
+  to: z.strictObject({
+    teams: z.union([z.literal('all'), z.array(id).max(limits.parts)]),
+    members: z.array(bodyMember).max(limits.members),
+    screen: z.boolean(),
+  }),
+  expectedAction: possiblyEmpty(limits.paragraph),
+  facilitatorNote: possiblyEmpty(limits.paragraph),
+  objectives: z.array(objectiveId).max(limits.few),
+  requiresDecision: z.boolean(),
+  contingencyFor: id.nullable(),
+  maximumMinutes: minute,
+  learningPoints: z.array(text(limits.line)).max(limits.few),
+  branches: z
+    .array(
+      z.strictObject({
+        counterMove: z.enum(counterMoveIds),
+        title: text(limits.title),
+        text: text(limits.injectText),
+        softer: variant.nullable(),
+      }),
+    )
+    .max(counterMoveIds.length),
+});
+
+/** Somebody whom SimCell speaks for. A ready answer fits two lines. */
+export const personaSchema = z.strictObject({
+  id,
+  name: text(limits.name),
+  role: text(limits.line),
+  voice: text(limits.paragraph),
+  protects: text(limits.line),
+  readyAnswers: z.array(text(limits.line)).max(limits.few),
+});
+
+/** What only staff may read. */
+export const scriptSchema = z.strictObject({
+  injects: z.array(injectSchema).min(1).max(limits.injects),
+  tellTales: z
+    .array(z.strictObject({ counterMove: z.enum(counterMoveIds), text: text(limits.line) }))
+    .max(counterMoveIds.length),
+  personas: z.array(personaSchema).max(limits.many),
+  facilitatorNotes: z.array(headedText(limits.note)).max(limits.many),
+});
+
+/** A whole authored story. Unknown keys are refused, so that a mistyped key is found where it is written. */
+export const storySchema = z.strictObject({
+  opening: openingSchema,
+  briefs: z.array(teamBriefSchema).max(limits.parts),
+  script: scriptSchema,
+});
+
+/** One thing that keeps a value from being a story: where it is, as `script.injects.3.title`, and what is wrong. */
+export interface StoryProblem {
+  path: string;
+  message: string;
+}
+
+/** Reads a value as a story, or says every place in which it is none. Texts lose the spaces around them. Never throws. */
+export function parseStory(
+  value: unknown,
+): { ok: true; story: Story } | { ok: false; problems: StoryProblem[] } {
+  const result = storySchema.safeParse(value);
+  if (result.success) return { ok: true, story: result.data };
+  const problems = result.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }));
+  return { ok: false, problems };
+}
