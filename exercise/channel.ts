@@ -1,0 +1,67 @@
+import type { SeatId } from './ids';
+import type { State } from './state';
+
+/** A stream of disclosed events. Everybody who follows a channel sees the same. */
+export type Channel =
+  | 'lead'
+  | 'control'
+  | 'simcell'
+  | 'evaluators'
+  | 'observers'
+  | 'screen'
+  | 'debrief'
+  | `team:${string}`
+  | `body:${string}`
+  | `seat:${SeatId}`;
+
+/** Every kind of channel; the part before the colon. */
+export const channelKinds = [
+  'lead', 'control', 'simcell', 'evaluators', 'observers', 'screen', 'debrief', 'team', 'body', 'seat',
+] as const;
+/** The kind of a channel. */
+export type ChannelKind = (typeof channelKinds)[number];
+
+/** The kind of a channel, for example `team` for `team:national`. */
+export function channelKind(channel: Channel): ChannelKind {
+  return channel.split(':')[0] as ChannelKind;
+}
+
+/** What stands after the colon: the team, body or seat. Empty for the channels that have none. */
+export function channelOwner(channel: Channel): string {
+  const at = channel.indexOf(':');
+  return at < 0 ? '' : channel.slice(at + 1);
+}
+
+/** The channels that a seat follows now: those that are its own, and the debrief once it is open. */
+export function channelsOf(state: State, seatId: SeatId): Channel[] {
+  const seat = state.seats[seatId];
+  if (!seat || seat.removed) return [];
+  const debrief: Channel[] = state.debrief ? ['debrief'] : [];
+  const own: Channel = `seat:${seatId}`;
+  switch (seat.role) {
+    case 'lead':
+    case 'control':
+    case 'simcell':
+    case 'screen':
+      return [seat.role, own, ...debrief];
+    case 'evaluator':
+      return ['evaluators', own, ...debrief];
+    case 'observer':
+      return ['observers', own, ...debrief];
+    case 'player': {
+      const channels: Channel[] = [own];
+      if (seat.team) channels.push(`team:${seat.team}`);
+      if (seat.member) channels.push(`body:${seat.member.body}`);
+      return [...channels, ...debrief];
+    }
+  }
+}
+
+/** Every channel that can exist in this exercise. */
+export function allChannels(state: State): Channel[] {
+  const teams = (state.opening?.teams ?? []).map((team): Channel => `team:${team.id}`);
+  const bodies = (state.opening?.bodies ?? []).map((body): Channel => `body:${body.id}`);
+  const seats = Object.keys(state.seats).map((seat): Channel => `seat:${seat}`);
+  const debrief: Channel[] = state.debrief ? ['debrief'] : [];
+  return ['lead', 'control', 'simcell', 'evaluators', 'observers', 'screen', ...teams, ...bodies, ...seats, ...debrief];
+}

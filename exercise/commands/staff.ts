@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { counterMoveIds } from '../../framework/counter-moves';
+import { mechanismIds } from '../../framework/mechanisms';
+import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
+import { reflectionKinds, rulingOutcomes } from '../state';
+import { debriefStepIds, stepIds } from '../story';
+
+const id = z.string().min(1).max(80);
+const text = (max: number) => z.string().trim().min(1).max(max);
+const move = z.int().min(0).max(99);
+const confirmShortDebrief = z.boolean().optional();
+const audience = z.strictObject({
+  teams: z.union([z.literal('all'), z.array(id).max(20)]),
+  members: z.array(id).max(60),
+  screen: z.boolean(),
+});
+const edited = z.strictObject({ title: text(200), text: text(6000) });
+
+const subject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('card'), card: id, team: id }),
+  z.strictObject({ kind: z.literal('counter-move') }),
+  z.strictObject({ kind: z.literal('vote'), vote: id }),
+]);
+
+/** What staff may ask for; which role may ask for which is in `may`. */
+export const staffCommands = [
+  z.strictObject({ type: z.literal('StartExercise') }),
+  z.strictObject({ type: z.literal('OpenStep'), move, step: z.enum(stepIds), confirmShortDebrief }),
+  z.strictObject({ type: z.literal('ExtendStep'), minutes: z.int().min(-60).max(60), confirmShortDebrief }),
+  z.strictObject({ type: z.literal('ResumeExercise') }),
+  z.strictObject({ type: z.literal('ClosePicks') }),
+  z.strictObject({
+    type: z.literal('ReleaseInject'),
+    inject: id,
+    audience: audience.optional(),
+    edited: edited.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('ReleaseWritten'),
+    ...edited.shape,
+    from: text(120),
+    mode: z.enum(['brief', 'cable', 'call', 'message', 'news', 'note', 'post', 'rumour']),
+    level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+    audience,
+  }),
+  z.strictObject({ type: z.literal('SendReleaseNow'), release: id }),
+  z.strictObject({ type: z.literal('TakeBackRelease'), release: id }),
+  z.strictObject({ type: z.literal('RecallInject'), release: id }),
+  z.strictObject({ type: z.literal('SupersedeInject'), release: id, ...edited.shape }),
+  z.strictObject({ type: z.literal('CloseSigning'), card: id }),
+  z.strictObject({ type: z.literal('ShowCards'), move }),
+  z.strictObject({
+    type: z.literal('ChooseCounterMove'),
+    move,
+    counterMove: z.enum(counterMoveIds),
+    protects: text(300),
+  }),
+  z.strictObject({
+    type: z.literal('RuleOutcome'),
+    move,
+    subject,
+    outcome: z.enum(rulingOutcomes),
+    mechanism: z.enum(mechanismIds).nullable(),
+    reason: text(600),
+    sideEffect: z.string().trim().max(600),
+    audience: z.enum(['everyone', 'team']),
+  }),
+  z.strictObject({
+    type: z.literal('MoveSituationLine'),
+    line: z.enum(situationLineIds),
+    direction: z.enum(directions),
+    confidence: z.enum(confidences),
+  }),
+  z.strictObject({
+    type: z.literal('OpenVote'),
+    proposal: id,
+    binding: z.boolean(),
+    basis: z.enum(['declared', 'played']),
+  }),
+  z.strictObject({ type: z.literal('ReadVote'), vote: id }),
+  z.strictObject({ type: z.literal('AnswerMessage'), message: id, persona: text(120), text: text(600) }),
+  z.strictObject({ type: z.literal('ShowMessage'), message: id }),
+  z.strictObject({ type: z.literal('MoveSeat'), seat: id, team: id }),
+  z.strictObject({ type: z.literal('RemoveSeat'), seat: id }),
+  z.strictObject({ type: z.literal('EndExercise'), confirmShortDebrief }),
+  z.strictObject({ type: z.literal('OpenDebriefStep'), step: z.enum(debriefStepIds) }),
+  z.strictObject({ type: z.literal('ShowReflections'), kind: z.enum(reflectionKinds) }),
+  z.strictObject({ type: z.literal('CloseExercise'), confirmShortDebrief }),
+] as const;

@@ -1,0 +1,81 @@
+import type { CommandOf, CommandType, Envelope } from './command';
+import { type Decision, refused } from './decision';
+import { whyNot } from './may';
+import * as acknowledge from './rules/acknowledge';
+import * as chooseCounterMove from './rules/choose-counter-move';
+import * as debrief from './rules/debrief';
+import * as facts from './rules/facts';
+import * as forecast from './rules/lock-forecast';
+import * as messages from './rules/messages';
+import * as moveSituationLine from './rules/move-situation-line';
+import * as open from './rules/open-exercise';
+import * as pace from './rules/pace';
+import * as pause from './rules/pause';
+import * as proposals from './rules/proposals';
+import * as release from './rules/release-inject';
+import * as changeRelease from './rules/change-release';
+import * as ruleOutcome from './rules/rule-outcome';
+import * as seats from './rules/seats';
+import * as moveSeat from './rules/move-seat';
+import * as cards from './rules/sign-card';
+import * as stepOut from './rules/step-out';
+import * as votes from './rules/votes';
+import type { State } from './state';
+
+/** How one command is decided, once `may` has allowed it. */
+export type Rule<T extends CommandType> = (state: State, envelope: Envelope<CommandOf<T>>) => Decision;
+
+const rules: { [T in CommandType]: Rule<T> } = {
+  OpenExercise: open.openExercise,
+  TakeSeat: seats.takeSeat,
+  TakeOverSeat: seats.takeOverSeat,
+  CompleteRelease: changeRelease.completeRelease,
+  HoldRelease: changeRelease.holdRelease,
+  AcknowledgeRules: acknowledge.acknowledgeRules,
+  AcknowledgeInject: acknowledge.acknowledgeInject,
+  SignCard: cards.signCard,
+  LockForecast: forecast.lockForecast,
+  PinFact: facts.pinFact,
+  UnpinFact: facts.unpinFact,
+  TableProposal: proposals.tableProposal,
+  CastVote: votes.castVote,
+  ChangeVote: votes.changeVote,
+  SendMessage: messages.sendMessage,
+  StepOut: stepOut.stepOut,
+  StepIn: stepOut.stepIn,
+  PauseExercise: pause.pauseExercise,
+  StartExercise: pace.startExercise,
+  OpenStep: pace.openStep,
+  ExtendStep: pace.extendStep,
+  ResumeExercise: pause.resumeExercise,
+  ClosePicks: pace.closePicks,
+  ReleaseInject: release.releaseInject,
+  ReleaseWritten: release.releaseWritten,
+  SendReleaseNow: changeRelease.sendReleaseNow,
+  TakeBackRelease: changeRelease.takeBackRelease,
+  RecallInject: changeRelease.recallInject,
+  SupersedeInject: changeRelease.supersedeInject,
+  CloseSigning: cards.closeSigning,
+  ShowCards: cards.showCards,
+  ChooseCounterMove: chooseCounterMove.chooseCounterMove,
+  RuleOutcome: ruleOutcome.ruleOutcome,
+  MoveSituationLine: moveSituationLine.moveSituationLine,
+  OpenVote: votes.openVote,
+  ReadVote: votes.readVote,
+  AnswerMessage: messages.answerMessage,
+  ShowMessage: messages.showMessage,
+  MoveSeat: moveSeat.moveSeat,
+  RemoveSeat: moveSeat.removeSeat,
+  EndExercise: debrief.endExercise,
+  OpenDebriefStep: debrief.openDebriefStep,
+  ShowReflections: debrief.showReflections,
+  CloseExercise: debrief.closeExercise,
+};
+
+/** Decides a command against the whole state: the events that happen, or a coded refusal. Pure. */
+export function decide(state: State, envelope: Envelope): Decision {
+  const { type } = envelope.command;
+  const no = whyNot(state, envelope.by, type);
+  if (no) return refused(no.code, no.values);
+  return (rules[type] as Rule<CommandType>)(state, envelope as never);
+}

@@ -1,0 +1,66 @@
+import type { CounterMoveId } from '../../framework/counter-moves';
+import type { SeatId } from '../ids';
+import type { InjectText, Recipients } from '../state';
+
+/** Staff decided a release; it goes out when ten seconds of exercise time have passed. Staff only. */
+export interface InjectGoingOut {
+  type: 'InjectGoingOut';
+  release: string;
+  /** The MSEL line, or null for one written on the spot. */
+  inject: string | null;
+  number: string | null;
+  counterMove: CounterMoveId | null;
+  content: InjectText;
+  recipients: Recipients;
+  by: SeatId;
+  dueAtExercise: number;
+}
+
+/** The server that counted down is gone, so the release waits for the facilitator. Staff only. */
+export interface ReleaseHeld {
+  type: 'ReleaseHeld';
+  release: string;
+}
+
+/** A release was taken back before anybody outside staff could see it. Staff only. */
+export interface ReleaseTakenBack {
+  type: 'ReleaseTakenBack';
+  release: string;
+}
+
+/** An inject reached its recipients. Number, seats and sender's seat are known to staff. */
+export interface InjectReleased {
+  type: 'InjectReleased';
+  release: string;
+  content: InjectText;
+  teams: string[];
+  screen: boolean;
+  secret?: { inject: string | null; number: string | null; seats: SeatId[] };
+}
+
+/** Control withdraws what it sent. Visible to those who had it, never silent. */
+export interface InjectRecalled {
+  type: 'InjectRecalled';
+  release: string;
+  teams: string[];
+  screen: boolean;
+  secret?: { seats: SeatId[] };
+}
+
+/** A correction replaces the text; those who had it see what was said before. */
+export interface InjectSuperseded {
+  type: 'InjectSuperseded';
+  release: string;
+  title: string;
+  text: string;
+  teams: string[];
+  screen: boolean;
+  secret?: { seats: SeatId[] };
+}
+
+/** Somebody has read a release. Staff and that person know. */
+export interface InjectAcknowledged {
+  type: 'InjectAcknowledged';
+  release: string;
+  seat: SeatId;
+}

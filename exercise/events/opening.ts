@@ -1,0 +1,32 @@
+import type { ContentLevel, Opening, Script, TeamBrief } from '../story';
+
+/** The exercise exists and people may join. The script and the briefs are the secret part, for staff. */
+export interface ExerciseOpened {
+  type: 'ExerciseOpened';
+  opening: Opening;
+  joinCode: string;
+  /** Injects above this level go out in their softer variant. */
+  contentCap: ContentLevel;
+  secret?: { script: Script; briefs: TeamBrief[] };
+}
+
+/** A team has its own brief: goals, red lines, what it knows. Without the instructions to single members. */
+export interface TeamBriefed {
+  type: 'TeamBriefed';
+  brief: TeamBrief;
+}
+
+/** STARTEX: exercise time runs from here. */
+export interface ExerciseStarted {
+  type: 'ExerciseStarted';
+}
+
+/** ENDEX: play is over. */
+export interface ExerciseEnded {
+  type: 'ExerciseEnded';
+}
+
+/** The exercise is closed: it can be read and no longer written. */
+export interface ExerciseClosed {
+  type: 'ExerciseClosed';
+}

@@ -1,0 +1,99 @@
+import type * as events from '../events/bodies';
+import type { Evolution } from '../evolve';
+import type { Vote } from '../state';
+import { change } from './change';
+
+const proposalTabled: Evolution<events.ProposalTabled> = (state, event, at) => ({
+  ...state,
+  proposals: [
+    ...state.proposals,
+    {
+      id: event.proposal,
+      body: event.body,
+      title: event.title,
+      text: event.text,
+      kind: event.kind,
+      sponsor: event.sponsor,
+      at,
+    },
+  ],
+});
+
+const voteOpened: Evolution<events.VoteOpened> = (state, event, at) => ({
+  ...state,
+  votes: [
+    ...state.votes,
+    {
+      id: event.vote,
+      proposal: event.proposal,
+      body: event.body,
+      title: event.title,
+      text: event.text,
+      binding: event.binding,
+      rule: event.rule,
+      openedAt: at,
+      cast: [],
+      result: null,
+      ballots: null,
+      readAt: null,
+    },
+  ],
+});
+
+/**
+ * The seat that voted may follow no channel on which the vote was opened to it alone, so its own vote is kept even when
+ * the vote itself is not known there.
+ */
+const voteCast: Evolution<events.VoteCast> = (state, event, at) => {
+  const cast = { member: event.member, seat: event.seat, ballot: event.secret?.ballot ?? null };
+  const add = (vote: Vote): Vote => ({
+    ...vote,
+    cast: [...vote.cast.filter((other) => other.member !== event.member), cast],
+  });
+  if (state.votes.some((vote) => vote.id === event.vote)) {
+    return { ...state, votes: change(state.votes, (vote) => vote.id === event.vote, add) };
+  }
+  return { ...state, votes: [...state.votes, add(unopened(event, at))] };
+};
+
+function unopened(event: events.VoteCast, at: number): Vote {
+  return {
+    id: event.vote,
+    proposal: '',
+    body: event.body,
+    title: '',
+    text: '',
+    binding: event.binding,
+    rule: {
+      source: '',
+      needed: { kind: 'count', yes: 0, of: 0 },
+      members: [],
+      veto: [],
+      consensusFirst: false,
+      basis: 'declared',
+      scaledFrom: null,
+    },
+    openedAt: at,
+    cast: [],
+    result: null,
+    ballots: null,
+    readAt: null,
+  };
+}
+
+const voteRead: Evolution<events.VoteRead> = (state, event, at) => ({
+  ...state,
+  votes: change(
+    state.votes,
+    (vote) => vote.id === event.vote,
+    (vote) => ({ ...vote, result: event.result, ballots: event.ballots, readAt: at }),
+  ),
+});
+
+/** How proposals and votes change the state. */
+export const evolutions = {
+  ProposalTabled: proposalTabled,
+  VoteOpened: voteOpened,
+  VoteCast: voteCast,
+  VoteRead: voteRead,
+};

@@ -1,0 +1,83 @@
+import type * as events from '../events/injects';
+import type { Evolution } from '../evolve';
+import type { Release, State } from '../state';
+import { change } from './change';
+
+function withRelease(state: State, id: string, replace: (release: Release) => Release): State {
+  return { ...state, releases: change(state.releases, (release) => release.id === id, replace) };
+}
+
+const injectGoingOut: Evolution<events.InjectGoingOut> = (state, event, at) => ({
+  ...state,
+  releases: [
+    ...state.releases,
+    {
+      id: event.release,
+      inject: event.inject,
+      number: event.number,
+      counterMove: event.counterMove,
+      status: 'going-out',
+      content: event.content,
+      recipients: event.recipients,
+      by: event.by,
+      decidedAt: at,
+      dueAtExercise: event.dueAtExercise,
+      releasedAt: null,
+      corrected: null,
+    },
+  ],
+});
+
+const releaseHeld: Evolution<events.ReleaseHeld> = (state, event) =>
+  withRelease(state, event.release, (release) => ({ ...release, status: 'held' }));
+
+const releaseTakenBack: Evolution<events.ReleaseTakenBack> = (state, event) =>
+  withRelease(state, event.release, (release) => ({ ...release, status: 'taken-back' }));
+
+/** Staff know the release from its ten seconds; for everybody else it begins here. */
+const injectReleased: Evolution<events.InjectReleased> = (state, event, at) => {
+  if (state.releases.some((release) => release.id === event.release)) {
+    return withRelease(state, event.release, (release) => ({ ...release, status: 'released', releasedAt: at }));
+  }
+  const release: Release = {
+    id: event.release,
+    inject: event.secret?.inject ?? null,
+    number: event.secret?.number ?? null,
+    counterMove: null,
+    status: 'released',
+    content: event.content,
+    recipients: { teams: event.teams, screen: event.screen, seats: event.secret?.seats ?? [] },
+    by: null,
+    decidedAt: at,
+    dueAtExercise: null,
+    releasedAt: at,
+    corrected: null,
+  };
+  return { ...state, releases: [...state.releases, release] };
+};
+
+const injectRecalled: Evolution<events.InjectRecalled> = (state, event) =>
+  withRelease(state, event.release, (release) => ({ ...release, status: 'recalled' }));
+
+const injectSuperseded: Evolution<events.InjectSuperseded> = (state, event) =>
+  withRelease(state, event.release, (release) => ({
+    ...release,
+    corrected: { title: release.content.title, text: release.content.text },
+    content: { ...release.content, title: event.title, text: event.text },
+  }));
+
+const injectAcknowledged: Evolution<events.InjectAcknowledged> = (state, event) => ({
+  ...state,
+  reads: { ...state.reads, [event.release]: [...(state.reads[event.release] ?? []), event.seat] },
+});
+
+/** How injects going out, coming back and being read change the state. */
+export const evolutions = {
+  InjectGoingOut: injectGoingOut,
+  ReleaseHeld: releaseHeld,
+  ReleaseTakenBack: releaseTakenBack,
+  InjectReleased: injectReleased,
+  InjectRecalled: injectRecalled,
+  InjectSuperseded: injectSuperseded,
+  InjectAcknowledged: injectAcknowledged,
+};

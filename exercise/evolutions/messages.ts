@@ -1,0 +1,55 @@
+import type * as events from '../events/messages';
+import type { Evolution } from '../evolve';
+import { change } from './change';
+
+const messageSent: Evolution<events.MessageSent> = (state, event, at) => ({
+  ...state,
+  messages: [
+    ...state.messages,
+    {
+      id: event.message,
+      from: event.from,
+      to: event.to,
+      text: event.text,
+      author: event.secret?.author ?? null,
+      at,
+      answer: null,
+    },
+  ],
+});
+
+const messageAnswered: Evolution<events.MessageAnswered> = (state, event, at) => ({
+  ...state,
+  messages: change(
+    state.messages,
+    (message) => message.id === event.message,
+    (message) => ({ ...message, answer: { persona: event.persona, text: event.text, at } }),
+  ),
+});
+
+/** For the debrief, which has not seen the message before; staff have it already. */
+const messageShown: Evolution<events.MessageShown> = (state, event) =>
+  state.messages.some((message) => message.id === event.message)
+    ? state
+    : {
+        ...state,
+        messages: [
+          ...state.messages,
+          {
+            id: event.message,
+            from: event.from,
+            to: event.to,
+            text: event.text,
+            author: null,
+            at: event.sentAt,
+            answer: event.answer,
+          },
+        ],
+      };
+
+/** How messages change the state. */
+export const evolutions = {
+  MessageSent: messageSent,
+  MessageAnswered: messageAnswered,
+  MessageShown: messageShown,
+};

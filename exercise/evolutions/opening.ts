@@ -1,0 +1,43 @@
+import type * as events from '../events/opening';
+import type { Evolution } from '../evolve';
+
+const exerciseOpened: Evolution<events.ExerciseOpened> = (state, event, at) => ({
+  ...state,
+  phase: 'lobby',
+  opening: event.opening,
+  joinCode: event.joinCode,
+  contentCap: event.contentCap,
+  script: event.secret?.script ?? null,
+  briefs: event.secret?.briefs ?? [],
+  clock: { ...state.clock, openedAt: at },
+});
+
+/** Staff know every brief from the opening, with its instructions, and keep those. */
+const teamBriefed: Evolution<events.TeamBriefed> = (state, event) =>
+  state.briefs.some((brief) => brief.team === event.brief.team)
+    ? state
+    : { ...state, briefs: [...state.briefs, event.brief] };
+
+const exerciseStarted: Evolution<events.ExerciseStarted> = (state, _, at) => ({
+  ...state,
+  phase: 'running',
+  clock: { ...state.clock, startedAt: at },
+});
+
+/** ENDEX ends a pause, too: the debrief stands still for nobody. */
+const exerciseEnded: Evolution<events.ExerciseEnded> = (state, _, at) => ({
+  ...state,
+  phase: 'ended',
+  clock: { ...state.clock, endedAt: state.clock.pausedAt ?? at, pausedAt: null },
+});
+
+const exerciseClosed: Evolution<events.ExerciseClosed> = (state) => ({ ...state, phase: 'closed' });
+
+/** How the opening, STARTEX, ENDEX and the closing change the state. */
+export const evolutions = {
+  ExerciseOpened: exerciseOpened,
+  TeamBriefed: teamBriefed,
+  ExerciseStarted: exerciseStarted,
+  ExerciseEnded: exerciseEnded,
+  ExerciseClosed: exerciseClosed,
+};

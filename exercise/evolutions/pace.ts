@@ -1,0 +1,43 @@
+import type * as events from '../events/pace';
+import type { Evolution } from '../evolve';
+import { exerciseTime } from '../state';
+
+const stepOpened: Evolution<events.StepOpened> = (state, event, at) => ({
+  ...state,
+  step: {
+    move: event.move,
+    step: event.step,
+    openedAtExercise: exerciseTime(state.clock, at),
+    minutes: event.minutes,
+  },
+  stepsOpened: [...state.stepsOpened, { move: event.move, step: event.step, at }],
+});
+
+const stepExtended: Evolution<events.StepExtended> = (state, event) =>
+  state.step ? { ...state, step: { ...state.step, minutes: state.step.minutes + event.minutes } } : state;
+
+const exercisePaused: Evolution<events.ExercisePaused> = (state, _, at) => ({
+  ...state,
+  clock: { ...state.clock, pausedAt: at },
+});
+
+const exerciseResumed: Evolution<events.ExerciseResumed> = (state, _, at) => {
+  const { pausedAt, pausedMs, startedAt } = state.clock;
+  // A pause before STARTEX stops no clock.
+  const lasted = pausedAt === null || startedAt === null ? 0 : at - Math.max(pausedAt, startedAt);
+  return { ...state, clock: { ...state.clock, pausedAt: null, pausedMs: pausedMs + lasted } };
+};
+
+const picksClosed: Evolution<events.PicksClosed> = (state, event) => ({
+  ...state,
+  picks: [...state.picks, { move: event.move, team: event.team, spread: event.spread }],
+});
+
+/** How steps, pauses and the close of private picks change the state. */
+export const evolutions = {
+  StepOpened: stepOpened,
+  StepExtended: stepExtended,
+  ExercisePaused: exercisePaused,
+  ExerciseResumed: exerciseResumed,
+  PicksClosed: picksClosed,
+};

@@ -1,0 +1,114 @@
+import type { CommandType } from './command';
+import type { Rejection } from './decision';
+import type { Actor } from './ids';
+import type { SeatRole, State } from './state';
+import type { StepId } from './story';
+
+type Phase = State['phase'];
+
+/** Who may ask for a command, and when. Absent steps: in any; `paused`: also while everything stands still. */
+interface Permission {
+  roles: readonly (SeatRole | 'system')[];
+  phases: readonly Phase[];
+  steps?: readonly StepId[];
+  paused?: boolean;
+}
+
+const lead = ['lead'] as const;
+const runs = ['lead', 'control'] as const;
+const speaks = ['lead', 'control', 'simcell'] as const;
+const players = ['player'] as const;
+const people = ['lead', 'control', 'simcell', 'evaluator', 'observer', 'player'] as const;
+const system = ['system'] as const;
+const running = ['running'] as const;
+const before = ['lobby', 'running'] as const;
+const after = ['ended'] as const;
+
+/** The one table of permissions: the rules decide by it, and the screens show a button when it allows the command. */
+const permissions: Record<CommandType, Permission> = {
+  OpenExercise: { roles: system, phases: ['none'] },
+  TakeSeat: { roles: system, phases: ['lobby', 'running', 'ended'], paused: true },
+  TakeOverSeat: { roles: system, phases: ['lobby', 'running', 'ended'], paused: true },
+  CompleteRelease: { roles: system, phases: running },
+  HoldRelease: { roles: system, phases: running, paused: true },
+
+  AcknowledgeRules: { roles: players, phases: before, paused: true },
+  AcknowledgeInject: { roles: players, phases: running },
+  SignCard: { roles: players, phases: running, steps: ['decide', 'anticipate'] },
+  LockForecast: { roles: players, phases: running, steps: ['anticipate'] },
+  PinFact: { roles: players, phases: running },
+  UnpinFact: { roles: players, phases: running },
+  TableProposal: { roles: players, phases: running, steps: ['agree'] },
+  CastVote: { roles: players, phases: running },
+  ChangeVote: { roles: players, phases: running },
+  SendMessage: { roles: players, phases: running },
+  StepOut: { roles: ['player', 'observer'], phases: before, paused: true },
+  StepIn: { roles: ['player', 'observer'], phases: before, paused: true },
+  PauseExercise: { roles: people, phases: before },
+
+  StartExercise: { roles: runs, phases: ['lobby'] },
+  OpenStep: { roles: runs, phases: running },
+  ExtendStep: { roles: runs, phases: running, paused: true },
+  ResumeExercise: { roles: lead, phases: before, paused: true },
+  ClosePicks: { roles: runs, phases: running, steps: ['think'] },
+  ReleaseInject: { roles: runs, phases: running },
+  ReleaseWritten: { roles: speaks, phases: running },
+  SendReleaseNow: { roles: runs, phases: running },
+  TakeBackRelease: { roles: speaks, phases: running, paused: true },
+  RecallInject: { roles: runs, phases: running, paused: true },
+  SupersedeInject: { roles: runs, phases: running, paused: true },
+  CloseSigning: { roles: runs, phases: running, steps: ['decide', 'anticipate'] },
+  ShowCards: { roles: runs, phases: running },
+  ChooseCounterMove: { roles: speaks, phases: running },
+  RuleOutcome: { roles: runs, phases: running },
+  MoveSituationLine: { roles: runs, phases: running },
+  OpenVote: { roles: runs, phases: running, steps: ['agree'] },
+  ReadVote: { roles: runs, phases: running },
+  AnswerMessage: { roles: speaks, phases: running },
+  ShowMessage: { roles: runs, phases: after },
+  MoveSeat: { roles: runs, phases: before, paused: true },
+  RemoveSeat: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
+  EndExercise: { roles: lead, phases: running, paused: true },
+  OpenDebriefStep: { roles: runs, phases: after },
+  ShowReflections: { roles: runs, phases: after },
+  CloseExercise: { roles: lead, phases: after },
+};
+
+/** Every command there is, in the order of the table. */
+export const commandTypes = Object.keys(permissions) as CommandType[];
+
+/**
+ * Whether an actor may ask for a command now; null when it may. A seat that is not there is answered like one that is
+ * not allowed, so that a refusal tells nothing about who exists.
+ */
+export function whyNot(state: State, actor: Actor, type: CommandType): Rejection | null {
+  const permission = permissions[type];
+  const seat = state.seats[actor];
+  const role = actor === 'system' ? 'system' : seat && !seat.removed ? seat.role : null;
+  if (role === null || !permission.roles.includes(role)) return { code: 'NotAllowed' };
+  if (!permission.phases.includes(state.phase)) return { code: wrongPhase(state.phase) };
+  if (state.clock.pausedAt !== null && !permission.paused) return { code: 'Paused' };
+  if (permission.steps && !(state.step && permission.steps.includes(state.step.step))) {
+    return { code: 'StepDoesNotAllow' };
+  }
+  return null;
+}
+
+/** Whether a seat may ask for a command now: what a screen asks before it shows a button. */
+export function may(view: State, seat: Actor, type: CommandType): boolean {
+  return whyNot(view, seat, type) === null;
+}
+
+function wrongPhase(phase: Phase): Rejection['code'] {
+  switch (phase) {
+    case 'none':
+    case 'lobby':
+      return 'NotStarted';
+    case 'running':
+      return 'AlreadyRunning';
+    case 'ended':
+      return 'ExerciseEnded';
+    case 'closed':
+      return 'ExerciseClosed';
+  }
+}

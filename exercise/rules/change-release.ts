@@ -1,0 +1,105 @@
+import { type Decision, happened, refused } from '../decision';
+import type { Rule } from '../decide';
+import type { ExerciseEvent } from '../event';
+import { exerciseTime, type Release, type State } from '../state';
+
+function pending(state: State, id: string): Release | null {
+  const release = state.releases.find((candidate) => candidate.id === id);
+  return release && (release.status === 'going-out' || release.status === 'held') ? release : null;
+}
+
+function out(state: State, id: string): Release | null {
+  const release = state.releases.find((candidate) => candidate.id === id);
+  return release?.status === 'released' ? release : null;
+}
+
+/** What everybody who is to have it learns when a release goes out; a counter-move is revealed with its forecasts. */
+function sent(state: State, release: Release): ExerciseEvent[] {
+  const { teams, screen, seats } = release.recipients;
+  const events: ExerciseEvent[] = [
+    {
+      type: 'InjectReleased',
+      release: release.id,
+      content: release.content,
+      teams,
+      screen,
+      secret: { inject: release.inject, number: release.number, seats },
+    },
+  ];
+  return release.counterMove ? [...events, ...revealed(state, release)] : events;
+}
+
+/** EX43: with the reveal of a move its locked forecasts become known to everybody. */
+function revealed(state: State, release: Release): ExerciseEvent[] {
+  const inject = state.script?.injects.find((candidate) => candidate.id === release.inject);
+  const choice = state.counterMoves.find((candidate) => candidate.move === inject?.move);
+  if (!choice || choice.revealedAt !== null) return [];
+  const forecasts = state.forecasts.flatMap(({ team, move, odds }) =>
+    move === choice.move && odds ? [{ team, odds }] : [],
+  );
+  const events: ExerciseEvent[] = [
+    {
+      type: 'CounterMoveRevealed',
+      move: choice.move,
+      counterMove: choice.counterMove,
+      release: release.id,
+      secret: { protects: choice.protects ?? '' },
+    },
+  ];
+  return forecasts.length === 0
+    ? events
+    : [...events, { type: 'ForecastsShown', move: choice.move, forecasts }];
+}
+
+/** EX26: the server's clock completes a release when its ten seconds of exercise time are over; a held one waits. */
+export const completeRelease: Rule<'CompleteRelease'> = (state, { command, now }) => {
+  const release = pending(state, command.release);
+  if (!release) return happened();
+  const isDue = release.status === 'going-out' && exerciseTime(state.clock, now) >= (release.dueAtExercise ?? 0);
+  return isDue ? happened(...sent(state, release)) : refused('NotDue');
+};
+
+/** EX27: after a restart a release waits for the facilitator. */
+export const holdRelease: Rule<'HoldRelease'> = (state, { command }) =>
+  pending(state, command.release)?.status === 'going-out'
+    ? happened({ type: 'ReleaseHeld', release: command.release })
+    : happened();
+
+/** EX28: "send now" skips the wait. */
+export const sendReleaseNow: Rule<'SendReleaseNow'> = (state, { command }) => {
+  const release = pending(state, command.release);
+  return release ? happened(...sent(state, release)) : refused('UnknownRelease');
+};
+
+/** EX29: taking back during the wait leaves no trace outside staff. */
+export const takeBackRelease: Rule<'TakeBackRelease'> = (state, { command }) =>
+  pending(state, command.release)
+    ? happened({ type: 'ReleaseTakenBack', release: command.release })
+    : refused('UnknownRelease');
+
+function toThoseWhoHaveIt(state: State, id: string, event: (release: Release) => ExerciseEvent): Decision {
+  const release = out(state, id);
+  return release ? happened(event(release)) : refused('UnknownRelease');
+}
+
+/** EX30: a recall is visible to those who had the inject, never silent. */
+export const recallInject: Rule<'RecallInject'> = (state, { command }) =>
+  toThoseWhoHaveIt(state, command.release, ({ id, recipients: { teams, screen, seats } }) => ({
+    type: 'InjectRecalled',
+    release: id,
+    teams,
+    screen,
+    secret: { seats },
+  }));
+
+/** EX31: a correction replaces the text and keeps what was said before. */
+export const supersedeInject: Rule<'SupersedeInject'> = (state, { command }) =>
+  toThoseWhoHaveIt(state, command.release, ({ id, recipients: { teams, screen, seats } }) => ({
+    type: 'InjectSuperseded',
+    release: id,
+    title: command.title,
+    text: command.text,
+    teams,
+    screen,
+    secret: { seats },
+  }));

@@ -1,0 +1,43 @@
+import { happened, refused } from '../decision';
+import type { Rule } from '../decide';
+
+/** Anonymous answers are shown from this many on (practice 3.5). */
+export const anonymousFrom = 5;
+
+/**
+ * EX70: ENDEX ends play and opens the debrief at its first step. EX71: what was still going out is taken back, so that
+ * nothing reaches anybody after ENDEX.
+ */
+export const endExercise: Rule<'EndExercise'> = (state) => {
+  const first = state.opening?.debriefSteps[0];
+  const goingOut = state.releases.filter((release) => release.status === 'going-out' || release.status === 'held');
+  return happened(
+    ...goingOut.map((release) => ({ type: 'ReleaseTakenBack' as const, release: release.id })),
+    { type: 'ExerciseEnded' },
+    { type: 'DebriefOpened', step: first?.id ?? 'derole', minutes: first?.minutes ?? 0 },
+  );
+};
+
+/** EX72: the debrief moves to any of its steps, forwards or back. */
+export const openDebriefStep: Rule<'OpenDebriefStep'> = (state, { command }) => {
+  const planned = state.opening?.debriefSteps.find((step) => step.id === command.step);
+  if (!planned) return refused('UnknownStep');
+  return happened({ type: 'DebriefStepOpened', step: planned.id, minutes: planned.minutes });
+};
+
+/** EX73: anonymous answers are shown from five on; fewer stay unsaid. */
+export const showReflections: Rule<'ShowReflections'> = (_, { command, circumstances }) => {
+  const texts = circumstances.reflections ?? [];
+  if (texts.length < anonymousFrom) return refused('TooFewAnswers', { from: anonymousFrom });
+  return happened({ type: 'ReflectionsShown', kind: command.kind, texts });
+};
+
+/** EX74: closing a debrief before its protected minutes needs a second yes. */
+export const closeExercise: Rule<'CloseExercise'> = (state, { command, now }) => {
+  const floor = state.opening?.debriefFloorMinutes ?? 0;
+  const lasted = now - (state.debrief?.openedAt ?? now);
+  if (lasted < floor * 60_000 && !command.confirmShortDebrief) {
+    return refused('DebriefWouldBeShort', { minutes: floor });
+  }
+  return happened({ type: 'ExerciseClosed' });
+};

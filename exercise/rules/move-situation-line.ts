@@ -1,0 +1,11 @@
+import { happened } from '../decision';
+import type { Rule } from '../decide';
+
+/** EX46: only the facilitator moves an arrow; there is a direction and a confidence, never a number. */
+export const moveSituationLine: Rule<'MoveSituationLine'> = (_, { command }) =>
+  happened({
+    type: 'SituationLineMoved',
+    line: command.line,
+    direction: command.direction,
+    confidence: command.confidence,
+  });

@@ -1,0 +1,70 @@
+import { happened, refused } from '../decision';
+import type { Rule } from '../decide';
+import type { Circumstances } from '../command';
+import type { PicksClosed } from '../events/pace';
+import type { State } from '../state';
+import { type StepId, stepIds } from '../story';
+
+const minuteMs = 60_000;
+
+/** EX10: STARTEX starts the clock. */
+export const startExercise: Rule<'StartExercise'> = () => happened({ type: 'ExerciseStarted' });
+
+/**
+ * EX11: the facilitator opens any step of the plan that comes after the open one; skipping is allowed, going back is not.
+ * EX12: leaving "think alone" closes the private picks. EX13: a step that would cut the debrief needs a second yes.
+ */
+export const openStep: Rule<'OpenStep'> = (state, { command, now, circumstances }) => {
+  const planned = state.opening?.moves
+    .find((move) => move.number === command.move)
+    ?.steps.find((step) => step.step === command.step);
+  if (!planned) return refused('UnknownStep');
+  if (state.step && !isLater(state.step, command)) return refused('StepIsPast');
+  const floor = shortDebrief(state, now + planned.minutes * minuteMs);
+  if (floor !== null && !command.confirmShortDebrief) return refused('DebriefWouldBeShort', { minutes: floor });
+  return happened(...picksToClose(state, circumstances), {
+    type: 'StepOpened',
+    move: command.move,
+    step: command.step,
+    minutes: planned.minutes,
+  });
+};
+
+/** EX14: the open step gets more or less time, down to nothing. */
+export const extendStep: Rule<'ExtendStep'> = (state, { command, now }) => {
+  if (!state.step) return refused('StepDoesNotAllow');
+  const minutes = Math.max(-state.step.minutes, command.minutes);
+  const floor = minutes > 0 ? shortDebrief(state, now + minutes * minuteMs) : null;
+  if (floor !== null && !command.confirmShortDebrief) return refused('DebriefWouldBeShort', { minutes: floor });
+  return happened({ type: 'StepExtended', minutes });
+};
+
+/** EX12: the facilitator closes the picks without leaving the step. */
+export const closePicks: Rule<'ClosePicks'> = (state, { circumstances }) =>
+  happened(...picksToClose(state, circumstances));
+
+/** The spread of each team's picks, unless they were closed before. */
+function picksToClose(state: State, { spreads }: Circumstances): PicksClosed[] {
+  const { step } = state;
+  if (step?.step !== 'think') return [];
+  if (state.picks.some((picks) => picks.move === step.move)) return [];
+  return (state.opening?.teams ?? []).map((team) => ({
+    type: 'PicksClosed',
+    move: step.move,
+    team: team.id,
+    spread: spreads?.[team.id] ?? null,
+  }));
+}
+
+function isLater(open: { move: number; step: StepId }, next: { move: number; step: StepId }): boolean {
+  if (next.move !== open.move) return next.move > open.move;
+  return stepIds.indexOf(next.step) > stepIds.indexOf(open.step);
+}
+
+/** The protected minutes, when play until `until` would leave less than that of the workshop; else null. */
+function shortDebrief(state: State, until: number): number | null {
+  const { opening, clock } = state;
+  if (!opening || clock.startedAt === null) return null;
+  const latestEnd = clock.startedAt + (opening.minutes - opening.debriefFloorMinutes) * minuteMs;
+  return until > latestEnd ? opening.debriefFloorMinutes : null;
+}

@@ -1,0 +1,20 @@
+import { happened, refused } from '../decision';
+import type { Rule } from '../decide';
+import { idFrom } from '../ids';
+
+/** EX50: a member of a body puts a text before it, under the member's name. */
+export const tableProposal: Rule<'TableProposal'> = (state, { command, by, id }) => {
+  const member = state.seats[by]?.member;
+  const body = state.opening?.bodies.find((candidate) => candidate.id === member?.body);
+  const sponsor = body?.members.find((candidate) => candidate.id === member?.id);
+  if (!body || !sponsor) return refused('NotAMember');
+  return happened({
+    type: 'ProposalTabled',
+    proposal: idFrom('proposal', id),
+    body: body.id,
+    title: command.title,
+    text: command.text,
+    kind: command.kind,
+    sponsor: sponsor.name,
+  });
+};

@@ -1,0 +1,128 @@
+import type { CounterMoveId } from '../../framework/counter-moves';
+import { type Decision, happened, refused } from '../decision';
+import type { Rule } from '../decide';
+import { idFrom } from '../ids';
+import { exerciseTime, type InjectText, type Recipients, type State } from '../state';
+import type { InjectAudience, StoryInject } from '../story';
+
+/** How long a release can be taken back before anybody outside staff sees it, in milliseconds of exercise time. */
+export const releaseHoldMs = 10_000;
+
+/** Who gets a release: whole teams, and the people who hold the named members. */
+export function resolveAudience(state: State, audience: InjectAudience): Recipients {
+  const teams = (state.opening?.teams ?? []).map((team) => team.id);
+  const seats = Object.values(state.seats)
+    .filter((seat) => !seat.removed && seat.member)
+    .filter((seat) => audience.members.includes(`${seat.member?.body}:${seat.member?.id}`))
+    .map((seat) => seat.id);
+  return {
+    teams: audience.teams === 'all' ? teams : teams.filter((team) => audience.teams.includes(team)),
+    screen: audience.screen,
+    seats,
+  };
+}
+
+/** EX22: above the content cap the softer variant goes out, and says so. */
+export function textFor(
+  state: State,
+  inject: StoryInject,
+  branch: StoryInject['branches'][number] | null,
+  edited: { title: string; text: string } | undefined,
+): InjectText {
+  const source = branch ?? inject;
+  const softened = inject.level > state.contentCap && source.softer !== null;
+  const words = edited ?? (softened && source.softer ? source.softer : source);
+  return {
+    title: words.title,
+    text: words.text,
+    from: inject.from,
+    mode: inject.mode,
+    level: inject.level,
+    softened,
+    scenarioTime: inject.scenarioTime,
+    reliability: inject.reliability,
+  };
+}
+
+/**
+ * EX21: a release waits ten seconds in which only staff know of it. EX23: one inject goes to the same people once.
+ * EX24: a counter-move inject needs SimCell's choice and goes out in that branch.
+ */
+export const releaseInject: Rule<'ReleaseInject'> = (state, envelope) => {
+  const { command } = envelope;
+  const inject = state.script?.injects.find((candidate) => candidate.id === command.inject);
+  if (!inject || inject.kind === 'expected-action') return refused('UnknownInject');
+  const branch = branchOf(state, inject);
+  if (branch === 'not-chosen') return refused('CounterMoveNotChosen');
+  if (branch === 'missing' && !command.edited) return refused('BranchMissing');
+  const recipients = resolveAudience(state, command.audience ?? inject.to);
+  const earlier = overlapping(state, inject.id, recipients);
+  if (earlier) {
+    const seconds = Math.round((envelope.now - earlier.decidedAt) / 1000);
+    return refused('AlreadyReleased', { seconds, by: state.seats[earlier.by ?? '']?.name ?? '' });
+  }
+  const chosen = typeof branch === 'object' ? branch : null;
+  const counterMove = inject.kind === 'counter-move' ? choiceOf(state, inject.move) : null;
+  const content = textFor(state, inject, chosen, command.edited);
+  return goOut(state, envelope, { inject: inject.id, number: inject.number, counterMove, content, recipients });
+};
+
+/** EX25: an inject written on the spot goes the same way. */
+export const releaseWritten: Rule<'ReleaseWritten'> = (state, envelope) => {
+  const { command } = envelope;
+  const content: InjectText = {
+    title: command.title,
+    text: command.text,
+    from: command.from,
+    mode: command.mode,
+    level: command.level,
+    softened: false,
+    scenarioTime: '',
+    reliability: null,
+  };
+  const recipients = resolveAudience(state, command.audience);
+  return goOut(state, envelope, { inject: null, number: null, counterMove: null, content, recipients });
+};
+
+interface Outgoing {
+  inject: string | null;
+  number: string | null;
+  counterMove: CounterMoveId | null;
+  content: InjectText;
+  recipients: Recipients;
+}
+
+function goOut(state: State, { id, by, now }: { id: string; by: string; now: number }, going: Outgoing): Decision {
+  const { teams, seats, screen } = going.recipients;
+  if (teams.length === 0 && seats.length === 0 && !screen) return refused('NobodyReceives');
+  return happened({
+    type: 'InjectGoingOut',
+    release: idFrom('release', id),
+    ...going,
+    by,
+    dueAtExercise: exerciseTime(state.clock, now) + releaseHoldMs,
+  });
+}
+
+function choiceOf(state: State, move: number): CounterMoveId | null {
+  return state.counterMoves.find((choice) => choice.move === move)?.counterMove ?? null;
+}
+
+function branchOf(state: State, inject: StoryInject): StoryInject['branches'][number] | null | 'not-chosen' | 'missing' {
+  if (inject.kind !== 'counter-move') return null;
+  const chosen = choiceOf(state, inject.move);
+  if (!chosen) return 'not-chosen';
+  return inject.branches.find((branch) => branch.counterMove === chosen) ?? 'missing';
+}
+
+function overlapping(state: State, inject: string, to: Recipients) {
+  return state.releases.find(
+    (release) =>
+      release.inject === inject &&
+      release.status !== 'taken-back' &&
+      release.status !== 'recalled' &&
+      (release.recipients.teams.some((team) => to.teams.includes(team)) ||
+        release.recipients.seats.some((seat) => to.seats.includes(seat)) ||
+        (release.recipients.screen && to.screen)),
+  );
+}

@@ -1,0 +1,76 @@
+import { happened, refused } from '../decision';
+import type { Rule } from '../decide';
+import type { ExerciseEvent } from '../event';
+import type { Seat, State } from '../state';
+
+/** People who play and have not been removed, in the order in which they came. */
+export function playersOf(state: State, team: string): Seat[] {
+  return Object.values(state.seats).filter((seat) => seat.role === 'player' && seat.team === team && !seat.removed);
+}
+
+/** The first declared member of the team's body that nobody holds. */
+export function freeMember(state: State, team: string): Seat['member'] {
+  const body = state.opening?.bodies.find((candidate) => candidate.team === team);
+  if (!body) return null;
+  const held = new Set(
+    Object.values(state.seats).flatMap((seat) => (seat.member?.body === body.id ? [seat.member.id] : [])),
+  );
+  const member = body.members.find((candidate) => !held.has(candidate.id));
+  return member ? { body: body.id, id: member.id } : null;
+}
+
+/** The instruction that goes with a member, for the seat that now holds it. */
+export function instructionFor(state: State, seat: string, member: Seat['member']): ExerciseEvent[] {
+  if (!member) return [];
+  const instruction = state.briefs
+    .flatMap((brief) => brief.instructions)
+    .find((candidate) => candidate.member === `${member.body}:${member.id}` || candidate.member === member.id);
+  if (!instruction) return [];
+  return [{ type: 'MemberInstructed', seat, body: member.body, member: member.id, text: instruction.text }];
+}
+
+/** The team with the largest share of its places free; the first declared on a tie. */
+function emptiestTeam(state: State): string | null {
+  const free = (state.opening?.teams ?? []).map((team) => ({
+    id: team.id,
+    share: (team.places - playersOf(state, team.id).length) / team.places,
+  }));
+  const best = free.reduce((a, b) => (b.share > a.share ? b : a), { id: '', share: 0 });
+  return best.share > 0 ? best.id : null;
+}
+
+/**
+ * EX2: anybody may join with any name that is free, until the exercise is closed. EX3: a player without a choice of team
+ * goes to the emptiest. EX4: a team has its places and no more. EX5: in a body's team each person holds a member, in
+ * declared order, and is given the member's instruction.
+ */
+export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
+  const { seat, name, role } = command;
+  const others = Object.values(state.seats).filter((other) => !other.removed);
+  const wanted = name.trim().toLocaleLowerCase('en');
+  if (role !== 'screen' && others.some((other) => other.name.toLocaleLowerCase('en') === wanted)) {
+    return refused('NameTaken', { name: name.trim() });
+  }
+  if (role !== 'player') {
+    return happened({ type: 'SeatTaken', seat, name: name.trim(), role, team: null, member: null });
+  }
+  if (state.phase === 'ended') return refused('ExerciseEnded');
+  const team = command.team ?? emptiestTeam(state);
+  if (team === null) return refused('TeamFull');
+  const declared = state.opening?.teams.find((candidate) => candidate.id === team);
+  if (!declared) return refused('UnknownTeam');
+  if (playersOf(state, team).length >= declared.places) return refused('TeamFull');
+  const member = freeMember(state, team);
+  return happened(
+    { type: 'SeatTaken', seat, name: name.trim(), role, team, member },
+    ...instructionFor(state, seat, member),
+  );
+};
+
+/** EX6: a person goes on with another device. Staff seats are reached by signing in, never by a name. */
+export const takeOverSeat: Rule<'TakeOverSeat'> = (state, { command }) => {
+  const seat = state.seats[command.seat];
+  if (!seat || seat.removed) return refused('UnknownSeat');
+  if (seat.role !== 'player' && seat.role !== 'observer') return refused('SeatOfStaff');
+  return happened({ type: 'SeatTakenOver', seat: command.seat });
+};

@@ -1,0 +1,181 @@
+import type { CounterMoveId } from '../framework/counter-moves';
+import type { ToolId } from '../framework/tools';
+
+/** The six steps of a move, in their order (practice: recommended turn structure). */
+export const stepIds = ['update', 'think', 'decide', 'anticipate', 'agree', 'reveal'] as const;
+/** One step of a move. */
+export type StepId = (typeof stepIds)[number];
+
+/** How loud a text is: 0 none, 1 discrimination and threats, 2 violence reported, 3 mass violence reported. */
+export type ContentLevel = 0 | 1 | 2 | 3;
+
+/**
+ * The authored story that an exercise is opened from. It is copied whole into the first event, so that a later edit of
+ * the scenario never changes a running exercise. `opening` is for everyone; `script` is for staff; briefs go to one team each.
+ */
+export interface Story {
+  opening: Opening;
+  briefs: TeamBrief[];
+  script: Script;
+}
+
+/** What everyone in the room may know from the start. */
+export interface Opening {
+  scenarioId: string;
+  revision: number;
+  title: string;
+  subtitle: string;
+  /** Length of the workshop, debrief included, in minutes. */
+  minutes: number;
+  /** Minutes of the debrief that the plan protects. */
+  debriefFloorMinutes: number;
+  people: { from: number; to: number };
+  contentNote: string;
+  /** The word that means a real emergency, printed on the rules card. */
+  emergencyWord: string;
+  /** The one-page situation manual, in sections of Markdown. */
+  manual: { heading: string; text: string }[];
+  /** Rules of play that every participant is shown. */
+  rulesOfPlay: string[];
+  /** The actor that control plays and that forecasts are about. */
+  respondent: { name: string; letter: string };
+  teams: StoryTeam[];
+  bodies: StoryBody[];
+  moves: StoryMove[];
+  debriefSteps: { id: DebriefStepId; minutes: number }[];
+  objectives: { id: string; text: string }[];
+  /** A private question before play, answered 0 to 100, about something that the exercise itself resolves. */
+  baselineQuestion: string;
+}
+
+/** A role team as everyone sees it. */
+export interface StoryTeam {
+  id: string;
+  name: string;
+  shortName: string;
+  /** One capital letter, set in the team's shape. */
+  letter: string;
+  places: number;
+  summary: string;
+}
+
+/** A body that votes. Its members sit in one team; the rule is data. */
+export interface StoryBody {
+  id: string;
+  name: string;
+  team: string;
+  members: BodyMember[];
+  rule: DecisionRule;
+}
+
+/** A seat of a body: a member state or organisation, held by one person of the body's team. */
+export interface BodyMember {
+  id: string;
+  name: string;
+  permanent: boolean;
+}
+
+/** Who must say yes for a text to be adopted. Counts are of members, never of people. */
+export interface DecisionRule {
+  /** Where the rule comes from, as shown beside the vote. */
+  source: string;
+  /** Yes votes needed, as a count of declared members or a fraction of a base. */
+  threshold:
+    | { kind: 'count'; yes: number; of: number }
+    | { kind: 'fraction'; numerator: number; denominator: number; base: 'members' | 'voting' };
+  /** A no by one of these members on a matter of substance stops the text. */
+  vetoMembers: string[];
+  /** Consensus is looked for first: adopted when nobody votes no, else the threshold decides. */
+  consensusFirst: boolean;
+  /** What the threshold was scaled from, for example 9 of 15; null when it was not. */
+  scaledFrom: { yes: number; of: number } | null;
+}
+
+/** One move; number 0 is the practice round, which the debrief leaves out. */
+export interface StoryMove {
+  number: number;
+  title: string;
+  /** Fictional date and time at which the move begins, as shown. */
+  scenarioTime: string;
+  /** Only the steps that this move has, in the order of `stepIds`, with planned minutes. */
+  steps: { step: StepId; minutes: number; question: string }[];
+}
+
+/** The steps of the guided debrief, in order. */
+export const debriefStepIds = [
+  'derole', 'reflect', 'timeline', 'strategy', 'interaction', 'collective', 'assessment', 'takeaway',
+] as const;
+/** One step of the guided debrief. */
+export type DebriefStepId = (typeof debriefStepIds)[number];
+
+/** What only one team may read before the debrief. */
+export interface TeamBrief {
+  team: string;
+  role: string;
+  goals: string[];
+  redLines: string[];
+  knows: string[];
+  /** Instructions to single members of a body, by member id. Each reaches only the seat that holds it. */
+  instructions: { member: string; text: string }[];
+}
+
+/** What only staff may read: the MSEL, the personas, the tell-tales. */
+export interface Script {
+  injects: StoryInject[];
+  tellTales: { counterMove: CounterMoveId; text: string }[];
+  personas: Persona[];
+  facilitatorNotes: { heading: string; text: string }[];
+}
+
+/** One line of the MSEL (practice 1.2). */
+export interface StoryInject {
+  id: string;
+  /** Stable number as printed in the MSEL, with sub-letters for late additions. */
+  number: string;
+  move: number;
+  kind: 'contextual' | 'expected-action' | 'contingency' | 'counter-move' | 'practice';
+  /** Planned exercise time, in minutes from the start of the workshop. */
+  plannedMinute: number;
+  scenarioTime: string;
+  title: string;
+  text: string;
+  /** What stands in when the run's content cap is lower than `level`. Every inject of level 2 or 3 has one. */
+  softer: { title: string; text: string } | null;
+  level: ContentLevel;
+  /** The simulated originator. */
+  from: string;
+  mode: 'brief' | 'cable' | 'call' | 'message' | 'news' | 'note' | 'post' | 'rumour';
+  reliability: { confidence: 'low' | 'medium' | 'high'; words: string } | null;
+  to: InjectAudience;
+  expectedAction: string;
+  facilitatorNote: string;
+  objectives: string[];
+  requiresDecision: boolean;
+  /** The inject whose expected action this one repairs. */
+  contingencyFor: string | null;
+  maximumMinutes: number;
+  learningPoints: string[];
+  /** For a counter-move inject: one text for each counter-move that the script foresees. */
+  branches: { counterMove: CounterMoveId; title: string; text: string; softer: { title: string; text: string } | null }[];
+}
+
+/** To whom a line of the MSEL is meant to go. An empty audience is for staff only. */
+export interface InjectAudience {
+  teams: string[] | 'all';
+  /** Members of bodies, as `body:member`; resolved to the seats that hold them at release. */
+  members: string[];
+  screen: boolean;
+}
+
+/** Somebody whom SimCell speaks for. */
+export interface Persona {
+  id: string;
+  name: string;
+  role: string;
+  voice: string;
+  protects: string;
+  readyAnswers: string[];
+}
+
+/** A tool as it may stand on a strategy card. */
+export type CardTool = ToolId;
