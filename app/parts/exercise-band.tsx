@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import styles from './exercise-band.module.css';
+
+export interface ExerciseBandProps {
+  /** Between the two words: the scenario, that it is fictional, and the date. Nothing secret: this prints everywhere. */
+  children?: ReactNode;
+  /** `room` scales with the room screen's unit; `page` is 28 px, 26 px on a phone. */
+  size?: 'page' | 'console' | 'room';
+}
+
+/** Says EXERCISE at both ends. On every view, print and export; it cannot be dismissed. */
+export function ExerciseBand({ children, size = 'page' }: ExerciseBandProps) {
+  const t = useTranslations('parts.exerciseBand');
+  return (
+    <div className={classNames(styles.band, size !== 'page' && styles[size])} role="note">
+      <b>{t('word')}</b>
+      <span className={styles.middle}>{children ?? t('everything')}</span>
+      <b aria-hidden="true">{t('word')}</b>
+    </div>
+  );
+}

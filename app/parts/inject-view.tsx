@@ -1,0 +1,103 @@
+import { IconLock } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import { type Confidence, ConfidenceBars } from './confidence-bars';
+import { ExerciseTime } from './exercise-time';
+import styles from './inject-view.module.css';
+import { Markdown } from './markdown';
+import { Tag } from './tag';
+
+/** The form in which an inject is said to have come. */
+export type InjectMode = 'brief' | 'cable' | 'call' | 'message' | 'news' | 'note' | 'post' | 'rumour';
+
+/** An inject as its reader may know it. Times are exercise time in milliseconds. */
+export interface InjectViewInject {
+  title: string;
+  /** Markdown; see `Markdown` for what of it is kept. */
+  text: string;
+  /** As printed in the MSEL; left out for readers who are not told numbers. */
+  number?: string | null;
+  mode: InjectMode;
+  releasedAt: number;
+  from: string;
+  /** Who else sees it, in words: "you and the Ally government". */
+  to?: string | null;
+  /** Marks what reached only this team or only this seat; `words` shows its own text, such as "All teams". */
+  audience?: 'team' | 'seat' | { words: string } | null;
+  reliability?: { confidence: Confidence; words: string } | null;
+  /** Set when a later inject replaced this text; `was` says what stood here before. */
+  corrected?: { at: number; was?: string | null } | null;
+  /** Set when control took it back after its release. */
+  isWithdrawn?: boolean;
+  /** A message to one team that everyone knows by now. */
+  isKnownToAll?: boolean;
+  /** The content level whose softer text is shown instead. */
+  softenedFrom?: number | null;
+}
+
+export interface InjectViewProps {
+  inject: InjectViewInject;
+  /** New until it is read. */
+  isNew?: boolean;
+  headingLevel?: 2 | 3 | 4;
+  /** Links such as "Pin as known". */
+  actions?: ReactNode;
+}
+
+/** One inject: what it is and when, its title, its source, its text, how reliable it is. The text is never truncated. */
+export function InjectView({ inject, isNew = false, headingLevel = 3, actions }: InjectViewProps) {
+  const t = useTranslations('parts.inject');
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article
+      className={classNames(styles.inject, inject.isWithdrawn && styles.withdrawn, isNew && styles.fresh)}
+    >
+      <InjectMeta inject={inject} isNew={isNew} />
+      <Heading className={styles.title}>{inject.title}</Heading>
+      <p className={styles.source}>
+        {inject.to ? t('fromTo', { from: inject.from, to: inject.to }) : t('from', { from: inject.from })}
+      </p>
+      <Markdown className={styles.text}>{inject.text}</Markdown>
+      {inject.corrected?.was ? (
+        <p className={styles.note}>{t('was', { text: inject.corrected.was })}</p>
+      ) : null}
+      {inject.isWithdrawn ? (
+        <p className={styles.note}>
+          {inject.number ? t('withdrawnNumber', { number: inject.number }) : t('withdrawnNote')}
+        </p>
+      ) : null}
+      {inject.reliability ? (
+        <p className={styles.reliability}>
+          <ConfidenceBars level={inject.reliability.confidence}>{inject.reliability.words}</ConfidenceBars>
+        </p>
+      ) : null}
+      {actions ? <div className={styles.actions}>{actions}</div> : null}
+    </article>
+  );
+}
+
+function InjectMeta({ inject, isNew }: { inject: InjectViewInject; isNew: boolean }) {
+  const t = useTranslations('parts.inject');
+  const { audience, corrected } = inject;
+  return (
+    <p className={styles.meta}>
+      {isNew ? <span className={styles.new}>{t('new')}</span> : null}
+      <ExerciseTime at={inject.releasedAt} />
+      <span>{t(`mode.${inject.mode}`)}</span>
+      {inject.number ? <span>{t('number', { number: inject.number })}</span> : null}
+      {audience && typeof audience === 'object' ? <span>{audience.words}</span> : null}
+      {typeof audience === 'string' ? (
+        <Tag icon={<IconLock size={13} stroke={1.75} aria-hidden="true" />}>
+          {t(audience === 'team' ? 'teamOnly' : 'seatOnly')}
+        </Tag>
+      ) : null}
+      {corrected ? (
+        <Tag tone="asked">{t.rich('corrected', { time: () => <ExerciseTime at={corrected.at} bare /> })}</Tag>
+      ) : null}
+      {inject.isWithdrawn ? <Tag tone="grave">{t('withdrawn')}</Tag> : null}
+      {inject.isKnownToAll ? <Tag>{t('knownToAll')}</Tag> : null}
+      {inject.softenedFrom ? <Tag tone="asked">{t('softened', { level: inject.softenedFrom })}</Tag> : null}
+    </p>
+  );
+}

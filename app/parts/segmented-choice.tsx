@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { FieldFrame, type FieldLabels } from './field-frame';
+import styles from './segmented-choice.module.css';
+
+export interface SegmentedChoiceProps<Value extends string> extends FieldLabels {
+  options: { value: Value; label: string }[];
+  /** Null when nothing is chosen yet. */
+  value: Value | null;
+  onChange: (value: Value) => void;
+  isDisabled?: boolean;
+}
+
+/** One of a few words in a row. Radio buttons underneath, so the arrow keys work. */
+export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProps<Value>) {
+  const { options, value, onChange, isDisabled = false, ...labels } = props;
+  const id = useId();
+  return (
+    <FieldFrame id={id} as="group" {...labels}>
+      <div className={styles.choice}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              disabled={isDisabled}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </FieldFrame>
+  );
+}
