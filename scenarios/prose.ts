@@ -1,6 +1,7 @@
 /**
  * Tag for prose in data files: lines of one paragraph are joined by a space, an empty line parts paragraphs, and a line
- * that begins with "- " or a number stays a line of its own, so that Markdown lists survive.
+ * that begins with "- " or a number stays a line of its own, so that Markdown lists survive. Straight apostrophes become
+ * typographic ones.
  */
 export function prose(strings: TemplateStringsArray): string {
   const paragraphs = strings
@@ -14,5 +15,6 @@ export function prose(strings: TemplateStringsArray): string {
         .replace(/\s*\n\s*(?!- |\d+\. |\s)/g, ' ')
         .replace(/\s*\n\s*/g, '\n'),
     )
-    .join('\n\n');
+    .join('\n\n')
+    .replaceAll("'", '’');
 }

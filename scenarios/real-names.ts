@@ -1,0 +1,94 @@
+import { type RealNameKind, realNames } from './real-names-data';
+
+/** A real name found in a text. */
+export interface FoundRealName {
+  /** The name as it is listed, which may have accents that the text left out. */
+  name: string;
+  kind: RealNameKind;
+  /** Where it begins, as an index into the text after Unicode composition (NFC). */
+  at: number;
+}
+
+/** Real bodies that a fictional story may name, because it uses their rules and nothing else of theirs. */
+export const realBodiesAllowed: readonly string[] = [
+  'Security Council',
+  'United Nations',
+  'General Assembly',
+  'African Union',
+  'Charter',
+];
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+/** Shortest name that is also looked for in capitals; below that, abbreviations and words would be mixed up. */
+const capitalsFromLength = 4;
+
+/** Removes accents and unifies apostrophes and spaces without changing the length of the text. */
+function plain(text: string): string {
+  return [...text.normalize('NFC')]
+    .map((character) => {
+      if (character === '’' || character === '‘') return "'";
+      if (character === '\n' || character === '\u00a0') return ' ';
+      const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
+      return bare.length === character.length ? bare : character;
+    })
+    .join('');
+}
+
+interface Listed {
+  name: string;
+  kind: RealNameKind;
+  pattern: string;
+}
+
+/** All names by their first letter, the longest first, so that "South Sudan" is found before "Sudan". */
+function indexByFirstLetter(): Map<string, Listed[]> {
+  const index = new Map<string, Listed[]>();
+  for (const [kind, list] of Object.entries(realNames) as [RealNameKind, readonly string[]][]) {
+    for (const name of list) {
+      const pattern = plain(name);
+      const capitals = pattern.toUpperCase();
+      const patterns =
+        name.length >= capitalsFromLength && capitals !== pattern ? [pattern, capitals] : [pattern];
+      for (const each of patterns) {
+        const letter = each.charAt(0);
+        index.set(letter, [...(index.get(letter) ?? []), { name, kind, pattern: each }]);
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.pattern.length - a.pattern.length);
+  return index;
+}
+
+const listed = indexByFirstLetter();
+
+/** True when `pattern` stands at this place of the text as whole words. */
+function standsAt(text: string, pattern: string, at: number): boolean {
+  return text.startsWith(pattern, at) && !letterOrDigit.test(text.charAt(at + pattern.length));
+}
+
+/**
+ * Finds names of real countries, cities, peoples, leaders, armed groups and organisations in a text, in their order.
+ * Only whole words count, in the case of the list or all in capitals; possessives and hyphened forms are found. Phrases
+ * in `allowed` are passed over whole, so that "African Union" does not yield "African". A find is a question to a
+ * person, not a verdict: "Jordan" may be a first name.
+ */
+export function findRealNames(text: string, allowed: readonly string[] = realBodiesAllowed): FoundRealName[] {
+  const searched = plain(text);
+  const passed = allowed.map(plain).sort((a, b) => b.length - a.length);
+  const found: FoundRealName[] = [];
+  let from = 0;
+  for (const match of searched.matchAll(wordStart)) {
+    const at = match.index;
+    if (at < from) continue;
+    const allowance = passed.find((phrase) => standsAt(searched, phrase, at));
+    const hit = listed.get(match[0])?.find((candidate) => standsAt(searched, candidate.pattern, at));
+    if (allowance !== undefined && allowance.length >= (hit?.pattern.length ?? 0)) {
+      from = at + allowance.length;
+    } else if (hit) {
+      found.push({ name: hit.name, kind: hit.kind, at });
+      from = at + hit.pattern.length;
+    }
+  }
+  return found;
+}

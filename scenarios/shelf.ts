@@ -1,0 +1,14 @@
+import type { Story } from '../exercise/story';
+import { velmaraA } from './velmara-a/velmara-a';
+
+const shelf: readonly Story[] = [velmaraA];
+
+/** The scenarios that come with the platform, in the order in which they are offered. */
+export function scenarios(): Story[] {
+  return [...shelf];
+}
+
+/** The scenario with this id, or undefined when there is none. */
+export function findScenario(id: string): Story | undefined {
+  return shelf.find((story) => story.opening.scenarioId === id);
+}
