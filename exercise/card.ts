@@ -21,7 +21,15 @@ export interface CardContent {
 
 /** The lines in their order on the card. */
 export const cardLines = [
-  'tool', 'strategy', 'mechanism', 'target', 'effect', 'counterMove', 'agreement', 'cost', 'changeCourse',
+  'tool',
+  'strategy',
+  'mechanism',
+  'target',
+  'effect',
+  'counterMove',
+  'agreement',
+  'cost',
+  'changeCourse',
 ] as const;
 /** One of the nine lines. */
 export type CardLine = (typeof cardLines)[number];

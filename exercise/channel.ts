@@ -16,7 +16,16 @@ export type Channel =
 
 /** Every kind of channel; the part before the colon. */
 export const channelKinds = [
-  'lead', 'control', 'simcell', 'evaluators', 'observers', 'screen', 'debrief', 'team', 'body', 'seat',
+  'lead',
+  'control',
+  'simcell',
+  'evaluators',
+  'observers',
+  'screen',
+  'debrief',
+  'team',
+  'body',
+  'seat',
 ] as const;
 /** The kind of a channel. */
 export type ChannelKind = (typeof channelKinds)[number];
@@ -63,5 +72,16 @@ export function allChannels(state: State): Channel[] {
   const bodies = (state.opening?.bodies ?? []).map((body): Channel => `body:${body.id}`);
   const seats = Object.keys(state.seats).map((seat): Channel => `seat:${seat}`);
   const debrief: Channel[] = state.debrief ? ['debrief'] : [];
-  return ['lead', 'control', 'simcell', 'evaluators', 'observers', 'screen', ...teams, ...bodies, ...seats, ...debrief];
+  return [
+    'lead',
+    'control',
+    'simcell',
+    'evaluators',
+    'observers',
+    'screen',
+    ...teams,
+    ...bodies,
+    ...seats,
+    ...debrief,
+  ];
 }

@@ -10,7 +10,13 @@ export type SeatCommand = z.infer<typeof commandSchema>;
 
 /** What only the server itself asks for: opening, joining, and what has become due. */
 export type SystemCommand =
-  | { type: 'OpenExercise'; story: Story; joinCode: string; contentCap: ContentLevel; places: Record<string, number> }
+  | {
+      type: 'OpenExercise';
+      story: Story;
+      joinCode: string;
+      contentCap: ContentLevel;
+      places: Record<string, number>;
+    }
   | { type: 'TakeSeat'; seat: SeatId; name: string; role: SeatRole; team: string | null }
   | { type: 'TakeOverSeat'; seat: SeatId }
   | { type: 'CompleteRelease'; release: string }

@@ -20,6 +20,7 @@ export const refused = (code: RejectionCode, values?: Rejection['values']): Deci
 
 /** Every reason for which the rules refuse. Each has its sentence in `messages/en.json` under `rejections`. */
 export const rejectionCodes = [
+  'AboveContentCap',
   'AlreadyAnswered',
   'AlreadyOpened',
   'AlreadyReleased',
@@ -43,6 +44,7 @@ export const rejectionCodes = [
   'NotAMember',
   'NotAllowed',
   'NotDue',
+  'NotEnded',
   'NotPaused',
   'NotStarted',
   'NotVotedYet',

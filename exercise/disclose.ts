@@ -9,7 +9,8 @@ type Rule<T extends EventType> = (event: EventOf<T>, channel: Channel) => Share;
 const runs = ['lead', 'control', 'simcell', 'evaluators'];
 const isStaff = (channel: Channel) => runs.includes(channel);
 const isTeam = (channel: Channel, team: string | null) => team !== null && channel === `team:${team}`;
-const isBody = (channel: Channel, body: string | undefined) => body !== undefined && channel === `body:${body}`;
+const isBody = (channel: Channel, body: string | undefined) =>
+  body !== undefined && channel === `body:${body}`;
 const isSeat = (channel: Channel, seat: string) => channel === `seat:${seat}`;
 /** What the whole room knows: staff, room screen, observers and every team. */
 const isRoom = (channel: Channel) =>
@@ -22,17 +23,20 @@ const toStaff = (_: unknown, channel: Channel): Share => whole(isStaff(channel))
 const toTeamAndStaff = (event: { team: string }, channel: Channel): Share =>
   whole(isStaff(channel) || channel === 'debrief' || isTeam(channel, event.team));
 
-/** Recipients of a release see it without the seats and the number; staff and the debrief see all of it. */
+/**
+ * Recipients of a release see it without its number and without who else has it. What they do not need to address it,
+ * nobody is told again: staff know the recipients since the release began to go out.
+ */
 function toRecipients(
-  event: { teams: string[]; screen: boolean; secret?: { seats: string[] } },
+  event: { screen: boolean; secret?: { teams: string[]; seats: string[] } },
   channel: Channel,
 ): Share {
-  if (isStaff(channel) || channel === 'debrief') return 'whole';
+  if (isStaff(channel) || channel === 'debrief') return 'open';
   if (channel === 'screen' || channel === 'observers') return open(event.screen);
   const owner = channelOwner(channel);
   switch (channelKind(channel)) {
     case 'team':
-      return open(event.teams.includes(owner));
+      return open(event.secret?.teams.includes(owner) ?? false);
     case 'seat':
       return open(event.secret?.seats.includes(owner) ?? false);
     default:
@@ -42,7 +46,11 @@ function toRecipients(
 
 /** A binding vote is the room's; a straw round stays with the body and staff. */
 const toVoters = (event: { body: string; binding: boolean }, channel: Channel): Share =>
-  whole(isBody(channel, event.body) || (event.binding ? isRoom(channel) : isStaff(channel)) || channel === 'debrief');
+  whole(
+    isBody(channel, event.body) ||
+      (event.binding ? isRoom(channel) : isStaff(channel)) ||
+      channel === 'debrief',
+  );
 
 /**
  * Who may know what, for every event type and channel. A new event type does not compile until somebody has decided.
@@ -50,9 +58,10 @@ const toVoters = (event: { body: string; binding: boolean }, channel: Channel): 
  */
 const rules: { [T in EventType]: Rule<T> } = {
   // The debrief never shows the script: what was not released stays unreleased.
-  ExerciseOpened: (_, channel) => (isStaff(channel) ? 'whole' : open(isRoom(channel) || channel === 'debrief')),
-  TeamBriefed: (event, channel) =>
-    whole(isStaff(channel) || channel === 'debrief' || isTeam(channel, event.brief.team)),
+  ExerciseOpened: (_, channel) =>
+    isStaff(channel) ? 'whole' : open(isRoom(channel) || channel === 'debrief'),
+  // Staff have every brief from the opening.
+  TeamBriefed: (event, channel) => whole(channel === 'debrief' || isTeam(channel, event.brief.team)),
   ExerciseStarted: toRoom,
   ExerciseEnded: toRoom,
   ExerciseClosed: toRoom,
@@ -62,7 +71,8 @@ const rules: { [T in EventType]: Rule<T> } = {
         isTeam(channel, event.team) ||
         isBody(channel, event.member?.body) ||
         isSeat(channel, event.seat) ||
-        ((channel === 'screen' || channel === 'debrief' || channel === 'observers') && event.role === 'player'),
+        ((channel === 'screen' || channel === 'debrief' || channel === 'observers') &&
+          event.role === 'player'),
     ),
   MemberInstructed: (event, channel) =>
     whole(isStaff(channel) || channel === 'debrief' || isSeat(channel, event.seat)),
@@ -86,22 +96,22 @@ const rules: { [T in EventType]: Rule<T> } = {
         isTeam(channel, event.team) ||
         isBody(channel, event.member?.body) ||
         isSeat(channel, event.seat) ||
-        channel === 'screen' ||
-        channel === 'observers' ||
-        channel === 'debrief',
+        ((channel === 'screen' || channel === 'debrief' || channel === 'observers') && event.team !== null),
     ),
   RulesAcknowledged: (event, channel) => whole(isStaff(channel) || isSeat(channel, event.seat)),
   SteppedOut: (event, channel) => whole(channel === 'lead' || isSeat(channel, event.seat)),
   SteppedIn: (event, channel) => whole(channel === 'lead' || isSeat(channel, event.seat)),
   StepOpened: toRoom,
   StepExtended: toRoom,
-  ExercisePaused: (_, channel) => (channel === 'lead' ? 'whole' : open(isRoom(channel) || channel === 'debrief')),
+  ExercisePaused: (_, channel) =>
+    channel === 'lead' ? 'whole' : open(isRoom(channel) || channel === 'debrief'),
   ExerciseResumed: toRoom,
   PicksClosed: (event, channel) => whole(isTeam(channel, event.team)),
   InjectGoingOut: toStaff,
   ReleaseHeld: toStaff,
   ReleaseTakenBack: toStaff,
-  InjectReleased: toRecipients,
+  InjectReleased: (event, channel) =>
+    isStaff(channel) || channel === 'debrief' ? 'whole' : toRecipients(event, channel),
   InjectRecalled: toRecipients,
   InjectSuperseded: toRecipients,
   InjectAcknowledged: (event, channel) => whole(isStaff(channel) || isSeat(channel, event.seat)),
@@ -115,7 +125,8 @@ const rules: { [T in EventType]: Rule<T> } = {
   ForecastsShown: toRoom,
   FactPinned: toTeamAndStaff,
   FactUnpinned: toTeamAndStaff,
-  CounterMoveChosen: (_, channel) => whole(isStaff(channel) || channel === 'debrief'),
+  // A choice that was changed, or never revealed, stays with staff in the debrief, too.
+  CounterMoveChosen: toStaff,
   CounterMoveRevealed: (_, channel) =>
     isStaff(channel) || channel === 'debrief' ? 'whole' : open(isRoom(channel)),
   OutcomeRuled: (event, channel) =>
@@ -129,10 +140,12 @@ const rules: { [T in EventType]: Rule<T> } = {
   ProposalTabled: (event, channel) =>
     whole(isStaff(channel) || channel === 'debrief' || isBody(channel, event.body)),
   VoteOpened: toVoters,
-  VoteCast: (event, channel) =>
-    isSeat(channel, event.seat)
-      ? 'whole'
-      : open(isBody(channel, event.body) || isStaff(channel) || (event.binding && channel === 'screen')),
+  // That a member changed its vote would tell how the others should read it; they know already that it has voted.
+  VoteCast: (event, channel) => {
+    if (isSeat(channel, event.seat)) return 'whole';
+    if (event.changed) return 'nothing';
+    return open(isBody(channel, event.body) || isStaff(channel) || (event.binding && channel === 'screen'));
+  },
   VoteRead: toVoters,
   MessageSent: (event, channel) =>
     isTeam(channel, event.from) || (isStaff(channel) && channel !== 'evaluators')

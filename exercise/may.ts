@@ -86,7 +86,7 @@ export function whyNot(state: State, actor: Actor, type: CommandType): Rejection
   const seat = state.seats[actor];
   const role = actor === 'system' ? 'system' : seat && !seat.removed ? seat.role : null;
   if (role === null || !permission.roles.includes(role)) return { code: 'NotAllowed' };
-  if (!permission.phases.includes(state.phase)) return { code: wrongPhase(state.phase) };
+  if (!permission.phases.includes(state.phase)) return { code: wrongPhase(state.phase, permission) };
   if (state.clock.pausedAt !== null && !permission.paused) return { code: 'Paused' };
   if (permission.steps && !(state.step && permission.steps.includes(state.step.step))) {
     return { code: 'StepDoesNotAllow' };
@@ -99,13 +99,14 @@ export function may(view: State, seat: Actor, type: CommandType): boolean {
   return whyNot(view, seat, type) === null;
 }
 
-function wrongPhase(phase: Phase): Rejection['code'] {
+function wrongPhase(phase: Phase, { phases }: Permission): Rejection['code'] {
+  if (phases.includes('none')) return 'AlreadyOpened';
   switch (phase) {
     case 'none':
     case 'lobby':
       return 'NotStarted';
     case 'running':
-      return 'AlreadyRunning';
+      return phases.includes('ended') ? 'NotEnded' : 'AlreadyRunning';
     case 'ended':
       return 'ExerciseEnded';
     case 'closed':

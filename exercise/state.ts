@@ -20,6 +20,8 @@ export interface Seat {
   hasReadRules: boolean;
   /** Known to the lead and to the person only. */
   steppedOut: boolean;
+  /** When the seat last went on with another device; known to lead, control and the person. */
+  lastTakenOverAt: number | null;
   removed: boolean;
 }
 
@@ -28,6 +30,8 @@ export interface ExerciseClock {
   openedAt: number;
   startedAt: number | null;
   pausedAt: number | null;
+  /** Who stopped everything; known to the lead only. */
+  pausedBy: SeatId | null;
   pausedMs: number;
   endedAt: number | null;
 }
@@ -52,7 +56,10 @@ export interface InjectText {
   reliability: { confidence: Confidence; words: string } | null;
 }
 
-/** To whom a release goes, resolved. `seats` is known to staff and in the debrief only. */
+/**
+ * To whom a release goes, resolved. `teams` and `seats` are known to staff and in the debrief only: elsewhere they are
+ * empty, because who else was told is a thing to find out. That it stands on the room screen, everybody sees.
+ */
 export interface Recipients {
   teams: string[];
   screen: boolean;
@@ -188,6 +195,8 @@ export interface Message {
   author: string | null;
   at: number;
   answer: { persona: string; text: string; at: number } | null;
+  /** When staff released a message to control to the debrief. */
+  shownAt: number | null;
 }
 
 /** Something a team pinned as known or as not known. */
@@ -264,7 +273,7 @@ export const initialState: State = {
   briefs: [],
   instructions: [],
   seats: {},
-  clock: { openedAt: 0, startedAt: null, pausedAt: null, pausedMs: 0, endedAt: null },
+  clock: { openedAt: 0, startedAt: null, pausedAt: null, pausedBy: null, pausedMs: 0, endedAt: null },
   step: null,
   stepsOpened: [],
   releases: [],

@@ -103,7 +103,14 @@ export interface StoryMove {
 
 /** The steps of the guided debrief, in order. */
 export const debriefStepIds = [
-  'derole', 'reflect', 'timeline', 'strategy', 'interaction', 'collective', 'assessment', 'takeaway',
+  'derole',
+  'reflect',
+  'timeline',
+  'strategy',
+  'interaction',
+  'collective',
+  'assessment',
+  'takeaway',
 ] as const;
 /** One step of the guided debrief. */
 export type DebriefStepId = (typeof debriefStepIds)[number];
@@ -156,7 +163,12 @@ export interface StoryInject {
   maximumMinutes: number;
   learningPoints: string[];
   /** For a counter-move inject: one text for each counter-move that the script foresees. */
-  branches: { counterMove: CounterMoveId; title: string; text: string; softer: { title: string; text: string } | null }[];
+  branches: {
+    counterMove: CounterMoveId;
+    title: string;
+    text: string;
+    softer: { title: string; text: string } | null;
+  }[];
 }
 
 /** To whom a line of the MSEL is meant to go. An empty audience is for staff only. */

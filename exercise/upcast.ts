@@ -15,7 +15,9 @@ const steps: Record<number, (event: { type: string }) => { type: string }> = {};
  */
 export function upcast(stored: StoredEvent): ExerciseEvent {
   if (stored.version > eventVersion) {
-    throw new Error(`The record was written by a newer Forestall (events of version ${stored.version}). Start that one.`);
+    throw new Error(
+      `The record was written by a newer Forestall (events of version ${stored.version}). Start that one.`,
+    );
   }
   let event = stored.event;
   for (let version = stored.version; version < eventVersion; version += 1) {

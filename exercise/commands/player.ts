@@ -4,7 +4,12 @@ import { oddsSchema } from './card-content';
 
 const id = z.string().min(1).max(80);
 const text = (max: number) => z.string().trim().min(1).max(max);
-const vote = { vote: id, choice: z.enum(voteChoices), explanation: z.string().trim().max(600), condition: z.string().trim().max(600) };
+const vote = {
+  vote: id,
+  choice: z.enum(voteChoices),
+  explanation: z.string().trim().max(600),
+  condition: z.string().trim().max(600),
+};
 
 /** What a participant may ask for. */
 export const playerCommands = [

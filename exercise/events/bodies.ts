@@ -25,7 +25,7 @@ export interface VoteOpened {
   rule: RuleInForce;
 }
 
-/** A member voted, or changed its vote. How, nobody else learns before the result is read. */
+/** A member voted. How, and that a vote was changed, nobody else learns before the result is read. */
 export interface VoteCast {
   type: 'VoteCast';
   vote: string;

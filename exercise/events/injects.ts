@@ -28,23 +28,22 @@ export interface ReleaseTakenBack {
   release: string;
 }
 
-/** An inject reached its recipients. Number, seats and sender's seat are known to staff. */
+/** An inject reached its recipients. Its number and who else has it are known to staff. */
 export interface InjectReleased {
   type: 'InjectReleased';
   release: string;
   content: InjectText;
-  teams: string[];
   screen: boolean;
-  secret?: { inject: string | null; number: string | null; seats: SeatId[] };
+  secret?: { inject: string | null; number: string | null; teams: string[]; seats: SeatId[] };
 }
 
 /** Control withdraws what it sent. Visible to those who had it, never silent. */
 export interface InjectRecalled {
   type: 'InjectRecalled';
   release: string;
-  teams: string[];
   screen: boolean;
-  secret?: { seats: SeatId[] };
+  /** The addresses, by which `disclose` decides; no channel is told them again. */
+  secret?: { teams: string[]; seats: SeatId[] };
 }
 
 /** A correction replaces the text; those who had it see what was said before. */
@@ -53,9 +52,9 @@ export interface InjectSuperseded {
   release: string;
   title: string;
   text: string;
-  teams: string[];
   screen: boolean;
-  secret?: { seats: SeatId[] };
+  /** The addresses, by which `disclose` decides; no channel is told them again. */
+  secret?: { teams: string[]; seats: SeatId[] };
 }
 
 /** Somebody has read a release. Staff and that person know. */

@@ -40,16 +40,25 @@ const voteOpened: Evolution<events.VoteOpened> = (state, event, at) => ({
   ],
 });
 
+/** A changed vote stays where the first one stood, so that the order of a list never tells who changed its mind. */
+function withCast(casts: Vote['cast'], cast: Vote['cast'][number]): Vote['cast'] {
+  const isThere = casts.some((other) => other.member === cast.member);
+  return isThere
+    ? change(
+        casts,
+        (other) => other.member === cast.member,
+        () => cast,
+      )
+    : [...casts, cast];
+}
+
 /**
  * The seat that voted may follow no channel on which the vote was opened to it alone, so its own vote is kept even when
  * the vote itself is not known there.
  */
 const voteCast: Evolution<events.VoteCast> = (state, event, at) => {
   const cast = { member: event.member, seat: event.seat, ballot: event.secret?.ballot ?? null };
-  const add = (vote: Vote): Vote => ({
-    ...vote,
-    cast: [...vote.cast.filter((other) => other.member !== event.member), cast],
-  });
+  const add = (vote: Vote): Vote => ({ ...vote, cast: withCast(vote.cast, cast) });
   if (state.votes.some((vote) => vote.id === event.vote)) {
     return { ...state, votes: change(state.votes, (vote) => vote.id === event.vote, add) };
   }

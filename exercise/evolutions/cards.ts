@@ -1,9 +1,12 @@
 import type * as events from '../events/cards';
 import type { Evolution } from '../evolve';
-import type { Card, State } from '../state';
-import { change } from './change';
+import type { Card, Forecast, State } from '../state';
 
-function withCard(state: State, blank: Pick<Card, 'id' | 'team' | 'move'>, replace: (card: Card) => Card): State {
+function withCard(
+  state: State,
+  blank: Pick<Card, 'id' | 'team' | 'move'>,
+  replace: (card: Card) => Card,
+): State {
   const card = state.cards[blank.id] ?? { ...blank, signatures: [], submitted: null, shown: false };
   return { ...state, cards: { ...state.cards, [blank.id]: replace(card) } };
 }
@@ -40,19 +43,20 @@ const forecastLocked: Evolution<events.ForecastLocked> = (state, event, at) => (
   ],
 });
 
-const forecastsShown: Evolution<events.ForecastsShown> = (state, event, at) => ({
-  ...state,
-  forecasts: event.forecasts.reduce((forecasts, shown) => {
-    const known = forecasts.some((forecast) => forecast.team === shown.team && forecast.move === event.move);
-    return known
-      ? change(
-          forecasts,
-          (forecast) => forecast.team === shown.team && forecast.move === event.move,
-          (forecast) => ({ ...forecast, odds: shown.odds }),
-        )
-      : [...forecasts, { team: shown.team, move: event.move, odds: shown.odds, lockedAt: at }];
-  }, state.forecasts),
-});
+/** A team's own forecast keeps its place and its instant; those of others are first known now. */
+const forecastsShown: Evolution<events.ForecastsShown> = (state, event, at) => {
+  const shownOf = (forecast: Forecast) =>
+    forecast.move === event.move ? event.forecasts.find((shown) => shown.team === forecast.team) : undefined;
+  const known = state.forecasts.map((forecast) => {
+    const shown = shownOf(forecast);
+    return shown ? { ...forecast, odds: shown.odds } : forecast;
+  });
+  const unknown = event.forecasts.filter(
+    (shown) => !known.some((forecast) => forecast.team === shown.team && forecast.move === event.move),
+  );
+  const added = unknown.map(({ team, odds }) => ({ team, move: event.move, odds, lockedAt: at }));
+  return { ...state, forecasts: [...known, ...added] };
+};
 
 const factPinned: Evolution<events.FactPinned> = (state, event) => ({
   ...state,

@@ -37,7 +37,11 @@ const releaseTakenBack: Evolution<events.ReleaseTakenBack> = (state, event) =>
 /** Staff know the release from its ten seconds; for everybody else it begins here. */
 const injectReleased: Evolution<events.InjectReleased> = (state, event, at) => {
   if (state.releases.some((release) => release.id === event.release)) {
-    return withRelease(state, event.release, (release) => ({ ...release, status: 'released', releasedAt: at }));
+    return withRelease(state, event.release, (release) => ({
+      ...release,
+      status: 'released',
+      releasedAt: at,
+    }));
   }
   const release: Release = {
     id: event.release,
@@ -46,7 +50,7 @@ const injectReleased: Evolution<events.InjectReleased> = (state, event, at) => {
     counterMove: null,
     status: 'released',
     content: event.content,
-    recipients: { teams: event.teams, screen: event.screen, seats: event.secret?.seats ?? [] },
+    recipients: { teams: event.secret?.teams ?? [], screen: event.screen, seats: event.secret?.seats ?? [] },
     by: null,
     decidedAt: at,
     dueAtExercise: null,

@@ -14,6 +14,7 @@ const messageSent: Evolution<events.MessageSent> = (state, event, at) => ({
       author: event.secret?.author ?? null,
       at,
       answer: null,
+      shownAt: null,
     },
   ],
 });
@@ -27,10 +28,17 @@ const messageAnswered: Evolution<events.MessageAnswered> = (state, event, at) =>
   ),
 });
 
-/** For the debrief, which has not seen the message before; staff have it already. */
-const messageShown: Evolution<events.MessageShown> = (state, event) =>
+/** The debrief has not seen the message before; staff have it already and see that it is shown. */
+const messageShown: Evolution<events.MessageShown> = (state, event, at) =>
   state.messages.some((message) => message.id === event.message)
-    ? state
+    ? {
+        ...state,
+        messages: change(
+          state.messages,
+          (message) => message.id === event.message,
+          (message) => ({ ...message, shownAt: at }),
+        ),
+      }
     : {
         ...state,
         messages: [
@@ -43,6 +51,7 @@ const messageShown: Evolution<events.MessageShown> = (state, event) =>
             author: null,
             at: event.sentAt,
             answer: event.answer,
+            shownAt: at,
           },
         ],
       };

@@ -12,7 +12,7 @@ const exerciseOpened: Evolution<events.ExerciseOpened> = (state, event, at) => (
   clock: { ...state.clock, openedAt: at },
 });
 
-/** Staff know every brief from the opening, with its instructions, and keep those. */
+/** The whole record holds every brief from the opening, with its instructions, and keeps those. */
 const teamBriefed: Evolution<events.TeamBriefed> = (state, event) =>
   state.briefs.some((brief) => brief.team === event.brief.team)
     ? state
@@ -28,7 +28,7 @@ const exerciseStarted: Evolution<events.ExerciseStarted> = (state, _, at) => ({
 const exerciseEnded: Evolution<events.ExerciseEnded> = (state, _, at) => ({
   ...state,
   phase: 'ended',
-  clock: { ...state.clock, endedAt: state.clock.pausedAt ?? at, pausedAt: null },
+  clock: { ...state.clock, endedAt: state.clock.pausedAt ?? at, pausedAt: null, pausedBy: null },
 });
 
 const exerciseClosed: Evolution<events.ExerciseClosed> = (state) => ({ ...state, phase: 'closed' });

@@ -16,16 +16,16 @@ const stepOpened: Evolution<events.StepOpened> = (state, event, at) => ({
 const stepExtended: Evolution<events.StepExtended> = (state, event) =>
   state.step ? { ...state, step: { ...state.step, minutes: state.step.minutes + event.minutes } } : state;
 
-const exercisePaused: Evolution<events.ExercisePaused> = (state, _, at) => ({
+const exercisePaused: Evolution<events.ExercisePaused> = (state, event, at) => ({
   ...state,
-  clock: { ...state.clock, pausedAt: at },
+  clock: { ...state.clock, pausedAt: at, pausedBy: event.secret?.seat ?? null },
 });
 
 const exerciseResumed: Evolution<events.ExerciseResumed> = (state, _, at) => {
   const { pausedAt, pausedMs, startedAt } = state.clock;
   // A pause before STARTEX stops no clock.
   const lasted = pausedAt === null || startedAt === null ? 0 : at - Math.max(pausedAt, startedAt);
-  return { ...state, clock: { ...state.clock, pausedAt: null, pausedMs: pausedMs + lasted } };
+  return { ...state, clock: { ...state.clock, pausedAt: null, pausedBy: null, pausedMs: pausedMs + lasted } };
 };
 
 const picksClosed: Evolution<events.PicksClosed> = (state, event) => ({

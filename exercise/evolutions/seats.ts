@@ -19,6 +19,7 @@ const seatTaken: Evolution<events.SeatTaken> = (state, event) => ({
       member: event.member,
       hasReadRules: false,
       steppedOut: false,
+      lastTakenOverAt: null,
       removed: false,
     },
   },
@@ -43,12 +44,17 @@ const seatMoved: Evolution<events.SeatMoved> = (state, event) => {
     member: null,
     hasReadRules: false,
     steppedOut: false,
+    lastTakenOverAt: null,
     removed: false,
   };
-  return { ...state, seats: { ...state.seats, [event.seat]: { ...seat, team: event.to, member: event.member } } };
+  return {
+    ...state,
+    seats: { ...state.seats, [event.seat]: { ...seat, team: event.to, member: event.member } },
+  };
 };
 
-const seatTakenOver: Evolution<events.SeatTakenOver> = (state) => state;
+const seatTakenOver: Evolution<events.SeatTakenOver> = (state, event, at) =>
+  withSeat(state, event.seat, (seat) => ({ ...seat, lastTakenOverAt: at }));
 
 const seatRemoved: Evolution<events.SeatRemoved> = (state, event) =>
   withSeat(state, event.seat, (seat) => ({ ...seat, removed: true, member: null }));

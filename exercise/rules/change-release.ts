@@ -1,5 +1,5 @@
-import { type Decision, happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import { exerciseTime, type Release, type State } from '../state';
 
@@ -21,9 +21,8 @@ function sent(state: State, release: Release): ExerciseEvent[] {
       type: 'InjectReleased',
       release: release.id,
       content: release.content,
-      teams,
       screen,
-      secret: { inject: release.inject, number: release.number, seats },
+      secret: { inject: release.inject, number: release.number, teams, seats },
     },
   ];
   return release.counterMove ? [...events, ...revealed(state, release)] : events;
@@ -55,7 +54,8 @@ function revealed(state: State, release: Release): ExerciseEvent[] {
 export const completeRelease: Rule<'CompleteRelease'> = (state, { command, now }) => {
   const release = pending(state, command.release);
   if (!release) return happened();
-  const isDue = release.status === 'going-out' && exerciseTime(state.clock, now) >= (release.dueAtExercise ?? 0);
+  const isDue =
+    release.status === 'going-out' && exerciseTime(state.clock, now) >= (release.dueAtExercise ?? 0);
   return isDue ? happened(...sent(state, release)) : refused('NotDue');
 };
 
@@ -87,9 +87,8 @@ export const recallInject: Rule<'RecallInject'> = (state, { command }) =>
   toThoseWhoHaveIt(state, command.release, ({ id, recipients: { teams, screen, seats } }) => ({
     type: 'InjectRecalled',
     release: id,
-    teams,
     screen,
-    secret: { seats },
+    secret: { teams, seats },
   }));
 
 /** EX31: a correction replaces the text and keeps what was said before. */
@@ -99,7 +98,6 @@ export const supersedeInject: Rule<'SupersedeInject'> = (state, { command }) =>
     release: id,
     title: command.title,
     text: command.text,
-    teams,
     screen,
-    secret: { seats },
+    secret: { teams, seats },
   }));

@@ -1,5 +1,5 @@
-import { happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { happened, refused } from '../decision';
 
 /** Anonymous answers are shown from this many on (practice 3.5). */
 export const anonymousFrom = 5;
@@ -10,7 +10,9 @@ export const anonymousFrom = 5;
  */
 export const endExercise: Rule<'EndExercise'> = (state) => {
   const first = state.opening?.debriefSteps[0];
-  const goingOut = state.releases.filter((release) => release.status === 'going-out' || release.status === 'held');
+  const goingOut = state.releases.filter(
+    (release) => release.status === 'going-out' || release.status === 'held',
+  );
   return happened(
     ...goingOut.map((release) => ({ type: 'ReleaseTakenBack' as const, release: release.id })),
     { type: 'ExerciseEnded' },

@@ -1,12 +1,18 @@
-import { happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { happened, refused } from '../decision';
 import { idFrom } from '../ids';
 
 /** EX38: a team keeps its own list of what is known and what is not. */
 export const pinFact: Rule<'PinFact'> = (state, { command, by, id }) => {
   const team = state.seats[by]?.team;
   if (!team) return refused('NotAllowed');
-  return happened({ type: 'FactPinned', fact: idFrom('fact', id), team, kind: command.kind, text: command.text });
+  return happened({
+    type: 'FactPinned',
+    fact: idFrom('fact', id),
+    team,
+    kind: command.kind,
+    text: command.text,
+  });
 };
 
 /** EX39: and takes down what no longer holds. */

@@ -1,5 +1,5 @@
-import { happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { happened, refused } from '../decision';
 import { idFrom } from '../ids';
 
 /** The address of control, beside the team ids. */
@@ -10,7 +10,8 @@ export const sendMessage: Rule<'SendMessage'> = (state, { command, by, id }) => 
   const seat = state.seats[by];
   if (!seat?.team) return refused('NotAllowed');
   const isKnown =
-    command.to === controlAddress || state.opening?.teams.some((team) => team.id === command.to && team.id !== seat.team);
+    command.to === controlAddress ||
+    state.opening?.teams.some((team) => team.id === command.to && team.id !== seat.team);
   if (!isKnown) return refused('UnknownTeam');
   return happened({
     type: 'MessageSent',
@@ -40,6 +41,7 @@ export const answerMessage: Rule<'AnswerMessage'> = (state, { command }) => {
 export const showMessage: Rule<'ShowMessage'> = (state, { command }) => {
   const message = state.messages.find((one) => one.id === command.message && one.to === controlAddress);
   if (!message) return refused('UnknownMessage');
+  if (message.shownAt !== null) return happened();
   const { id, from, to, text, at, answer } = message;
   return happened({ type: 'MessageShown', message: id, from, to, text, sentAt: at, answer });
 };

@@ -1,5 +1,5 @@
-import { happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { happened, refused } from '../decision';
 import { freeMember, instructionFor, playersOf } from './seats';
 
 /** EX7: the facilitator balances teams. The person gives up the member held and takes a free one in the new team. */
@@ -27,7 +27,7 @@ export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
 
 /** EX8: the facilitator removes a person; the name and the member are free again. Staff are not removed here. */
 export const removeSeat: Rule<'RemoveSeat'> = (state, { command }) => {
-  const seat = state.seats[command.seat];
+  const seat = Object.hasOwn(state.seats, command.seat) ? state.seats[command.seat] : undefined;
   if (!seat || seat.removed) return refused('UnknownSeat');
   if (seat.role !== 'player' && seat.role !== 'observer') return refused('SeatOfStaff');
   return happened({ type: 'SeatRemoved', seat: seat.id, team: seat.team, member: seat.member });

@@ -1,11 +1,14 @@
-import { happened, refused } from '../decision';
-import type { Rule } from '../decide';
 import type { Circumstances } from '../command';
+import type { Rule } from '../decide';
+import { happened, refused } from '../decision';
 import type { PicksClosed } from '../events/pace';
-import type { State } from '../state';
+import { exerciseTime, type OpenStepState, type State } from '../state';
 import { type StepId, stepIds } from '../story';
 
 const minuteMs = 60_000;
+
+/** A team is told how its private picks are spread from this many answers on. */
+export const spreadFrom = 3;
 
 /** EX10: STARTEX starts the clock. */
 export const startExercise: Rule<'StartExercise'> = () => happened({ type: 'ExerciseStarted' });
@@ -21,7 +24,8 @@ export const openStep: Rule<'OpenStep'> = (state, { command, now, circumstances 
   if (!planned) return refused('UnknownStep');
   if (state.step && !isLater(state.step, command)) return refused('StepIsPast');
   const floor = shortDebrief(state, now + planned.minutes * minuteMs);
-  if (floor !== null && !command.confirmShortDebrief) return refused('DebriefWouldBeShort', { minutes: floor });
+  if (floor !== null && !command.confirmShortDebrief)
+    return refused('DebriefWouldBeShort', { minutes: floor });
   return happened(...picksToClose(state, circumstances), {
     type: 'StepOpened',
     move: command.move,
@@ -34,14 +38,28 @@ export const openStep: Rule<'OpenStep'> = (state, { command, now, circumstances 
 export const extendStep: Rule<'ExtendStep'> = (state, { command, now }) => {
   if (!state.step) return refused('StepDoesNotAllow');
   const minutes = Math.max(-state.step.minutes, command.minutes);
-  const floor = minutes > 0 ? shortDebrief(state, now + minutes * minuteMs) : null;
-  if (floor !== null && !command.confirmShortDebrief) return refused('DebriefWouldBeShort', { minutes: floor });
+  if (minutes === 0 || command.minutes === 0) return happened();
+  const until = now + remainingMs(state.step, exerciseTime(state.clock, now)) + minutes * minuteMs;
+  const floor = minutes > 0 ? shortDebrief(state, until) : null;
+  if (floor !== null && !command.confirmShortDebrief)
+    return refused('DebriefWouldBeShort', { minutes: floor });
   return happened({ type: 'StepExtended', minutes });
 };
 
-/** EX12: the facilitator closes the picks without leaving the step. */
+/** EX12: the facilitator closes the picks without leaving the step; EX19: fewer than three answers stay unsaid. */
 export const closePicks: Rule<'ClosePicks'> = (state, { circumstances }) =>
   happened(...picksToClose(state, circumstances));
+
+/** Milliseconds that the open step still has by its plan; 0 when it is over time. */
+function remainingMs(step: OpenStepState, time: number): number {
+  return Math.max(0, step.openedAtExercise + step.minutes * minuteMs - time);
+}
+
+/** A spread tells who picked what when only one or two answered. */
+function toldSpread(spread: PicksClosed['spread']): PicksClosed['spread'] {
+  const people = (spread ?? []).reduce((sum, pick) => sum + pick.people, 0);
+  return people >= spreadFrom ? spread : null;
+}
 
 /** The spread of each team's picks, unless they were closed before. */
 function picksToClose(state: State, { spreads }: Circumstances): PicksClosed[] {
@@ -52,7 +70,7 @@ function picksToClose(state: State, { spreads }: Circumstances): PicksClosed[] {
     type: 'PicksClosed',
     move: step.move,
     team: team.id,
-    spread: spreads?.[team.id] ?? null,
+    spread: toldSpread(spreads?.[team.id] ?? null),
   }));
 }
 

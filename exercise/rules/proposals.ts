@@ -1,5 +1,5 @@
-import { happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { happened, refused } from '../decision';
 import { idFrom } from '../ids';
 
 /** EX50: a member of a body puts a text before it, under the member's name. */

@@ -1,6 +1,6 @@
 import type { CounterMoveId } from '../../framework/counter-moves';
-import { type Decision, happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { type Decision, happened, refused } from '../decision';
 import { idFrom } from '../ids';
 import { exerciseTime, type InjectText, type Recipients, type State } from '../state';
 import type { InjectAudience, StoryInject } from '../story';
@@ -22,7 +22,7 @@ export function resolveAudience(state: State, audience: InjectAudience): Recipie
   };
 }
 
-/** EX22: above the content cap the softer variant goes out, and says so. */
+/** EX22: above the content cap the softer variant goes out, and says so; without one nothing goes out unedited. */
 export function textFor(
   state: State,
   inject: StoryInject,
@@ -55,21 +55,41 @@ export const releaseInject: Rule<'ReleaseInject'> = (state, envelope) => {
   const branch = branchOf(state, inject);
   if (branch === 'not-chosen') return refused('CounterMoveNotChosen');
   if (branch === 'missing' && !command.edited) return refused('BranchMissing');
+  const chosen = typeof branch === 'object' ? branch : null;
+  if (isTooLoud(state, inject, chosen) && !command.edited)
+    return refused('AboveContentCap', { cap: state.contentCap });
+  // A contingency inject names who may need it; who does is chosen at the moment.
+  if (inject.kind === 'contingency' && !command.audience) return refused('NobodyReceives');
   const recipients = resolveAudience(state, command.audience ?? inject.to);
   const earlier = overlapping(state, inject.id, recipients);
   if (earlier) {
     const seconds = Math.round((envelope.now - earlier.decidedAt) / 1000);
     return refused('AlreadyReleased', { seconds, by: state.seats[earlier.by ?? '']?.name ?? '' });
   }
-  const chosen = typeof branch === 'object' ? branch : null;
   const counterMove = inject.kind === 'counter-move' ? choiceOf(state, inject.move) : null;
   const content = textFor(state, inject, chosen, command.edited);
-  return goOut(state, envelope, { inject: inject.id, number: inject.number, counterMove, content, recipients });
+  return goOut(state, envelope, {
+    inject: inject.id,
+    number: inject.number,
+    counterMove,
+    content,
+    recipients,
+  });
 };
 
-/** EX25: an inject written on the spot goes the same way. */
+/** Above the content cap without a softer variant. */
+function isTooLoud(
+  state: State,
+  inject: StoryInject,
+  branch: StoryInject['branches'][number] | null,
+): boolean {
+  return inject.level > state.contentCap && (branch ?? inject).softer === null;
+}
+
+/** EX25: an inject written on the spot goes the same way, and never above the content cap. */
 export const releaseWritten: Rule<'ReleaseWritten'> = (state, envelope) => {
   const { command } = envelope;
+  if (command.level > state.contentCap) return refused('AboveContentCap', { cap: state.contentCap });
   const content: InjectText = {
     title: command.title,
     text: command.text,
@@ -92,7 +112,11 @@ interface Outgoing {
   recipients: Recipients;
 }
 
-function goOut(state: State, { id, by, now }: { id: string; by: string; now: number }, going: Outgoing): Decision {
+function goOut(
+  state: State,
+  { id, by, now }: { id: string; by: string; now: number },
+  going: Outgoing,
+): Decision {
   const { teams, seats, screen } = going.recipients;
   if (teams.length === 0 && seats.length === 0 && !screen) return refused('NobodyReceives');
   return happened({
@@ -108,7 +132,10 @@ function choiceOf(state: State, move: number): CounterMoveId | null {
   return state.counterMoves.find((choice) => choice.move === move)?.counterMove ?? null;
 }
 
-function branchOf(state: State, inject: StoryInject): StoryInject['branches'][number] | null | 'not-chosen' | 'missing' {
+function branchOf(
+  state: State,
+  inject: StoryInject,
+): StoryInject['branches'][number] | null | 'not-chosen' | 'missing' {
   if (inject.kind !== 'counter-move') return null;
   const chosen = choiceOf(state, inject.move);
   if (!chosen) return 'not-chosen';

@@ -1,11 +1,13 @@
-import { happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import type { Seat, State } from '../state';
 
 /** People who play and have not been removed, in the order in which they came. */
 export function playersOf(state: State, team: string): Seat[] {
-  return Object.values(state.seats).filter((seat) => seat.role === 'player' && seat.team === team && !seat.removed);
+  return Object.values(state.seats).filter(
+    (seat) => seat.role === 'player' && seat.team === team && !seat.removed,
+  );
 }
 
 /** The first declared member of the team's body that nobody holds. */
@@ -19,14 +21,20 @@ export function freeMember(state: State, team: string): Seat['member'] {
   return member ? { body: body.id, id: member.id } : null;
 }
 
-/** The instruction that goes with a member, for the seat that now holds it. */
+/** The instruction that goes with a member, for the seat that now holds it. Two bodies may both have a "chair". */
 export function instructionFor(state: State, seat: string, member: Seat['member']): ExerciseEvent[] {
   if (!member) return [];
+  const team = state.opening?.bodies.find((body) => body.id === member.body)?.team;
   const instruction = state.briefs
-    .flatMap((brief) => brief.instructions)
-    .find((candidate) => candidate.member === `${member.body}:${member.id}` || candidate.member === member.id);
+    .find((brief) => brief.team === team)
+    ?.instructions.find((candidate) => candidate.member === member.id);
   if (!instruction) return [];
   return [{ type: 'MemberInstructed', seat, body: member.body, member: member.id, text: instruction.text }];
+}
+
+/** What two names have in common that people cannot tell apart by reading. */
+function alike(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** The team with the largest share of its places free; the first declared on a tie. */
@@ -47,8 +55,8 @@ function emptiestTeam(state: State): string | null {
 export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
   const { seat, name, role } = command;
   const others = Object.values(state.seats).filter((other) => !other.removed);
-  const wanted = name.trim().toLocaleLowerCase('en');
-  if (role !== 'screen' && others.some((other) => other.name.toLocaleLowerCase('en') === wanted)) {
+  const wanted = alike(name);
+  if (role !== 'screen' && others.some((other) => alike(other.name) === wanted)) {
     return refused('NameTaken', { name: name.trim() });
   }
   if (role !== 'player') {
@@ -69,7 +77,7 @@ export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
 
 /** EX6: a person goes on with another device. Staff seats are reached by signing in, never by a name. */
 export const takeOverSeat: Rule<'TakeOverSeat'> = (state, { command }) => {
-  const seat = state.seats[command.seat];
+  const seat = Object.hasOwn(state.seats, command.seat) ? state.seats[command.seat] : undefined;
   if (!seat || seat.removed) return refused('UnknownSeat');
   if (seat.role !== 'player' && seat.role !== 'observer') return refused('SeatOfStaff');
   return happened({ type: 'SeatTakenOver', seat: command.seat });

@@ -1,6 +1,6 @@
 import type { CardDraft, Envelope } from '../command';
-import { type Decision, happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import type { Seat, State, SubmissionWay } from '../state';
 import { playersOf } from './seats';
@@ -28,9 +28,18 @@ export const signCard: Rule<'SignCard'> = (state, envelope) => {
   const problem = draftProblem(state, draft);
   if (problem) return problem;
   if (draft.revision !== command.revision) return refused('CardChanged');
-  const current = (state.cards[draft.id]?.signatures ?? []).filter((other) => other.revision === draft.revision);
-  if (current.some((other) => other.seat === by)) return refused('AlreadySigned');
-  return happened(signature(draft, seat), ...makesItCount(state, envelope, draft, [...namesOf(current), seat.name]));
+  const current = (state.cards[draft.id]?.signatures ?? []).filter(
+    (other) => other.revision === draft.revision,
+  );
+  if (current.some((other) => other.seat === by)) {
+    // Whoever was to sign next may have left since: nobody who is absent blocks.
+    const counts = makesItCount(state, envelope, draft, namesOf(current));
+    return counts.length > 0 ? happened(...counts) : refused('AlreadySigned');
+  }
+  return happened(
+    signature(draft, seat),
+    ...makesItCount(state, envelope, draft, [...namesOf(current), seat.name]),
+  );
 };
 
 function draftProblem(state: State, draft: CardDraft): Decision | null {
@@ -63,7 +72,9 @@ export const closeSigning: Rule<'CloseSigning'> = (state, { command, circumstanc
   if (!draft || draft.id !== command.card) return refused('UnknownCard');
   const problem = draftProblem(state, draft);
   if (problem) return problem;
-  const current = (state.cards[draft.id]?.signatures ?? []).filter((other) => other.revision === draft.revision);
+  const current = (state.cards[draft.id]?.signatures ?? []).filter(
+    (other) => other.revision === draft.revision,
+  );
   return happened(submitted(draft, namesOf(current), 'facilitator'));
 };
 
@@ -74,7 +85,9 @@ export const showCards: Rule<'ShowCards'> = (state, { command }) => {
       ? [{ card: id, team, content: counts.content, signers: counts.signers, how: counts.how }]
       : [],
   );
-  return cards.length === 0 ? refused('UnknownCard') : happened({ type: 'CardsShown', move: command.move, cards });
+  return cards.length === 0
+    ? refused('UnknownCard')
+    : happened({ type: 'CardsShown', move: command.move, cards });
 };
 
 function namesOf(signatures: { name: string }[]): string[] {

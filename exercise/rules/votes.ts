@@ -1,6 +1,6 @@
 import type { CommandOf, Envelope } from '../command';
-import { type Decision, happened, refused } from '../decision';
 import type { Rule } from '../decide';
+import { type Decision, happened, refused } from '../decision';
 import { idFrom } from '../ids';
 import type { State, Vote } from '../state';
 import { completeBallots, countVote } from '../voting/count-vote';
@@ -14,7 +14,8 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
   const proposal = state.proposals.find((candidate) => candidate.id === command.proposal);
   const body = state.opening?.bodies.find((candidate) => candidate.id === proposal?.body);
   if (!proposal || !body) return refused('UnknownProposal');
-  if (state.votes.some((vote) => vote.body === body.id && vote.readAt === null)) return refused('VoteStillOpen');
+  if (state.votes.some((vote) => vote.body === body.id && vote.readAt === null))
+    return refused('VoteStillOpen');
   const played = Object.values(state.seats).flatMap((seat) =>
     seat.member?.body === body.id && !seat.removed ? [seat.member.id] : [],
   );

@@ -17,7 +17,9 @@ export interface Ballot {
 export interface RuleInForce {
   source: string;
   /** Yes votes needed, or a fraction of those voting. */
-  needed: { kind: 'count'; yes: number; of: number } | { kind: 'voting'; numerator: number; denominator: number };
+  needed:
+    | { kind: 'count'; yes: number; of: number }
+    | { kind: 'voting'; numerator: number; denominator: number };
   /** Members that count, by id, in declared order: all declared, or those that are played. */
   members: { id: string; name: string; permanent: boolean }[];
   /** Members whose no stops the text; empty on procedure. */
