@@ -1,0 +1,82 @@
+import { listAnonymousInputs } from '../../db/anonymous-inputs';
+import type { Database } from '../../db/connection';
+import { readDraft } from '../../db/drafts';
+import { listPrivateContents } from '../../db/private-inputs';
+import type { CardContent } from '../../exercise/card';
+import type { CardDraft, Circumstances, Command } from '../../exercise/command';
+import type { PickSpread, State } from '../../exercise/state';
+
+/** Private answers are shown as a spread from this many on. */
+const spreadFrom = 3;
+
+/** Where the circumstances of a command are looked up. */
+export interface Surroundings {
+  db: Database;
+  exerciseId: string;
+  presentSeats: () => string[];
+}
+
+/** Finds out, for one command, what the rules cannot know by themselves. */
+export async function findCircumstances(
+  command: Command,
+  state: State,
+  { db, exerciseId, presentSeats }: Surroundings,
+): Promise<Circumstances> {
+  const present = presentSeats();
+  switch (command.type) {
+    case 'SignCard':
+    case 'CloseSigning':
+      return { present, draft: await cardDraft(db, exerciseId, command.card) };
+    case 'OpenStep':
+    case 'ClosePicks':
+      return state.step?.step === 'think'
+        ? { present, spreads: await spreadsOf(db, exerciseId, state, state.step.move) }
+        : { present };
+    case 'ShowReflections': {
+      const inputs = await listAnonymousInputs(db, { exerciseId, kind: command.kind });
+      return { present, reflections: inputs.map((input) => input.text) };
+    }
+    default:
+      return { present };
+  }
+}
+
+async function cardDraft(db: Database, exerciseId: string, id: string): Promise<CardDraft | null> {
+  const draft = await readDraft(db, exerciseId, id);
+  if (draft?.kind !== 'card') return null;
+  return {
+    id: draft.draftId,
+    team: draft.scope.slice('team:'.length),
+    move: draft.move,
+    revision: draft.revision,
+    content: draft.content as unknown as CardContent,
+  };
+}
+
+async function spreadsOf(
+  db: Database,
+  exerciseId: string,
+  state: State,
+  move: number,
+): Promise<Record<string, PickSpread['spread']>> {
+  const spreads: Record<string, PickSpread['spread']> = {};
+  for (const team of state.opening?.teams ?? []) {
+    const key = { exerciseId, kind: 'pick', slot: String(move), group: team.id };
+    const picks = (await listPrivateContents(db, key)) as { tool: string | null; mechanism: string | null }[];
+    spreads[team.id] = picks.length < spreadFrom ? null : spreadOf(picks);
+  }
+  return spreads;
+}
+
+/** Equal picks together, the most frequent first; on a tie in the order of their names, which says nothing about people. */
+function spreadOf(picks: { tool: string | null; mechanism: string | null }[]): NonNullable<PickSpread['spread']> {
+  const counts = new Map<string, { tool: string | null; mechanism: string | null; people: number }>();
+  for (const { tool, mechanism } of picks) {
+    const name = `${tool ?? ''} ${mechanism ?? ''}`;
+    const known = counts.get(name) ?? { tool, mechanism, people: 0 };
+    counts.set(name, { ...known, people: known.people + 1 });
+  }
+  return [...counts.entries()]
+    .sort(([nameA, a], [nameB, b]) => b.people - a.people || nameA.localeCompare(nameB, 'en'))
+    .map(([, count]) => count);
+}

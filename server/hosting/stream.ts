@@ -1,0 +1,60 @@
+import type { Channel } from '../../exercise/channel';
+import { disclose } from '../../exercise/disclose';
+import type { ExerciseEvent, Happened } from '../../exercise/event';
+import { evolve } from '../../exercise/evolve';
+import { initialState, type State } from '../../exercise/state';
+
+/** How many disclosed events a stream keeps in memory for those who reconnect; older ones get a snapshot. */
+const tailLength = 256;
+
+/** What one channel has been told: its view, how many events that took, and the latest of them. */
+export interface Stream {
+  channel: Channel;
+  /** The count of events disclosed to this channel; the channel's own cursor. */
+  cursor: number;
+  view: State;
+  tail: Happened[];
+}
+
+/** A part of a stream, as it is sent: `events[0]` has the cursor `from`. */
+export interface Disclosed {
+  channel: Channel;
+  from: number;
+  events: Happened[];
+}
+
+/** A channel that has been told nothing. */
+export function emptyStream(channel: Channel): Stream {
+  return { channel, cursor: 0, view: initialState, tail: [] };
+}
+
+/**
+ * Tells a stream what happened, as far as its channel may know it.
+ * @returns what is to be sent; null when there is nothing
+ */
+export function tell(stream: Stream, at: number, events: readonly ExerciseEvent[]): Disclosed | null {
+  const told: Happened[] = [];
+  for (const event of events) {
+    const known = disclose(event, stream.channel);
+    if (known) told.push({ at, event: known });
+  }
+  if (told.length === 0) return null;
+  const from = stream.cursor + 1;
+  for (const happened of told) stream.view = evolve(stream.view, happened);
+  stream.cursor += told.length;
+  stream.tail.push(...told);
+  if (stream.tail.length > tailLength) stream.tail.splice(0, stream.tail.length - tailLength);
+  return { channel: stream.channel, from, events: told };
+}
+
+/** What somebody who has everything up to `cursor` lacks: the tail, or the whole view when that is too far back. */
+export function since(stream: Stream, cursor: number | undefined): CatchUp {
+  const missing = cursor === undefined ? Number.POSITIVE_INFINITY : stream.cursor - cursor;
+  if (cursor !== undefined && missing >= 0 && missing <= stream.tail.length) {
+    return { cursor: stream.cursor, events: stream.tail.slice(stream.tail.length - missing) };
+  }
+  return { cursor: stream.cursor, view: stream.view };
+}
+
+/** The answer to a channel's cursor: the events behind it, or a snapshot. */
+export type CatchUp = { cursor: number; events: Happened[] } | { cursor: number; view: State };

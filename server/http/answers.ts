@@ -1,0 +1,48 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from '../say';
+
+/** A refusal as it stands in the OpenAPI document. */
+export const refusalSchema = z
+  .object({
+    ok: z.literal(false),
+    code: z.string().openapi({ example: 'UnknownCode' }),
+    message: z.string().openapi({ example: 'No exercise has this code. Codes use no zero and no letter O.' }),
+    field: z.string().optional(),
+  })
+  .openapi('Refusal');
+
+const statuses: Record<string, ContentfulStatusCode> = {
+  BadRequest: 400,
+  Unreadable: 400,
+  NotSignedIn: 401,
+  NotForSeat: 403,
+  NotAllowed: 403,
+  NotFound: 404,
+  UnknownCode: 404,
+  UnknownExercise: 404,
+  UnknownScenario: 404,
+  LinkUsed: 410,
+  ExerciseEnded: 410,
+  ExerciseClosed: 410,
+  Busy: 429,
+  Wrong: 500,
+  StoreAway: 503,
+};
+
+/**
+ * Answers with a refusal under the HTTP status that fits its code; conflicts are what is left. Typed as `never` because
+ * a route's types list its good answers only, and every route may refuse.
+ */
+export function refuseWith(c: Context, refusal: Refusal): never {
+  return c.json(refusal, statuses[refusal.code] ?? 409) as never;
+}
+
+/** The description of a JSON answer. */
+export function jsonOf<T extends z.ZodType>(schema: T, description: string) {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** The refusals that a route can answer with. */
+export const refusals = { default: jsonOf(refusalSchema, 'A refusal: a stable code and one sentence that says what to do.') };

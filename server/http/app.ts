@@ -1,0 +1,45 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { parseFailure } from '../parse';
+import { sayRefusal } from '../say';
+import { addAccountRoute } from './account-route';
+import { refuseWith } from './answers';
+import type { HttpContext, Types } from './context';
+import { addExerciseRoutes } from './exercise-routes';
+import { addJoinRoutes } from './join-routes';
+import { addLogRoute } from './log-route';
+import { addPlatformRoutes } from './platform-routes';
+
+/** The largest body that is read at all; what is longer than its field may be is refused by name. */
+const bodyMax = 4 * 1024 * 1024;
+
+/** The HTTP side of the server: every route with its schemas, and the OpenAPI document made from them. */
+export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
+  const app = new OpenAPIHono<Types>({
+    defaultHook: (result, c) => (result.success ? undefined : refuseWith(c, parseFailure(result.error))),
+  });
+  app.use('/api/*', bodyLimit({ maxSize: bodyMax, onError: (c) => refuseWith(c, sayRefusal('Unreadable')) }));
+  addPlatformRoutes(app, context);
+  addJoinRoutes(app, context);
+  addExerciseRoutes(app, context);
+  addLogRoute(app, context);
+  addAccountRoute(app, context);
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Forestall',
+      version: '1',
+      description: 'Opening and joining exercises. Playing goes over the socket, see docs/live-protocol.md.',
+    },
+  });
+  app.notFound((c): Response => refuseWith(c, sayRefusal('NotFound')));
+  app.onError((thrown, c): Response => {
+    // A body that is no JSON is the sender's matter, not a fault here.
+    if (thrown instanceof SyntaxError || thrown.message === 'Malformed JSON in request body') {
+      return refuseWith(c, sayRefusal('Unreadable'));
+    }
+    context.log.error({ err: thrown, path: c.req.path }, 'a request could not be handled');
+    return refuseWith(c, sayRefusal('Wrong'));
+  });
+  return app;
+}

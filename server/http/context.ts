@@ -1,0 +1,21 @@
+import type { Env as Environment } from '../env';
+import type { ServerContext } from '../live/context';
+import type { JoinPace } from './join-pace';
+
+/** What the HTTP routes share. */
+export interface HttpContext extends ServerContext {
+  env: Environment;
+  joinPace: JoinPace;
+  /** Whether everything that a request needs is there. */
+  isReady: () => boolean;
+}
+
+/** What the server knows of a request beside its body: the address it came from, forwarded ones only where trusted. */
+export interface Bindings {
+  clientAddress: string;
+}
+
+/** The types of a route's context. */
+export interface Types {
+  Bindings: Bindings;
+}

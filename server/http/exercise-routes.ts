@@ -1,0 +1,98 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { ContentLevel } from '../../exercise/story';
+import { newId } from '../random-ids';
+import { sayRefusal } from '../say';
+import { findScenario } from '../scenarios';
+import { jsonOf, refusals, refuseWith } from './answers';
+import type { HttpContext, Types } from './context';
+import { openExercise, ownSeat } from './open-exercise';
+import { giveToken, takeSeat } from './seats';
+import { ownExercise, staffOf } from './staff-of';
+
+const openSchema = z
+  .strictObject({
+    scenario: z.string().min(1).max(80).openapi({ example: 'velmara-a' }),
+    contentCap: z.int().min(0).max(3).optional().openapi({ description: 'Texts above this level go out in their softer variant. 2 unless told.' }),
+    places: z.record(z.string().max(80), z.int().min(1).max(200)).optional().openapi({ description: 'People per team, where it differs from the scenario.' }),
+  })
+  .openapi('OpenExercise');
+
+const openedSchema = z
+  .object({
+    ok: z.literal(true),
+    exercise: z.string(),
+    joinCode: z.string(),
+    seat: z.string().openapi({ description: 'The seat of the lead facilitator.' }),
+    token: z.string().openapi({ description: 'Opens that seat over the socket.' }),
+  })
+  .openapi('OpenedExercise');
+
+const staffSeatSchema = z
+  .strictObject({
+    role: z.enum(['control', 'simcell', 'evaluator']),
+    name: z.string().trim().min(1).max(60),
+  })
+  .openapi('StaffSeat');
+
+const tokenSchema = z.object({ ok: z.literal(true), exercise: z.string(), seat: z.string(), token: z.string() });
+const idParam = { params: z.object({ id: z.string().max(80) }) };
+
+/** Opening exercises, and the seats of staff. */
+export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/exercises',
+      request: { body: { required: true, ...jsonOf(openSchema, 'The scenario, and what differs from it.') } },
+      responses: { 201: jsonOf(openedSchema, 'The exercise and its join code.'), ...refusals },
+    }),
+    async (c) => {
+      const staff = await staffOf(c, context);
+      if ('ok' in staff) return refuseWith(c, staff);
+      const { scenario, contentCap, places } = c.req.valid('json');
+      const story = findScenario(scenario);
+      if (!story) return refuseWith(c, sayRefusal('UnknownScenario'));
+      const cap = (contentCap ?? 2) as ContentLevel;
+      return c.json(await openExercise(context, staff, { story, contentCap: cap, places: places ?? {} }), 201);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/exercises/{id}/console',
+      request: idParam,
+      responses: { 200: jsonOf(tokenSchema, 'The own staff seat, from whichever device asks.'), ...refusals },
+    }),
+    async (c) => {
+      const staff = await staffOf(c, context);
+      if ('ok' in staff) return refuseWith(c, staff);
+      const exercise = await ownExercise(context, staff, c.req.valid('param').id);
+      if ('ok' in exercise) return refuseWith(c, exercise);
+      const seat = ownSeat(exercise.id, staff);
+      const { state } = await context.hosts.of(exercise.id);
+      const result = state.seats[seat]
+        ? await giveToken(context, exercise.id, seat)
+        : await takeSeat(context, exercise.id, { seat, name: staff.name, role: 'lead', team: null });
+      return result.ok ? c.json(result, 200) : refuseWith(c, result);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/exercises/{id}/staff',
+      request: { ...idParam, body: { required: true, ...jsonOf(staffSeatSchema, 'A seat for another member of staff.') } },
+      responses: { 200: jsonOf(tokenSchema, 'The seat; whoever has the token has the seat.'), ...refusals },
+    }),
+    async (c) => {
+      const staff = await staffOf(c, context);
+      if ('ok' in staff) return refuseWith(c, staff);
+      const exercise = await ownExercise(context, staff, c.req.valid('param').id);
+      if ('ok' in exercise) return refuseWith(c, exercise);
+      const { role, name } = c.req.valid('json');
+      const result = await takeSeat(context, exercise.id, { seat: newId('seat'), name, role, team: null });
+      return result.ok ? c.json(result, 200) : refuseWith(c, result);
+    },
+  );
+}

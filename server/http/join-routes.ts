@@ -1,0 +1,113 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { findExerciseByCode } from '../../db/exercises';
+import type { State } from '../../exercise/state';
+import { newId } from '../random-ids';
+import { type Refusal, sayRefusal } from '../say';
+import { jsonOf, refusals, refuseWith } from './answers';
+import type { HttpContext, Types } from './context';
+import { takeOver, takeSeat } from './seats';
+
+const joinSchema = z
+  .strictObject({
+    code: z.string().trim().min(1).max(20).openapi({ example: 'KTR7MV' }),
+    name: z.string().trim().min(1).max(60).openapi({ example: 'Amina' }),
+    team: z.string().max(80).optional().openapi({ description: 'Without it: the team with most places free.' }),
+    as: z.enum(['player', 'observer', 'screen']).optional(),
+    takeOver: z.boolean().optional().openapi({ description: 'Go on with the seat of this name, whose device is gone.' }),
+  })
+  .openapi('Join');
+
+const seatSchema = z
+  .object({ ok: z.literal(true), exercise: z.string(), seat: z.string(), token: z.string() })
+  .openapi('Seat');
+
+const lobbySchema = z
+  .object({
+    title: z.string(),
+    scenario: z.string(),
+    observers: z.literal(true),
+    teams: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        letter: z.string(),
+        description: z.string(),
+        people: z.int(),
+        places: z.int(),
+      }),
+    ),
+  })
+  .openapi('Lobby');
+
+/** A code as it is read aloud or typed: in any case, with spaces or a dash. */
+function plainCode(code: string): string {
+  return code.toUpperCase().replace(/[\s-]/g, '');
+}
+
+/** The exercise of a code, at the pace of the address that asks. */
+async function exerciseOf(context: HttpContext, address: string, code: string): Promise<string | Refusal> {
+  if (!(await context.joinPace.wait(address))) return sayRefusal('Busy');
+  const exercise = await findExerciseByCode(context.db, plainCode(code));
+  if (exercise) return exercise.id;
+  await context.joinPace.wrong(address);
+  return sayRefusal('UnknownCode');
+}
+
+function seatNamed(state: State, name: string) {
+  const wanted = name.trim().toLocaleLowerCase('en');
+  return Object.values(state.seats).find((seat) => !seat.removed && seat.name.toLocaleLowerCase('en') === wanted);
+}
+
+/** Joining: by code, with any name and no account. */
+export function addJoinRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/join/{code}',
+      request: { params: z.object({ code: z.string().max(20) }) },
+      responses: { 200: jsonOf(lobbySchema, 'The teams that can be joined.'), ...refusals },
+    }),
+    async (c) => {
+      const exerciseId = await exerciseOf(context, c.env.clientAddress, c.req.valid('param').code);
+      if (typeof exerciseId !== 'string') return refuseWith(c, exerciseId);
+      const { state } = await context.hosts.of(exerciseId);
+      const { opening, phase } = state;
+      if (!opening || phase === 'ended' || phase === 'closed') return refuseWith(c, sayRefusal('ExerciseEnded'));
+      const seats = Object.values(state.seats).filter((seat) => seat.role === 'player' && !seat.removed);
+      const teams = opening.teams.map(({ id, name, letter, summary, places }) => ({
+        id,
+        name,
+        letter,
+        description: summary,
+        people: seats.filter((seat) => seat.team === id).length,
+        places,
+      }));
+      return c.json({ title: opening.title, scenario: opening.title, observers: true as const, teams }, 200);
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/join',
+      request: { body: { required: true, ...jsonOf(joinSchema, 'Who joins which exercise.') } },
+      responses: { 200: jsonOf(seatSchema, 'A seat, and the token that opens it.'), ...refusals },
+    }),
+    async (c) => {
+      const wanted = c.req.valid('json');
+      const exerciseId = await exerciseOf(context, c.env.clientAddress, wanted.code);
+      if (typeof exerciseId !== 'string') return refuseWith(c, exerciseId);
+      const { state } = await context.hosts.of(exerciseId);
+      const own = wanted.takeOver ? seatNamed(state, wanted.name) : undefined;
+      const result = own
+        ? await takeOver(context, exerciseId, own.id, own.name)
+        : await takeSeat(context, exerciseId, {
+            seat: newId('seat'),
+            name: wanted.name,
+            role: wanted.as ?? 'player',
+            team: wanted.team ?? null,
+          });
+      return result.ok ? c.json(result, 200) : refuseWith(c, result);
+    },
+  );
+}

@@ -1,0 +1,59 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { scenarios } from '../scenarios';
+import { jsonOf } from './answers';
+import type { HttpContext, Types } from './context';
+
+const scenarioSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    minutes: z.int(),
+    people: z.object({ from: z.int(), to: z.int() }),
+    contentNote: z.string(),
+    teams: z.array(z.object({ id: z.string(), name: z.string(), places: z.int() })),
+  })
+  .openapi('Scenario');
+
+/** What can be asked without a seat or an account: is it alive, is it ready, what can be played. */
+export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady }: HttpContext): void {
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/health',
+      responses: { 200: jsonOf(z.object({ ok: z.literal(true) }), 'The process answers.') },
+    }),
+    (c) => c.json({ ok: true as const }, 200),
+  );
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/ready',
+      responses: {
+        200: jsonOf(z.object({ ok: z.boolean() }), 'The record is open and screens are served.'),
+        503: jsonOf(z.object({ ok: z.boolean() }), 'Not yet, or no longer.'),
+      },
+    }),
+    (c) => (isReady() ? c.json({ ok: true }, 200) : c.json({ ok: false }, 503)),
+  );
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/scenarios',
+      responses: { 200: jsonOf(z.array(scenarioSchema), 'The scenarios that an exercise can be opened from.') },
+    }),
+    (c) =>
+      c.json(
+        scenarios().map(({ opening }) => ({
+          id: opening.scenarioId,
+          title: opening.title,
+          summary: opening.subtitle,
+          minutes: opening.minutes,
+          people: opening.people,
+          contentNote: opening.contentNote,
+          teams: opening.teams.map(({ id, name, places }) => ({ id, name, places })),
+        })),
+        200,
+      ),
+  );
+}

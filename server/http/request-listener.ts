@@ -1,0 +1,27 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { clientAddress, stampOrigin, trustOf } from './client-address';
+import type { createHttpApp } from './app';
+import { setSecurityHeaders } from './security-headers';
+
+/** What answers everything that is not the API: Next, or nothing when the server runs without screens. */
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Sends each request to its side: the API to the routes, sign-in and screens to Next. */
+export function createRequestListener(
+  app: ReturnType<typeof createHttpApp>,
+  pages: PageHandler | null,
+  { proxies, isDevelopment }: { proxies: string[]; isDevelopment: boolean },
+): RequestListener {
+  const trust = trustOf(proxies);
+  const api = getRequestListener((request, env) =>
+    app.fetch(request, { clientAddress: clientAddress((env as { incoming: IncomingMessage }).incoming, trust) }),
+  );
+  return (request, response) => {
+    stampOrigin(request, trust);
+    setSecurityHeaders(response, isDevelopment);
+    const path = request.url ?? '/';
+    const isPage = pages !== null && (!path.startsWith('/api/') || path.startsWith('/api/auth/'));
+    void (isPage ? pages(request, response) : api(request, response));
+  };
+}

@@ -1,0 +1,33 @@
+import { loadEnvironmentFile } from './environment-file.mjs';
+import { prepareInstall } from './prepare.mjs';
+import { projectRoot } from './project-root.mjs';
+import { restartable } from './restartable.mjs';
+import { serverBundle } from './server-bundle.mjs';
+
+/** The bundle of development, beside the one that `npm start` serves from. */
+const bundle = 'server.dev.mjs';
+
+/** Installs what is missing, then bundles and restarts the server on every change until the process is ended. */
+export async function watchServer() {
+  loadEnvironmentFile(projectRoot);
+  process.chdir(projectRoot);
+  await prepareInstall(projectRoot);
+  const server = restartable(process.execPath, ['--enable-source-maps', `dist/${bundle}`], {
+    ...process.env,
+    NODE_ENV: 'development',
+    NEXT_TELEMETRY_DISABLED: '1',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.end());
+  const { context } = await import('esbuild');
+  const watcher = await context({
+    ...serverBundle(projectRoot, bundle),
+    logLevel: 'warning',
+    plugins: [{ name: 'restart', setup: (step) => step.onEnd(({ errors }) => afterBundle(errors, server)) }],
+  });
+  await watcher.watch();
+}
+
+/** A bundle with errors leaves the running server alone: esbuild has printed what is wrong. */
+function afterBundle(errors, server) {
+  if (errors.length === 0) void server.restart();
+}

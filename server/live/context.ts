@@ -1,0 +1,30 @@
+import type { Logger } from 'pino';
+import type { Server, Socket } from 'socket.io';
+import type { Database } from '../../db/connection';
+import type { Hosts } from '../hosting/hosts';
+import type { DueReleases } from '../hosting/due-releases';
+import type { Presence } from './presence';
+
+/** Everything that the socket and HTTP sides of one process share. */
+export interface ServerContext {
+  db: Database;
+  hosts: Hosts;
+  presence: Presence;
+  due: DueReleases;
+  io: Server;
+  now: () => number;
+  log: Logger;
+  /** Keys the hashes of private inputs. */
+  privateKey: string;
+}
+
+/** What a connection is: a seat of an exercise, stamped from its token and never from what it sends. */
+export interface SeatSocketData {
+  exerciseId: string;
+  seatId: string;
+  /** The keyed hash under which this seat's private inputs lie. */
+  ownerKey: string;
+}
+
+/** A socket with its seat. */
+export type SeatSocket = Socket<never, never, never, SeatSocketData>;

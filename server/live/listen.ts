@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import { channelsOf } from '../../exercise/channel';
+import { rulesVersion } from '../../exercise/event';
+import { parse } from '../parse';
+import { sayRefusal } from '../say';
+import { handleCatchUp } from './catch-up-handler';
+import { handleCommand } from './command-handler';
+import type { SeatSocket, SeatSocketData, ServerContext } from './context';
+import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
+import { createReflect, handlePutPrivate, handleReadPrivate } from './private-handlers';
+import * as protocol from './protocol';
+import { roomOf } from './rooms';
+import { seatOfToken } from './seat-of-token';
+
+type Handler<T> = (context: ServerContext, seat: SeatSocketData, message: T) => Promise<object>;
+
+/** Opens the live side: who may connect, what they hear, and what they may ask. */
+export function listen(context: ServerContext): void {
+  const { io } = context;
+  io.use((socket, next) => {
+    seatOfToken(context, socket.handshake.auth.token)
+      .then((found) => {
+        if (!found.ok) return next(Object.assign(new Error(found.code), { data: found }));
+        socket.data = found.seat;
+        next();
+      })
+      .catch((thrown: unknown) => {
+        context.log.error({ err: thrown }, 'a connection could not be checked');
+        next(Object.assign(new Error('Wrong'), { data: sayRefusal('Wrong') }));
+      });
+  });
+  const reflect = createReflect();
+  io.on('connection', (socket) => {
+    void welcome(context, socket as unknown as SeatSocket, reflect).catch((thrown: unknown) => {
+      context.log.error({ err: thrown }, 'a seat could not be welcomed');
+      socket.disconnect(true);
+    });
+  });
+}
+
+async function welcome(
+  context: ServerContext,
+  socket: SeatSocket,
+  reflect: ReturnType<typeof createReflect>,
+): Promise<void> {
+  const { exerciseId, seatId } = socket.data;
+  answer(context, socket, 'command', protocol.commandMessage, handleCommand);
+  answer(context, socket, 'catchUp', protocol.catchUpMessage, handleCatchUp);
+  answer(context, socket, 'openDraft', protocol.openDraftMessage, handleOpenDraft);
+  answer(context, socket, 'takePen', protocol.takePenMessage, handleTakePen);
+  answer(context, socket, 'saveDraft', protocol.saveDraftMessage, handleSaveDraft);
+  answer(context, socket, 'putPrivate', protocol.putPrivateMessage, handlePutPrivate);
+  answer(context, socket, 'readPrivate', protocol.readPrivateMessage, handleReadPrivate);
+  answer(context, socket, 'reflect', protocol.reflectMessage, reflect);
+  context.presence.arrive(exerciseId, seatId, socket.id);
+  socket.on('disconnect', () => context.presence.leave(exerciseId, seatId, socket.id));
+  const host = await context.hosts.of(exerciseId);
+  const channels = channelsOf(host.state, seatId);
+  await socket.join(channels.map((channel) => roomOf(exerciseId, channel)));
+  (socket as unknown as { emit(name: string, message: object): void }).emit('welcome', {
+    protocol: protocol.protocolVersion,
+    rules: rulesVersion,
+    exercise: exerciseId,
+    seat: seatId,
+    channels,
+    now: context.now(),
+  });
+}
+
+/** Answers one kind of message: parsed, handled, acknowledged. A fault is logged and told in one fixed sentence. */
+function answer<T>(
+  context: ServerContext,
+  socket: SeatSocket,
+  name: string,
+  schema: z.ZodType<T>,
+  handle: Handler<T>,
+): void {
+  const on = socket.on as (name: string, listener: (...args: unknown[]) => void) => void;
+  on.call(socket, name, (message: unknown, ack: unknown) => {
+    const reply = typeof ack === 'function' ? (ack as (answer: object) => void) : () => undefined;
+    const parsed = parse(schema, message);
+    if (!parsed.ok) return reply(parsed);
+    handle(context, socket.data, parsed.value)
+      .then(reply)
+      .catch((thrown: unknown) => {
+        const { exerciseId, seatId } = socket.data;
+        context.log.error({ err: thrown, exerciseId, seatId, message: name }, 'a message could not be handled');
+        reply(sayRefusal('Wrong'));
+      });
+  });
+}

@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { addAnonymousInput } from '../../db/anonymous-inputs';
+import { putPrivateInput, readOwnPrivateInput } from '../../db/private-inputs';
+import type { State } from '../../exercise/state';
+import { type Refusal, sayRefusal, sayRejection } from '../say';
+import type { SeatSocketData, ServerContext } from './context';
+import type { putPrivateMessage, readPrivateMessage, reflectMessage } from './protocol';
+
+type Private = z.infer<typeof putPrivateMessage>;
+
+/** How many anonymous answers of a kind one seat may give. Counted in memory only, so that nothing ties them to it. */
+const reflectionsMax = 3;
+
+const slotOf = (message: { kind: string; move?: number }) => (message.kind === 'pick' ? String(message.move ?? 0) : '');
+
+/** Whether a private question is open now; the refusal otherwise. */
+function closed(state: State, message: Private): Refusal | null {
+  if (state.clock.pausedAt !== null) return sayRejection({ code: 'Paused' });
+  switch (message.kind) {
+    case 'pick': {
+      const { step } = state;
+      const isOpen = step?.step === 'think' && step.move === message.move && state.phase === 'running';
+      return isOpen && !state.picks.some((picks) => picks.move === step.move) ? null : sayRefusal('PrivateClosed');
+    }
+    case 'baseline':
+      return state.phase === 'lobby' || state.phase === 'running' ? null : sayRefusal('PrivateClosed');
+    case 'commitment':
+      return state.phase === 'ended' ? null : sayRefusal('PrivateClosed');
+  }
+}
+
+/** Keeps what a person thought alone, under a key that only the person's token leads to. */
+export async function handlePutPrivate(
+  { db, hosts }: ServerContext,
+  { exerciseId, seatId, ownerKey }: SeatSocketData,
+  message: Private,
+): Promise<{ ok: true } | Refusal> {
+  const { state } = await hosts.of(exerciseId);
+  const seat = state.seats[seatId];
+  if (seat?.role !== 'player') return sayRefusal('NotForSeat');
+  const no = closed(state, message);
+  if (no) return no;
+  await putPrivateInput(db, {
+    exerciseId,
+    ownerKey,
+    kind: message.kind,
+    slot: slotOf(message),
+    group: seat.team ?? '',
+    content: message.content,
+  });
+  return { ok: true };
+}
+
+/** Gives a person back what they kept; null when there is nothing. */
+export async function handleReadPrivate(
+  { db }: ServerContext,
+  { exerciseId, ownerKey }: SeatSocketData,
+  message: z.infer<typeof readPrivateMessage>,
+): Promise<{ ok: true; content: unknown }> {
+  const content = await readOwnPrivateInput(db, {
+    exerciseId,
+    ownerKey,
+    kind: message.kind,
+    slot: slotOf(message),
+  });
+  return { ok: true, content };
+}
+
+/** Takes anonymous answers; the count that stops a flood lives in memory and knows no text. */
+export function createReflect(): (
+  context: ServerContext,
+  seat: SeatSocketData,
+  message: z.infer<typeof reflectMessage>,
+) => Promise<{ ok: true } | Refusal> {
+  const given = new Map<string, number>();
+  return async ({ db, hosts }, { exerciseId, seatId }, { kind, text }) => {
+    const { state } = await hosts.of(exerciseId);
+    const role = state.seats[seatId]?.role;
+    if (role !== 'player' && role !== 'observer') return sayRefusal('NotForSeat');
+    if (state.phase !== 'ended') return sayRefusal('PrivateClosed');
+    const counter = `${exerciseId} ${seatId} ${kind}`;
+    const count = given.get(counter) ?? 0;
+    if (count >= reflectionsMax) return sayRefusal('TooManyReflections');
+    given.set(counter, count + 1);
+    await addAnonymousInput(db, { exerciseId, kind, text });
+    return { ok: true };
+  };
+}

@@ -1,0 +1,9 @@
+import type { Channel } from '../../exercise/channel';
+
+/** The Socket.IO room of a channel. Everybody in a room may see the same; there is no room for an exercise as a whole. */
+export function roomOf(exerciseId: string, channel: Channel): string {
+  return `${exerciseId} ${channel}`;
+}
+
+/** Staff channels that may see who is here and how far drafts have come. */
+export const watching: Channel[] = ['lead', 'control', 'simcell', 'evaluators'];

@@ -1,0 +1,54 @@
+import { createTranslator } from 'use-intl/core';
+import type { z } from 'zod';
+import platform from './messages/en.json';
+import { type Refusal, sayRefusal } from './say';
+
+const say = createTranslator({ locale: 'en', messages: platform, namespace: 'problems' }) as (
+  key: string,
+  values?: object,
+) => string;
+
+/** What came of reading something from outside: the value in its shape, or the refusal that names the field. */
+export type Parsed<T> = { ok: true; value: T } | Refusal;
+
+/** Reads anything that crosses the border into the server. Never repeats what was sent. */
+export function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return sayRefusal('Unreadable');
+  const result = schema.safeParse(input);
+  return result.success ? { ok: true, value: result.data } : parseFailure(result.error);
+}
+
+/** The refusal for the first thing that was wrong with a message, naming its field. */
+export function parseFailure(error: z.core.$ZodError): Refusal {
+  const issue = error.issues[0];
+  const field = fieldOf(issue);
+  return sayRefusal('BadRequest', { field, problem: problemOf(issue) }, field);
+}
+
+function fieldOf(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys') return printable(String(issue.keys[0]));
+  return printable(issue?.path.map(String).join('.') || 'message');
+}
+
+/** A field name comes from the sender too, so only what a name can be is said back. */
+function printable(field: string): string {
+  return field.replace(/[^\w.]/g, '').slice(0, 60) || 'message';
+}
+
+function problemOf(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'too_big':
+      return issue.origin === 'string' ? say('tooLong', { max: Number(issue.maximum) }) : say('outOfRange');
+    case 'too_small':
+      return issue.origin === 'string' ? say('tooShort') : say('outOfRange');
+    case 'unrecognized_keys':
+      return say('unknownField');
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined') ? say('missing') : say('wrongKind');
+    case 'invalid_union':
+    case 'invalid_value':
+      return say('notAllowed');
+    default:
+      return say('wrongKind');
+  }
+}

@@ -1,0 +1,30 @@
+import { database } from '../../db/connection';
+import { listExercisesForAccount } from '../../db/exercises';
+import { findScenario } from '../scenarios';
+
+/** An exercise in the list of its facilitator. Instants in epoch milliseconds. */
+export interface ListedExercise {
+  id: string;
+  code: string;
+  title: string;
+  scenarioTitle: string;
+  createdAt: number;
+  endedAt: number | null;
+}
+
+/** The exercises of an account and those that automation opened, the newest first. Read by pages. */
+export async function listExercises(accountId: string): Promise<ListedExercise[]> {
+  const db = database();
+  const lists = await Promise.all([listExercisesForAccount(db, accountId), listExercisesForAccount(db, null)]);
+  return lists
+    .flat()
+    .sort((a, b) => b.createdAt - a.createdAt)
+    .map(({ id, code, title, scenarioId, createdAt, endedAt }) => ({
+      id,
+      code,
+      title,
+      scenarioTitle: findScenario(scenarioId)?.opening.title ?? title,
+      createdAt,
+      endedAt,
+    }));
+}

@@ -1,0 +1,107 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import pino from 'pino';
+import { Server } from 'socket.io';
+import { closeDatabase, openDatabase } from '../db/connection';
+import { createContext } from './create-context';
+import type { Env } from './env';
+import { firstRunLink } from './first-run-link';
+import { createHttpApp } from './http/app';
+import type { HttpContext } from './http/context';
+import { createJoinPace } from './http/join-pace';
+import { createRequestListener } from './http/request-listener';
+import { lanAddresses } from './lan-addresses';
+import { listen } from './live/listen';
+import { preparePages } from './pages';
+import { openSecrets } from './secrets';
+import { printBanner } from './startup-banner';
+
+/** A running server. */
+export interface Running {
+  port: number;
+  /** Stops taking requests, finishes what is running, closes the record. */
+  stop(): Promise<void>;
+}
+
+/** A seat whose device is gone is seen as away within this sum of milliseconds. */
+const heartbeat = { pingInterval: 8_000, pingTimeout: 8_000 };
+/** Larger than any message that is right, so that one that is too large is refused by its field and closes nothing. */
+const messageBytesMax = 4 * 1024 * 1024;
+
+/**
+ * Starts one process: record, live side, HTTP, screens, all on one port.
+ * @throws DatabaseOpenError, ListenError
+ */
+export async function run(env: Env): Promise<Running> {
+  const isDevelopment = env.NODE_ENV === 'development';
+  const log = pino({ level: env.LOG_LEVEL, redact: ['*.token', '*.password'] });
+  const options = env.DATABASE_URL ? { url: env.DATABASE_URL } : { dataDir: env.FORESTALL_DATA_DIR };
+  const opening = openDatabase(options);
+  const pages = env.FORESTALL_WITHOUT_NEXT ? null : await preparePages(isDevelopment, env.PORT);
+  const db = await opening;
+  const secrets = await openSecrets(env.FORESTALL_DATA_DIR);
+  const http = createServer();
+  const io = new Server(http, {
+    serveClient: false,
+    destroyUpgrade: false,
+    maxHttpBufferSize: messageBytesMax,
+    ...heartbeat,
+  });
+  const context = createContext({ db, io, log, privateKey: secrets.privateInputs, now: Date.now });
+  let isReady = false;
+  const httpContext: HttpContext = { ...context, env, joinPace: createJoinPace(), isReady: () => isReady };
+  listen(context);
+  http.on(
+    'request',
+    createRequestListener(createHttpApp(httpContext), pages, { proxies: env.TRUST_PROXY, isDevelopment }),
+  );
+  const port = await listenOn(http, env).catch(async (thrown: unknown) => {
+    await closeDatabase();
+    throw thrown;
+  });
+  isReady = true;
+  await printBanner({
+    port,
+    lanAddresses: env.HOST === '0.0.0.0' || env.HOST === '::' ? lanAddresses() : [],
+    firstRunUrl: await firstRunLink(db, `http://localhost:${port}`),
+  });
+  return {
+    port,
+    stop: async () => {
+      isReady = false;
+      context.stop();
+      await io.close();
+      await closeDatabase();
+    },
+  };
+}
+
+/** The port cannot be had; the message is one sentence that names the fix. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
+
+function listenOn(http: HttpServer, { PORT, HOST }: Env): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (thrown: NodeJS.ErrnoException) => reject(listenErrorOf(thrown, PORT, HOST)));
+    http.listen(PORT, HOST, () => {
+      const address = http.address();
+      resolve(typeof address === 'object' && address ? address.port : PORT);
+    });
+  });
+}
+
+function listenErrorOf(thrown: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (thrown.code) {
+    case 'EADDRINUSE':
+      return new ListenError(
+        `Port ${port} is in use: stop the other program, or choose another port, for example PORT=${port + 1} npm start.`,
+      );
+    case 'EACCES':
+      return new ListenError(`Port ${port} needs more rights: choose one from 1024 on, for example PORT=3000 npm start.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ListenError(`This computer has no address ${host}: set HOST to 0.0.0.0 or to one that it has.`);
+    default:
+      return thrown;
+  }
+}

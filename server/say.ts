@@ -1,0 +1,36 @@
+import { createTranslator } from 'use-intl/core';
+import type { Rejection } from '../exercise/decision';
+import rules from '../exercise/messages/en.json';
+import type { Sentence } from '../exercise/sentence';
+import platform from './messages/en.json';
+
+const sayRules = createTranslator({ locale: 'en', messages: rules }) as (key: string, values?: object) => string;
+const sayPlatform = createTranslator({ locale: 'en', messages: platform }) as (key: string, values?: object) => string;
+
+/** A refusal on the wire, the same for sockets and HTTP: a stable code and one sentence that says what to do. */
+export interface Refusal {
+  ok: false;
+  code: string;
+  message: string;
+  /** The field that was wrong, where there is one. */
+  field?: string;
+}
+
+/** A refusal by the rules, in words. */
+export function sayRejection({ code, values }: Rejection): Refusal {
+  return { ok: false, code, message: sayRules(`rejections.${code}`, values) };
+}
+
+/** A sentence of the pure core, in words. */
+export function saySentence({ key, values }: Sentence): string {
+  return sayRules(key, values);
+}
+
+/** The refusals of the platform itself: not signed in, no such exercise, a body that cannot be read. */
+export type PlatformCode = keyof typeof platform.refusals;
+
+/** A refusal by the platform, in words. */
+export function sayRefusal(code: PlatformCode, values?: Record<string, string | number>, field?: string): Refusal {
+  const message = sayPlatform(`refusals.${code}`, values);
+  return field === undefined ? { ok: false, code, message } : { ok: false, code, message, field };
+}
