@@ -1,5 +1,5 @@
 import { getRequestConfig } from 'next-intl/server';
-import messages from '../messages/en.json';
+import { messages } from '../messages/messages';
 
 /**
  * One language for now, and no language in addresses. The time zone is that of the machine that serves the room, so that a

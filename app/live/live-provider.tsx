@@ -1,0 +1,38 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type Connection, connect } from './connection';
+import { initialLiveState, type LiveState } from './live-state';
+
+const ConnectionContext = createContext<Connection | null>(null);
+
+/** Connects the seat of a token for everything inside. */
+export function LiveProvider({ exerciseId, token, children }: { exerciseId: string; token: string; children: ReactNode }) {
+  const [connection, setConnection] = useState<Connection | null>(null);
+  useEffect(() => {
+    const made = connect(exerciseId, token);
+    setConnection(made);
+    return () => made.close();
+  }, [exerciseId, token]);
+  return <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>;
+}
+
+const notConnected: Connection = {
+  state: () => initialLiveState,
+  subscribe: () => () => undefined,
+  send: async () => ({ ok: false, code: 'NoConnection', message: '' }),
+  ask: async () => ({ ok: false, code: 'NoConnection', message: '' }),
+  close: () => undefined,
+};
+
+/** The connection of this screen. */
+export function useConnection(): Connection {
+  return useContext(ConnectionContext) ?? notConnected;
+}
+
+/** Something of what this connection knows; draws again when that changes. Choose parts, never build new objects. */
+export function useLive<T>(choose: (state: LiveState) => T): T {
+  const connection = useConnection();
+  const stable = useMemo(() => () => choose(connection.state()), [connection, choose]);
+  return useSyncExternalStore(connection.subscribe, stable, () => choose(initialLiveState));
+}

@@ -1,0 +1,62 @@
+import type { Channel } from '../../exercise/channel';
+import type { State } from '../../exercise/state';
+
+/** A draft as the server sends it to those who may write it. */
+export interface Draft {
+  id: string;
+  kind: 'card' | 'forecast' | 'proposal';
+  scope: string;
+  move: number;
+  ordinal: number;
+  penSeat: string | null;
+  penName: string;
+  penCounter: number;
+  revision: number;
+  content: Record<string, unknown>;
+  updatedAt: number;
+}
+
+/** How far a draft has come, as staff may know it. */
+export type DraftProgress = Omit<Draft, 'content' | 'penSeat' | 'penCounter'> & { filled: number };
+
+/** A refusal from the server: a stable code and one sentence. */
+export interface Refusal {
+  ok: false;
+  code: string;
+  message: string;
+  field?: string;
+}
+
+/** What an acknowledgement says. */
+export type Ack<T = object> = ({ ok: true } & T) | Refusal;
+
+/** What this connection knows. Everything in it was disclosed to this seat. */
+export interface LiveState {
+  /** `gone`: another device has the seat, or the seat is not known; `refusal` says which. */
+  status: 'connecting' | 'live' | 'offline' | 'gone';
+  refusal: Refusal | null;
+  seat: string;
+  /** The channels that this seat follows, each with its view and cursor. */
+  channels: Partial<Record<Channel, { cursor: number; view: State }>>;
+  drafts: Record<string, Draft>;
+  drafting: Record<string, DraftProgress>;
+  /** Seats that are here, as far as this seat may know. */
+  present: string[];
+  /** Server clock minus this device's clock, in milliseconds. */
+  clockOffset: number;
+  /** Requests that wait for an answer of the server. */
+  waiting: number;
+}
+
+/** Before the first answer. */
+export const initialLiveState: LiveState = {
+  status: 'connecting',
+  refusal: null,
+  seat: '',
+  channels: {},
+  drafts: {},
+  drafting: {},
+  present: [],
+  clockOffset: 0,
+  waiting: 0,
+};

@@ -1,0 +1,13 @@
+import rules from '../../exercise/messages/en.json';
+import entrance from './en.json';
+import control from './en/control.json';
+import debrief from './en/debrief.json';
+import play from './en/play.json';
+import room from './en/room.json';
+import seat from './en/seat.json';
+
+/**
+ * Every sentence that a screen can say: one file for each screen's folder, and the rules' own sentences (refusals,
+ * results, timeline) under `rules`, so that screens and exports say the same.
+ */
+export const messages = { ...entrance, seat, play, control, room, debrief, rules };
