@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { exerciseTime } from '../state';
 import { anExercise, seats } from '../testing/an-exercise';
 import { given } from '../testing/given';
 

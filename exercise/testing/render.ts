@@ -7,7 +7,7 @@ type Translate = (key: string, values?: Sentence['values']) => string;
 /** Makes what turns a sentence of the core into English, as a screen does. It throws where a key or a value is missing. */
 export function createRender(): (sentence: Sentence) => string {
   const translate = createTranslator({
-    locale: 'en',
+    locale: 'en-GB',
     messages,
     onError(error) {
       throw error;

@@ -17,6 +17,8 @@ export class Table {
   state: State = initialState;
   happenings: Happened[] = [];
   now = beginning;
+  /** Milliseconds that pass before every command that is sent. */
+  tickMs = 0;
   #commands = 0;
 
   /** Lets time go by, in milliseconds. */
@@ -49,6 +51,7 @@ export class Table {
 
   /** Asks, and records what happens. */
   send(by: Actor, command: Command, circumstances: GivenCircumstances = {}): Decision {
+    this.pass(this.tickMs);
     const decision = this.ask(by, command, circumstances);
     if (decision.ok) this.record(...decision.events);
     return decision;

@@ -1,0 +1,209 @@
+import { type AnExercise, anExercise, seats } from './an-exercise';
+import { aDraft, someOdds } from './drafts';
+
+const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
+
+/** Who needs a contingency inject is chosen when it is released. */
+const toNorth = { teams: ['north'], members: [], screen: false };
+
+function gather(table: AnExercise): void {
+  table
+    .with(ada, { type: 'AcknowledgeRules' })
+    .with(dunlin, { type: 'AcknowledgeRules' })
+    .with('system', { type: 'TakeOverSeat', seat: ada })
+    .with('system', { type: 'TakeSeat', seat: 'seat_guest', name: 'Guest', role: 'observer', team: null })
+    .with(lead, { type: 'RemoveSeat', seat: 'seat_guest' })
+    .with(ben, { type: 'StepOut' })
+    .with(ben, { type: 'StepIn' })
+    .with(bittern, { type: 'StepOut' })
+    // Cleo takes the free seventh member with its instruction; Auk leaves a member that somebody else then holds.
+    .with(control, { type: 'MoveSeat', seat: cleo, team: 'council' })
+    .with(control, { type: 'MoveSeat', seat: auk, team: 'north' })
+    .with('system', { type: 'TakeSeat', seat: 'seat_dora', name: 'Dora', role: 'player', team: 'council' })
+    .running()
+    .with(lead, { type: 'RemoveSeat', seat: finch });
+}
+
+function pending(table: AnExercise): string {
+  return table.state.releases.at(-1)?.id ?? '';
+}
+
+function inform(table: AnExercise): void {
+  table
+    .atStep(1, 'update')
+    .released('inj_news')
+    .with(ada, { type: 'AcknowledgeInject', release: pending(table) });
+  const news = pending(table);
+  table.with(lead, { type: 'ReleaseInject', inject: 'inj_cable' }).pass(10_000);
+  const cable = pending(table);
+  table
+    .with('system', { type: 'CompleteRelease', release: cable })
+    .with(auk, { type: 'AcknowledgeInject', release: cable })
+    .with(lead, {
+      type: 'SupersedeInject',
+      release: cable,
+      title: 'A cable, corrected',
+      text: 'It was thunder.',
+    })
+    .with(lead, { type: 'ReleaseInject', inject: 'inj_reserve', audience: toNorth })
+    .with(control, { type: 'TakeBackRelease', release: pending(table) })
+    .released('inj_whisper')
+    .with(cleo, { type: 'AcknowledgeInject', release: pending(table) })
+    .with(lead, { type: 'SupersedeInject', release: pending(table), title: 'A word', text: 'Wait a day.' })
+    .with(lead, { type: 'RecallInject', release: pending(table) })
+    .with(lead, { type: 'SupersedeInject', release: news, title: 'A road is open', text: 'It has reopened.' })
+    .with(simcell, {
+      type: 'ReleaseWritten',
+      title: 'A note for the Council',
+      text: 'Your capital asks for news.',
+      from: 'Capital',
+      mode: 'note',
+      level: 0,
+      audience: { teams: ['council'], members: [], screen: false },
+    })
+    .with('system', { type: 'HoldRelease', release: pending(table) })
+    .with(lead, { type: 'SendReleaseNow', release: pending(table) })
+    .with(lead, { type: 'RecallInject', release: pending(table) })
+    .with(ada, { type: 'PinFact', kind: 'known', text: 'The road was closed.' })
+    .with(ada, { type: 'PinFact', kind: 'unknown', text: 'By whom.' })
+    .with(auk, { type: 'UnpinFact', fact: table.last('FactPinned').fact })
+    .with(bittern, { type: 'PinFact', kind: 'unknown', text: 'What North wants.' });
+}
+
+function choose(table: AnExercise): void {
+  const north = aDraft();
+  const council = aDraft({ team: 'council', revision: 4, card: { mechanism: null } });
+  table
+    .atStep(1, 'think')
+    .with(
+      lead,
+      { type: 'ClosePicks' },
+      { spreads: { north: [{ tool: 'T22', mechanism: 'DIS-M1', people: 3 }], council: null } },
+    )
+    .atStep(1, 'decide')
+    .with(lead, { type: 'ExtendStep', minutes: 2 })
+    .with(ada, { type: 'SignCard', card: north.id, revision: 1 }, { draft: north })
+    .with(ben, { type: 'SignCard', card: north.id, revision: 1 }, { draft: north })
+    .with(dunlin, { type: 'SignCard', card: council.id, revision: 4 }, { draft: council })
+    .with(lead, { type: 'CloseSigning', card: council.id }, { draft: council })
+    .with(ada, { type: 'SendMessage', to: 'council', text: 'Would you meet us?' })
+    .with(ada, { type: 'SendMessage', to: 'control', text: 'May we call the Minister?' })
+    .with(simcell, {
+      type: 'AnswerMessage',
+      message: table.last('MessageSent').message,
+      persona: 'The Minister',
+      text: 'Tomorrow.',
+    })
+    .with(dunlin, { type: 'SendMessage', to: 'control', text: 'Is a text expected?' })
+    .with(lead, { type: 'ExtendStep', minutes: -1 })
+    .with(crane, { type: 'PauseExercise' })
+    .with(lead, { type: 'ResumeExercise' })
+    .with(simcell, { type: 'ChooseCounterMove', move: 1, counterMove: 'CM2', protects: 'Time.' })
+    .atStep(1, 'anticipate')
+    .with(ada, { type: 'LockForecast', move: 1, odds: someOdds() })
+    .with(dunlin, { type: 'LockForecast', move: 1, odds: someOdds({ CM5: 80 }) })
+    .with(simcell, {
+      type: 'ChooseCounterMove',
+      move: 1,
+      counterMove: 'CM5',
+      protects: 'Control of access.',
+    });
+}
+
+const ballot = (vote: string, choice: 'yes' | 'no' | 'abstain') => ({
+  vote,
+  choice,
+  explanation: `We say ${choice}.`,
+  condition: 'A review after a month.',
+});
+
+function vote(table: AnExercise, binding: boolean): void {
+  table.with(lead, {
+    type: 'OpenVote',
+    proposal: table.last('ProposalTabled').proposal,
+    binding,
+    basis: 'declared',
+  });
+  const { vote: id } = table.last('VoteOpened');
+  table
+    .with(bittern, { type: 'CastVote', ...ballot(id, 'no') })
+    .with(crane, { type: 'CastVote', ...ballot(id, 'yes') })
+    .with(bittern, { type: 'ChangeVote', ...ballot(id, 'abstain') })
+    .with(cleo, { type: 'CastVote', ...ballot(id, 'yes') })
+    .with(lead, { type: 'ReadVote', vote: id });
+}
+
+function agreeAndReveal(table: AnExercise): void {
+  table
+    .atStep(1, 'agree')
+    .with(crane, { type: 'TableProposal', title: 'A mission', text: 'Send one.', kind: 'substance' });
+  vote(table, false);
+  vote(table, true);
+  const { vote: id } = table.last('VoteRead');
+  const words = { reason: 'It was late.', sideEffect: 'Prices rose.' };
+  table
+    .atStep(1, 'reveal')
+    .with(lead, { type: 'ShowCards', move: 1 })
+    .released('inj_answer_1')
+    .with(lead, {
+      type: 'RuleOutcome',
+      move: 1,
+      subject: { kind: 'card', card: aDraft().id, team: 'north' },
+      outcome: 'in-part',
+      mechanism: 'DIS-M1',
+      audience: 'team',
+      ...words,
+    })
+    .with(lead, {
+      type: 'RuleOutcome',
+      move: 1,
+      subject: { kind: 'counter-move' },
+      outcome: 'backfired',
+      mechanism: null,
+      audience: 'everyone',
+      ...words,
+    })
+    .with(lead, {
+      type: 'RuleOutcome',
+      move: 1,
+      subject: { kind: 'vote', vote: id },
+      outcome: 'no-visible-effect',
+      mechanism: null,
+      audience: 'everyone',
+      reason: 'Nobody was sent.',
+      sideEffect: '',
+    })
+    .with(lead, { type: 'MoveSituationLine', line: 'means', direction: 'worsening', confidence: 'low' });
+}
+
+function secondMove(table: AnExercise): void {
+  const draft = aDraft({ move: 2 });
+  table
+    .atStep(2, 'decide')
+    .with(ada, { type: 'SignCard', card: draft.id, revision: 1 }, { draft, present: [ada] })
+    .atStep(2, 'anticipate')
+    .with(simcell, { type: 'ChooseCounterMove', move: 2, counterMove: 'CM2', protects: 'A way back.' })
+    .with(ada, { type: 'LockForecast', move: 2, odds: someOdds({ CM1: 10 }) })
+    .with(lead, { type: 'ReleaseInject', inject: 'inj_reserve', audience: toNorth });
+}
+
+function debrief(table: AnExercise): void {
+  const [asked, waiting] = table.state.messages.filter((message) => message.to === 'control');
+  table
+    .ended()
+    .with(lead, { type: 'OpenDebriefStep', step: 'reflect' })
+    .with(lead, { type: 'ShowReflections', kind: 'plus' }, { reflections: ['a', 'b', 'c', 'd', 'e'] })
+    .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
+    .with(control, { type: 'ShowMessage', message: asked?.id ?? '' })
+    .with('system', { type: 'TakeSeat', seat: 'seat_late', name: 'Late', role: 'observer', team: null })
+    .with(lead, { type: 'RemoveSeat', seat: ben })
+    .closed();
+}
+
+/** One exercise from its lobby to its close, in which every type of event happens; a second lies between any two commands. */
+export function wholeEvening(): AnExercise {
+  const table = anExercise({ councillors: 6 });
+  table.tickMs = 1000;
+  for (const part of [gather, inform, choose, agreeAndReveal, secondMove, debrief]) part(table);
+  return table;
+}

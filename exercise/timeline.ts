@@ -1,0 +1,155 @@
+import { counterMoveOf } from '../framework/counter-moves';
+import type { EventOf, EventType, Happened } from './event';
+import type { Sentence } from './sentence';
+import { bodyTelling } from './timeline/bodies';
+import { cardTelling } from './timeline/cards';
+import { injectTelling } from './timeline/injects';
+import { memberName, type TimelineContext, teamName, teamNames } from './timeline/names';
+import { outcomeTelling } from './timeline/outcomes';
+
+export type { TimelineContext } from './timeline/names';
+
+/** How an event of one type is told; null when it is not. */
+export type Telling<T extends EventType> = (event: EventOf<T>, context: TimelineContext) => Sentence | null;
+
+/**
+ * Not told: what concerns one person (reads, take-overs, stepping out), what another sentence says already (signatures
+ * before the card counts, single votes before the result), and what is handed over rather than done (briefs,
+ * instructions). Facts only: no sentence praises or blames.
+ */
+const untold = () => null;
+
+const tellings: { [T in EventType]: Telling<T> } = {
+  ExerciseOpened: ({ opening }) => ({ key: 'timeline.ExerciseOpened', values: { title: opening.title } }),
+  TeamBriefed: untold,
+  ExerciseStarted: () => ({ key: 'timeline.ExerciseStarted' }),
+  ExerciseEnded: () => ({ key: 'timeline.ExerciseEnded' }),
+  ExerciseClosed: () => ({ key: 'timeline.ExerciseClosed' }),
+
+  SeatTaken: ({ name, role, team, member }, context) => {
+    if (role === 'screen') return null;
+    if (team === null) return { key: 'timeline.SeatTakenRole', values: { name, role } };
+    return seated('SeatTaken', name, team, memberName(member, context), context);
+  },
+  MemberInstructed: untold,
+  SeatMoved: ({ name, to, member }, context) =>
+    seated('SeatMoved', name, to, memberName(member, context), context),
+  SeatTakenOver: untold,
+  SeatRemoved: ({ seat }, { seats }) => {
+    const name = seats[seat]?.name;
+    return name === undefined ? null : { key: 'timeline.SeatRemoved', values: { name } };
+  },
+  RulesAcknowledged: untold,
+  SteppedOut: untold,
+  SteppedIn: untold,
+
+  StepOpened: ({ move, step, minutes }) => ({ key: 'timeline.StepOpened', values: { move, step, minutes } }),
+  StepExtended: ({ minutes }) => ({
+    key: minutes > 0 ? 'timeline.StepLengthened' : 'timeline.StepShortened',
+    values: { minutes: Math.abs(minutes) },
+  }),
+  // Who stopped everything, and why, is nobody's question.
+  ExercisePaused: () => ({ key: 'timeline.ExercisePaused' }),
+  ExerciseResumed: () => ({ key: 'timeline.ExerciseResumed' }),
+  PicksClosed: ({ team, move }, context) => ({
+    key: 'timeline.PicksClosed',
+    values: { team: teamName(team, context), move },
+  }),
+
+  ...injectTelling,
+  InjectAcknowledged: untold,
+
+  CardSigned: untold,
+  ...cardTelling,
+  ForecastLocked: ({ team, move }, context) => ({
+    key: 'timeline.ForecastLocked',
+    values: { team: teamName(team, context), move },
+  }),
+  ForecastsShown: ({ move, forecasts }, context) => ({
+    key: 'timeline.ForecastsShown',
+    values: {
+      move,
+      teams: teamNames(
+        forecasts.map((forecast) => forecast.team),
+        context,
+      ),
+    },
+  }),
+  FactPinned: ({ team, kind, text }, context) => ({
+    key: 'timeline.FactPinned',
+    values: { team: teamName(team, context), kind, text },
+  }),
+  FactUnpinned: untold,
+
+  CounterMoveChosen: ({ move, counterMove, protects }) => ({
+    key: 'timeline.CounterMoveChosen',
+    values: { move, counterMove: counterMoveOf(counterMove).name, protects },
+  }),
+  CounterMoveRevealed: ({ move, counterMove }, { opening }) => ({
+    key: 'timeline.CounterMoveRevealed',
+    values: {
+      move,
+      counterMove: counterMoveOf(counterMove).name,
+      respondent: opening?.respondent.name ?? '',
+    },
+  }),
+  ...outcomeTelling,
+  ...bodyTelling,
+  VoteCast: untold,
+
+  MessageSent: ({ from, to }, context) => ({
+    key: to === 'control' ? 'timeline.MessageToControl' : 'timeline.MessageSent',
+    values: { from: teamName(from, context), to: teamName(to, context) },
+  }),
+  MessageAnswered: ({ team, persona }, context) => ({
+    key: 'timeline.MessageAnswered',
+    values: { persona, team: teamName(team, context) },
+  }),
+  MessageShown: ({ from }, context) => ({
+    key: 'timeline.MessageShown',
+    values: { from: teamName(from, context) },
+  }),
+
+  DebriefOpened: () => ({ key: 'timeline.DebriefOpened' }),
+  DebriefStepOpened: ({ step }) => ({ key: 'timeline.DebriefStepOpened', values: { step } }),
+  ReflectionsShown: ({ kind, texts }) => ({
+    key: 'timeline.ReflectionsShown',
+    values: { kind, count: texts.length },
+  }),
+};
+
+function seated(
+  type: 'SeatTaken' | 'SeatMoved',
+  name: string,
+  team: string,
+  member: string,
+  context: TimelineContext,
+): Sentence {
+  const values = { name, team: teamName(team, context) };
+  return member === ''
+    ? { key: `timeline.${type}`, values }
+    : { key: `timeline.${type}Member`, values: { ...values, member } };
+}
+
+/**
+ * Says in a plain sentence what happened, or null for what is not told. The timeline, the debrief board and the exports
+ * use nothing else. It asks for nothing that a channel lacks: what the context does not hold is left unsaid.
+ */
+export function describe({ event }: Happened, context: TimelineContext): Sentence | null {
+  return (tellings[event.type] as Telling<EventType>)(event as never, context);
+}
+
+/** One line of a timeline: the instant in epoch milliseconds, what kind of thing happened, and how it is said. */
+export interface TimelineEntry {
+  at: number;
+  type: EventType;
+  sentence: Sentence;
+}
+
+/** The timeline of what a channel was told, in its order. */
+export function timelineOf(happenings: Happened[], context: TimelineContext): TimelineEntry[] {
+  return happenings.flatMap((happened) => {
+    const sentence = describe(happened, context);
+    return sentence ? [{ at: happened.at, type: happened.event.type, sentence }] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import type { EventOf } from '../event';
+import { bodyName, type TimelineContext, voteTitle, whether } from './names';
+
+/** How proposals and votes are told. A single vote is told with the result, by `explainVote`. */
+export const bodyTelling = {
+  ProposalTabled: ({ body, title, sponsor }: EventOf<'ProposalTabled'>, context: TimelineContext) => ({
+    key: 'timeline.ProposalTabled',
+    values: { sponsor, title, body: bodyName(body, context) },
+  }),
+  VoteOpened: ({ body, title, binding }: EventOf<'VoteOpened'>, context: TimelineContext) => ({
+    key: binding ? 'timeline.VoteOpened' : 'timeline.StrawOpened',
+    values: { title, body: bodyName(body, context) },
+  }),
+  VoteRead: ({ vote, body, binding, result }: EventOf<'VoteRead'>, context: TimelineContext) => {
+    const title = voteTitle(vote, context);
+    const { yes, no, abstain } = result;
+    return {
+      key: binding ? 'timeline.VoteRead' : 'timeline.StrawRead',
+      values: {
+        body: bodyName(body, context),
+        titled: whether(title),
+        title,
+        outcome: result.adopted ? 'adopted' : result.why === 'veto' ? 'vetoed' : 'notAdopted',
+        yes,
+        no,
+        abstain,
+      },
+    };
+  },
+};
