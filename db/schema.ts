@@ -1,0 +1,10 @@
+export { accounts } from './schema/accounts';
+export { anonymousInputs } from './schema/anonymous-inputs';
+export { commands } from './schema/commands';
+export { drafts } from './schema/drafts';
+export { events } from './schema/events';
+export { exercises } from './schema/exercises';
+export { firstRunLinks } from './schema/first-run-links';
+export { privateInputs } from './schema/private-inputs';
+export { seatTokens } from './schema/seat-tokens';
+export { snapshots } from './schema/snapshots';

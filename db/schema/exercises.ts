@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { check, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { accounts } from './accounts';
+import { instant } from './instant';
+
+/**
+ * One row per exercise: what is needed to find it before its log is read. Everything that happens in it is in `events`;
+ * a column here repeats a fact of the log only where a list of exercises needs it.
+ */
+export const exercises = pgTable(
+  'exercises',
+  {
+    id: text('id').primaryKey(),
+    /** The six characters that people type to join. */
+    code: text('code').notNull().unique('exercises_code_unique'),
+    /** The account that opened it; null when it was opened with the API token. */
+    accountId: text('account_id').references(() => accounts.id, { onDelete: 'set null' }),
+    scenarioId: text('scenario_id').notNull(),
+    title: text('title').notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** When ENDEX was called; null while the exercise is prepared or running. */
+    endedAt: instant('ended_at'),
+  },
+  (table) => [
+    check('exercises_code_length', sql`char_length(${table.code}) = 6`),
+    index('exercises_account_index').on(table.accountId, table.createdAt),
+  ],
+);
