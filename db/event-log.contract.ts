@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { EventLog, NewEntry } from './event-log';
+
+/** What the suite works on: a log, and new exercises within it. Members are called within tests only. */
+export interface EventLogFixture {
+  log(): EventLog;
+  anExercise(): Promise<string>;
+}
+
+function anEntry(
+  event: { type: string } & Record<string, unknown> = { type: 'MessageSent', text: 'Hello' },
+): NewEntry {
+  return { at: 1_700_000_000_123, by: 'seat_ada', version: 1, event };
+}
+
+function aSeries(count: number): NewEntry[] {
+  return Array.from({ length: count }, (_, index) => anEntry({ type: 'MessageSent', index }));
+}
+
+function appending({ log, anExercise }: EventLogFixture): void {
+  describe('append', () => {
+    it('starts at seq 1 and says which stretch it made', async () => {
+      const id = await anExercise();
+      expect(await log().append(id, 0, 'cmd_1', aSeries(3))).toEqual({ ok: true, firstSeq: 1, lastSeq: 3 });
+      expect(await log().append(id, 3, 'cmd_2', aSeries(1))).toEqual({ ok: true, firstSeq: 4, lastSeq: 4 });
+      expect(await log().head(id)).toBe(4);
+    });
+
+    it.each([0, 1, 3, 99])('refuses the expected seq %i when the log ends at 2', async (expected) => {
+      const id = await anExercise();
+      await log().append(id, 0, 'cmd_1', aSeries(2));
+      expect(await log().append(id, expected, 'cmd_2', aSeries(2))).toEqual({
+        ok: false,
+        reason: 'conflict',
+      });
+      expect(await log().head(id)).toBe(2);
+      expect(await log().findCommand(id, 'cmd_2')).toBeNull();
+    });
+
+    it('answers a resent command as before, wherever its sender thinks the log ends', async () => {
+      const id = await anExercise();
+      await log().append(id, 0, 'cmd_1', aSeries(2));
+      await log().append(id, 2, 'cmd_2', aSeries(3));
+      const before = { ok: false, reason: 'duplicate', firstSeq: 3, lastSeq: 5 };
+      expect(await log().append(id, 2, 'cmd_2', aSeries(3))).toEqual(before);
+      expect(await log().append(id, 5, 'cmd_2', aSeries(1))).toEqual(before);
+      expect(await log().head(id)).toBe(5);
+    });
+
+    it('lets a command that met a conflict try again', async () => {
+      const id = await anExercise();
+      await log().append(id, 0, 'cmd_1', aSeries(1));
+      await log().append(id, 0, 'cmd_2', aSeries(1));
+      expect(await log().append(id, 1, 'cmd_2', aSeries(1))).toEqual({ ok: true, firstSeq: 2, lastSeq: 2 });
+    });
+
+    it('keeps exercises apart', async () => {
+      const [one, other] = [await anExercise(), await anExercise()];
+      await log().append(one, 0, 'cmd_1', aSeries(2));
+      expect(await log().append(other, 0, 'cmd_1', aSeries(1))).toEqual({
+        ok: true,
+        firstSeq: 1,
+        lastSeq: 1,
+      });
+      expect(await log().head(one)).toBe(2);
+    });
+
+    it('refuses a command without entries and an instant that is no whole number', async () => {
+      const id = await anExercise();
+      await expect(log().append(id, 0, 'cmd_1', [])).rejects.toThrow(RangeError);
+      await expect(log().append(id, 0, 'cmd_1', [{ ...anEntry(), at: 0.5 }])).rejects.toThrow(RangeError);
+      await expect(log().append(id, 0, 'cmd_1', [{ ...anEntry(), at: Number.NaN }])).rejects.toThrow(
+        RangeError,
+      );
+      expect(await log().head(id)).toBe(0);
+    });
+  });
+}
+
+function racing({ log, anExercise }: EventLogFixture): void {
+  describe('writers at once', () => {
+    it('lets one of twenty appends at one expected seq through', async () => {
+      const id = await anExercise();
+      await log().append(id, 0, 'cmd_0', aSeries(2));
+      const results = await Promise.all(
+        Array.from({ length: 20 }, (_, writer) => log().append(id, 2, `cmd_writer_${writer}`, aSeries(3))),
+      );
+      const won = results.filter((result) => result.ok);
+      expect(won).toEqual([{ ok: true, firstSeq: 3, lastSeq: 5 }]);
+      expect(results.filter((result) => !result.ok && result.reason === 'conflict')).toHaveLength(19);
+      const entries = await log().read(id);
+      expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+      expect(new Set(entries.slice(2).map(({ commandId }) => commandId)).size).toBe(1);
+    });
+
+    it('accepts one command that is sent twenty times at once exactly once', async () => {
+      const id = await anExercise();
+      const results = await Promise.all(
+        Array.from({ length: 20 }, () => log().append(id, 0, 'cmd_eager', aSeries(2))),
+      );
+      expect(results.filter((result) => result.ok)).toEqual([{ ok: true, firstSeq: 1, lastSeq: 2 }]);
+      const duplicate = { ok: false, reason: 'duplicate', firstSeq: 1, lastSeq: 2 };
+      expect(results.filter((result) => !result.ok)).toEqual(Array.from({ length: 19 }, () => duplicate));
+      expect(await log().head(id)).toBe(2);
+    });
+
+    it('leaves no gap and loses nothing when writers catch up and try again', async () => {
+      const id = await anExercise();
+      async function write(writer: number): Promise<void> {
+        for (let round = 0; round < 10; ) {
+          const command = `cmd_${writer}_${round}`;
+          const result = await log().append(id, await log().head(id), command, aSeries(1 + (writer % 3)));
+          round += result.ok ? 1 : 0;
+        }
+      }
+      await Promise.all([0, 1, 2, 3, 4].map(write));
+      const entries = await log().read(id);
+      expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 90 }, (_, index) => index + 1));
+      expect(new Set(entries.map(({ commandId }) => commandId)).size).toBe(50);
+    }, 30_000);
+  });
+}
+
+function reading({ log, anExercise }: EventLogFixture): void {
+  describe('read', () => {
+    it('gives back every part of an entry', async () => {
+      const id = await anExercise();
+      const event = { type: 'OutcomeRuled', reason: 'In part', secret: { lines: [1, 2.5, -0.125, 1e21] } };
+      await log().append(id, 0, 'cmd_1', [
+        { at: 1_700_000_000_123, by: 'seat_ada', version: 3, event },
+        { at: 4_102_444_800_001, by: null, version: 1, event: { type: 'StepOpened' } },
+      ]);
+      expect(await log().read(id)).toEqual([
+        { seq: 1, commandId: 'cmd_1', at: 1_700_000_000_123, by: 'seat_ada', version: 3, event },
+        {
+          seq: 2,
+          commandId: 'cmd_1',
+          at: 4_102_444_800_001,
+          by: null,
+          version: 1,
+          event: { type: 'StepOpened' },
+        },
+      ]);
+    });
+
+    it('gives the tail behind a seq, in order, as many as asked for', async () => {
+      const id = await anExercise();
+      await log().append(id, 0, 'cmd_1', aSeries(12));
+      const seqs = async (after?: number, limit?: number) =>
+        (await log().read(id, after, limit)).map((entry) => `${entry.seq}:${entry.event.index}`);
+      expect(await seqs(9)).toEqual(['10:9', '11:10', '12:11']);
+      expect(await seqs(0, 2)).toEqual(['1:0', '2:1']);
+      expect(await seqs(10, 5)).toEqual(['11:10', '12:11']);
+      expect(await seqs(12)).toEqual([]);
+      expect(await seqs()).toHaveLength(12);
+    });
+
+    it('knows an exercise without entries', async () => {
+      const id = await anExercise();
+      expect(await log().read(id)).toEqual([]);
+      expect(await log().head(id)).toBe(0);
+    });
+
+    it('finds the stretch of an accepted command', async () => {
+      const id = await anExercise();
+      await log().append(id, 0, 'cmd_1', aSeries(2));
+      await log().append(id, 2, 'cmd_2', aSeries(4));
+      expect(await log().findCommand(id, 'cmd_2')).toEqual({ firstSeq: 3, lastSeq: 6 });
+      expect(await log().findCommand(id, 'cmd_3')).toBeNull();
+      expect(await log().findCommand(await anExercise(), 'cmd_2')).toBeNull();
+    });
+  });
+}
+
+function storing({ log, anExercise }: EventLogFixture): void {
+  describe('what an event may hold', () => {
+    it.each([
+      ['another script', 'ولمارا · Велмара · 維爾馬拉 · ველმარა'],
+      ['characters outside the first plane', '🕊️ 👩🏽‍⚖️ 𝕍'],
+      ['combining and right-to-left marks', 'e\u0301 \u202Eabc\u202C \u200F'],
+      ['control characters', '\u0001\u001F\u007F\u0085\u2028\u2029\r\n\t'],
+      ['quotes and escapes', `'"\\ \\u0000 \\n $1 \${x} -- ; {} []`],
+      ['a number in words', '123'],
+      ['nothing', ''],
+      ['much', 'long '.repeat(50_000)],
+    ])('keeps %s', async (_name, text) => {
+      const id = await anExercise();
+      const event = { type: 'MessageSent', text, [`key ${text.slice(0, 40)}`]: [text, { text }] };
+      await log().append(id, 0, 'cmd_1', [anEntry(event)]);
+      expect((await log().read(id))[0]?.event).toEqual(event);
+    });
+
+    it.each([
+      ['a NUL character', 'before\0after'],
+      ['a first half of a pair', 'cut \uD83D'],
+      ['a second half of a pair', '\uDD4A cut'],
+    ])('refuses %s before anything is written', async (_name, text) => {
+      const id = await anExercise();
+      const inValue = anEntry({ type: 'MessageSent', deep: [{ text }] });
+      const inKey = anEntry({ type: 'MessageSent', deep: { [text]: 1 } });
+      await expect(log().append(id, 0, 'cmd_1', [anEntry(), inValue])).rejects.toMatchObject({
+        code: 'UnstorableText',
+        path: 'entries.1.event.deep.0.text',
+      });
+      await expect(log().append(id, 0, 'cmd_1', [inKey])).rejects.toMatchObject({ code: 'UnstorableText' });
+      await expect(log().append(id, 0, `cmd_${text}`, [anEntry()])).rejects.toMatchObject({
+        path: 'commandId',
+      });
+      expect(await log().head(id)).toBe(0);
+      expect(await log().findCommand(id, 'cmd_1')).toBeNull();
+    });
+
+    it('gives keys in the order of the database, not of the writer', async () => {
+      const id = await anExercise();
+      const event = { type: 'A', zebra: 1, bb: { d: 1, c: 2 }, é: 1, aa: 1, z: 1 };
+      await log().append(id, 0, 'cmd_1', [anEntry(event)]);
+      const read = (await log().read(id))[0]?.event as Record<string, unknown>;
+      expect(Object.keys(read)).toEqual(['type', 'z', 'aa', 'bb', 'é', 'zebra']);
+      expect(Object.keys(read.bb as object)).toEqual(['c', 'd']);
+    });
+
+    it('drops what JSON cannot say and lets no reader change the record', async () => {
+      const id = await anExercise();
+      const event = { type: 'A', gone: undefined, list: [1] };
+      await log().append(id, 0, 'cmd_1', [anEntry(event)]);
+      event.list.push(2);
+      const [first] = await log().read(id);
+      Object.assign(first?.event ?? {}, { list: [3] });
+      expect((await log().read(id))[0]?.event).toStrictEqual({ type: 'A', list: [1] });
+    });
+  });
+}
+
+/** The suite that every event log passes, so that the rules meet the same record wherever it is kept. */
+export function eventLogContract(fixture: EventLogFixture): void {
+  appending(fixture);
+  racing(fixture);
+  reading(fixture);
+  storing(fixture);
+}
