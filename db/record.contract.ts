@@ -1,0 +1,19 @@
+import { accountsContract } from './accounts.contract';
+import type { RecordFixture } from './contract-fixture';
+import { draftsContract } from './drafts.contract';
+import { exercisesContract } from './exercises.contract';
+import { queryErrorContract } from './query-error.contract';
+import { seatTokensContract } from './seat-tokens.contract';
+import { snapshotsContract } from './snapshots.contract';
+import { unattributedInputsContract } from './unattributed-inputs.contract';
+
+/** Every contract of the record beside the event log's, over one database. */
+export function recordContract(fixture: RecordFixture): void {
+  accountsContract(fixture);
+  exercisesContract(fixture);
+  seatTokensContract(fixture);
+  draftsContract(fixture);
+  unattributedInputsContract(fixture);
+  snapshotsContract(fixture);
+  queryErrorContract(fixture);
+}
