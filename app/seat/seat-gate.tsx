@@ -1,0 +1,31 @@
+'use client';
+
+import { type ReactNode, useEffect, useState } from 'react';
+import { LiveProvider } from '../live/live-provider';
+import { LoadingBars } from '../parts/loading-bars';
+import { NoSeat } from './no-seat';
+import { SeatStatus } from './seat-status';
+
+/** Finds the token of a seat on this device; null when there is none. */
+export type FindToken = () => Promise<string | null>;
+
+interface SeatGateProps {
+  exerciseId: string;
+  findToken: FindToken;
+  children: ReactNode;
+}
+
+/** Everything inside is live for one seat; without a seat the way to one is shown instead. */
+export function SeatGate({ exerciseId, findToken, children }: SeatGateProps) {
+  const [token, setToken] = useState<string | null | undefined>(undefined);
+  useEffect(() => {
+    findToken().then(setToken, () => setToken(null));
+  }, [findToken]);
+  if (token === undefined) return <LoadingBars />;
+  if (token === null) return <NoSeat />;
+  return (
+    <LiveProvider exerciseId={exerciseId} token={token}>
+      <SeatStatus>{children}</SeatStatus>
+    </LiveProvider>
+  );
+}
