@@ -11,6 +11,8 @@ export interface CardSentenceParts {
   strategy?: string | null;
   /** After "by": "reducing the resources available". */
   mechanism?: string | null;
+  /** Joins the mechanism to the target: "to", "for". */
+  targetLink?: string | null;
   /** Whom or what it acts on. */
   target?: string | null;
   /** After "We expect them to": "substitute or evade". */
@@ -58,6 +60,7 @@ function MainSentence({ parts }: { parts: CardSentenceParts }) {
   return (
     <>
       {t.rich('main', {
+        link: parts.targetLink ?? t('link'),
         tool: part('tool'),
         strategy: part('strategy'),
         mechanism: part('mechanism'),

@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Confidence } from '../../framework/situation-lines';
 import styles from './confidence-bars.module.css';
 import { VisuallyHidden } from './visually-hidden';
-
-/** How sure a source or the facilitator is. */
-export type Confidence = 'low' | 'medium' | 'high';
 
 export interface ConfidenceBarsProps {
   level: Confidence;

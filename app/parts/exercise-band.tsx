@@ -16,7 +16,9 @@ export function ExerciseBand({ children, size = 'page' }: ExerciseBandProps) {
   return (
     <div className={classNames(styles.band, size !== 'page' && styles[size])} role="note">
       <b>{t('word')}</b>
-      <span className={styles.middle}>{children ?? t('everything')}</span>
+      <span className={styles.middle}>
+        {children ?? t.rich('everything', { wide: (words) => <span className={styles.wide}>{words}</span> })}
+      </span>
       <b aria-hidden="true">{t('word')}</b>
     </div>
   );

@@ -1,15 +1,14 @@
 import { IconLock } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { StoryInject } from '../../exercise/story';
+import type { Confidence } from '../../framework/situation-lines';
 import { classNames } from './class-names';
-import { type Confidence, ConfidenceBars } from './confidence-bars';
+import { ConfidenceBars } from './confidence-bars';
 import { ExerciseTime } from './exercise-time';
 import styles from './inject-view.module.css';
 import { Markdown } from './markdown';
 import { Tag } from './tag';
-
-/** The form in which an inject is said to have come. */
-export type InjectMode = 'brief' | 'cable' | 'call' | 'message' | 'news' | 'note' | 'post' | 'rumour';
 
 /** An inject as its reader may know it. Times are exercise time in milliseconds. */
 export interface InjectViewInject {
@@ -18,7 +17,7 @@ export interface InjectViewInject {
   text: string;
   /** As printed in the MSEL; left out for readers who are not told numbers. */
   number?: string | null;
-  mode: InjectMode;
+  mode: StoryInject['mode'];
   releasedAt: number;
   from: string;
   /** Who else sees it, in words: "you and the Ally government". */

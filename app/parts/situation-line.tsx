@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Confidence, Direction } from '../../framework/situation-lines';
 import { classNames } from './class-names';
-import { type Confidence, ConfidenceBars } from './confidence-bars';
+import { ConfidenceBars } from './confidence-bars';
 import { ExerciseTime } from './exercise-time';
 import styles from './situation-line.module.css';
-
-/** Which way a situation line points. Never a number. */
-export type Direction = 'worsening' | 'mixed' | 'steady' | 'easing';
 
 const arrows: Record<Direction, string> = {
   worsening: 'M12 2v19M3.5 13 12 21.2 20.5 13',

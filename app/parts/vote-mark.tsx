@@ -1,13 +1,8 @@
+import type { ReactNode } from 'react';
+import type { VoteChoice } from '../../exercise/voting/rule';
+
 /** How a seat stands in a vote. `hidden` is cast and not yet shown. */
-export type VoteState =
-  | 'pending'
-  | 'hidden'
-  | 'yes'
-  | 'no'
-  | 'abstain'
-  | 'not-taking-part'
-  | 'absent'
-  | 'recused';
+export type VoteState = VoteChoice | 'pending' | 'hidden' | 'absent' | 'recused';
 
 /** The mark of a vote state: each has its own shape. Decoration, the word stands beside it. */
 export function VoteMark({ state, size = 30 }: { state: VoteState; size?: number | string }) {
@@ -47,7 +42,7 @@ const marks = {
       <path d="M6.5 12h11" strokeWidth="2.6" />
     </>
   ),
-  'not-taking-part': (
+  'not-participating': (
     <>
       {ring}
       <path d="M5 19 19 5" strokeWidth="1.8" />
@@ -55,4 +50,4 @@ const marks = {
   ),
   absent: <circle cx="12" cy="12" r="3" />,
   recused: <path d="M2 2h20v20H2Z" strokeDasharray="4 3" />,
-} satisfies Record<VoteState, React.ReactNode>;
+} satisfies Record<VoteState, ReactNode>;

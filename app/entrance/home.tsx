@@ -1,0 +1,83 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { ButtonLink } from '../parts/button';
+import { Kicker } from '../parts/kicker';
+import { normaliseCode } from './code-field';
+import { EntrancePage } from './entrance-page';
+import styles from './home.module.css';
+import type { OfferedExercise } from './join-requests';
+import { ReturnNotice } from './return-notice';
+import { SeatChoice } from './seat-choice';
+import { StopLine } from './stop-line';
+import { WhoForm } from './who-form';
+
+/** The home page: join with a code and a name, then choose a seat. `code` comes from the address of a QR code. */
+export function Home({ code: givenCode = '' }: { code?: string }) {
+  const t = useTranslations('home');
+  const [code, setCode] = useState(normaliseCode(givenCode));
+  const [name, setName] = useState('');
+  const [exercise, setExercise] = useState<OfferedExercise | null>(null);
+  // The phone's own "back" leads from the choice of a seat to the form, with everything still in it.
+  useEffect(() => {
+    const handleBack = () => setExercise(null);
+    window.addEventListener('popstate', handleBack);
+    return () => window.removeEventListener('popstate', handleBack);
+  }, []);
+  const handleFound = (found: OfferedExercise) => {
+    window.history.pushState(null, '', '#seat');
+    setExercise(found);
+  };
+  if (exercise) {
+    return (
+      <EntrancePage band={t('band', { scenario: exercise.scenario })} end={name.trim()}>
+        <SeatChoice
+          code={code}
+          name={name}
+          exercise={exercise}
+          onExercise={setExercise}
+          onBack={() => window.history.back()}
+        />
+      </EntrancePage>
+    );
+  }
+  const staffLink = <a href="/sign-in">{t('facilitators')}</a>;
+  return (
+    <EntrancePage links={<span className={styles.links}>{staffLink}</span>}>
+      <main id="main" tabIndex={-1} className={styles.page}>
+        <div className={styles.main}>
+          <div className={styles.say}>
+            <StopLine />
+            <h1 className={styles.headline}>{t('headline')}</h1>
+          </div>
+          <div className={styles.join}>
+            <ReturnNotice />
+            <WhoForm code={code} name={name} onCode={setCode} onName={setName} onFound={handleFound} />
+          </div>
+          <p className={styles.lead}>{t('lead')}</p>
+        </div>
+        <WhatItIs />
+        <p className={styles.staff}>
+          <ButtonLink look="text" href="/sign-in">
+            {t('facilitators')}
+          </ButtonLink>
+        </p>
+      </main>
+    </EntrancePage>
+  );
+}
+
+function WhatItIs() {
+  const t = useTranslations('home');
+  return (
+    <div className={styles.what}>
+      {(['is', 'isNot', 'before'] as const).map((part) => (
+        <section key={part}>
+          <Kicker>{t(`${part}Title`)}</Kicker>
+          <p>{t(`${part}Text`)}</p>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { type Answer, askServer } from './ask-server';
+
+/** A team as someone who holds the code may know it before they have a seat. */
+export interface OfferedTeam {
+  id: string;
+  name: string;
+  /** One capital letter, set in the team's shape. */
+  letter: string;
+  description: string;
+  /** How many sit there. */
+  people: number;
+  /** How many may sit there. */
+  places: number;
+}
+
+/** What a join code leads to. */
+export interface OfferedExercise {
+  title: string;
+  scenario: string;
+  teams: OfferedTeam[];
+  /** Whether someone may watch without taking part. */
+  observers: boolean;
+}
+
+/** Whom to seat, and where. A player without a team gets the one with most places free. */
+export interface JoinWish {
+  code: string;
+  name: string;
+  team?: string;
+  /** Watches without taking part. */
+  as?: 'observer';
+  /** Takes over the seat that already has this name. */
+  takeOver?: true;
+}
+
+/** A seat that was taken; the token is its only key. */
+export interface TakenSeat {
+  exercise: string;
+  seat: string;
+  token: string;
+}
+
+/** What stands behind a code. */
+export function lookUpExercise(code: string): Promise<Answer<OfferedExercise>> {
+  return askServer(`/api/join/${encodeURIComponent(code)}`);
+}
+
+/** Takes a seat. */
+export function takeSeat(wish: JoinWish): Promise<Answer<TakenSeat>> {
+  return askServer('/api/join', wish);
+}

@@ -1,0 +1,139 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { Banner } from '../parts/banner';
+import { Button } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { Kicker } from '../parts/kicker';
+import { LoadingBars } from '../parts/loading-bars';
+import { RadioList } from '../parts/radio-list';
+import { askServer } from './ask-server';
+import styles from './open-exercise-form.module.css';
+import { useRefusal } from './use-refusal';
+
+interface OfferedScenario {
+  id: string;
+  title: string;
+  minutes: number;
+  people: { from: number; to: number };
+  summary: string;
+  contentNote: string;
+}
+
+const levels = ['1', '2', '3'] as const;
+type Level = (typeof levels)[number];
+
+/** Chooses a scenario and how strong its reports may be, opens an exercise and goes to its console. */
+export function OpenExerciseForm() {
+  const t = useTranslations('exercises');
+  const { scenarios, chosen, setChosen, wrong, setWrong, load } = useScenarios();
+  const [level, setLevel] = useState<Level>('2');
+  const { isAsking, open } = useOpening(setWrong);
+  const scenario = scenarios?.find(({ id }) => id === chosen);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (scenario) void open(scenario.id, Number(level));
+  };
+  return (
+    <form className={styles.form} onSubmit={handleSubmit}>
+      <Kicker>{t('openTitle')}</Kicker>
+      {wrong ? <Wrong message={wrong} onRetry={scenarios ? undefined : load} /> : null}
+      {!scenarios && !wrong ? <LoadingBars /> : null}
+      {scenarios?.length === 0 ? <EmptyState title={t('noScenarios')} /> : null}
+      {scenarios && scenario ? (
+        <>
+          <RadioList
+            label={t('scenario')}
+            isRuled
+            value={chosen}
+            onChange={setChosen}
+            options={scenarios.map(({ id, title, summary }) => ({ value: id, label: title, note: summary }))}
+          />
+          <ScenarioFacts scenario={scenario} />
+          <RadioList
+            label={t('level')}
+            note={t('levelNote')}
+            value={level}
+            onChange={setLevel}
+            options={levels.map((value) => ({ value, label: t(`levels.${value}`) }))}
+          />
+          <Button type="submit" isWide aria-disabled={isAsking}>
+            {isAsking ? t('opening') : t('openButton', { title: scenario.title })}
+          </Button>
+          <p className={styles.note}>{t('openNote')}</p>
+        </>
+      ) : null}
+    </form>
+  );
+}
+
+function Wrong({ message, onRetry }: { message: string; onRetry?: () => void }) {
+  const t = useTranslations('requests');
+  return (
+    <Banner
+      tone="grave"
+      icon="alert"
+      isAnnounced
+      action={
+        onRetry ? (
+          <Button look="text" onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        ) : null
+      }
+    >
+      {message}
+    </Banner>
+  );
+}
+
+function ScenarioFacts({ scenario }: { scenario: OfferedScenario }) {
+  const t = useTranslations('exercises');
+  return (
+    <div>
+      <p className={styles.facts}>
+        <span>{t('minutes', { minutes: scenario.minutes })}</span>
+        <span>{t('people', scenario.people)}</span>
+      </p>
+      <p className={styles.note}>
+        <b>{t('contentNote')}</b> {scenario.contentNote}
+      </p>
+    </div>
+  );
+}
+
+function useScenarios() {
+  const refusal = useRefusal();
+  const [scenarios, setScenarios] = useState<OfferedScenario[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sentences of a refusal do not change while the page is open.
+  const load = useCallback(async () => {
+    setWrong(null);
+    const answer = await askServer<OfferedScenario[]>('/api/scenarios');
+    if (!answer.ok) return setWrong(refusal(answer));
+    setScenarios(answer.value);
+    setChosen(answer.value[0]?.id ?? null);
+  }, []);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  return { scenarios, chosen, setChosen, wrong, setWrong, load };
+}
+
+function useOpening(onWrong: (message: string | null) => void) {
+  const refusal = useRefusal();
+  const [isAsking, setIsAsking] = useState(false);
+  const open = async (scenario: string, contentCap: number) => {
+    if (isAsking) return;
+    setIsAsking(true);
+    onWrong(null);
+    const answer = await askServer<{ exercise: string }>('/api/exercises', { scenario, contentCap });
+    if (answer.ok) return window.location.assign(`/control/${encodeURIComponent(answer.value.exercise)}`);
+    if (answer.code === 'NotSignedIn') return window.location.assign('/sign-in?next=/exercises');
+    setIsAsking(false);
+    onWrong(refusal(answer));
+  };
+  return { isAsking, open };
+}
