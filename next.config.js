@@ -5,8 +5,12 @@ const withNextIntl = createNextIntlPlugin('./app/i18n/request.ts');
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
-  // Types are checked once, by `npm run check`, and not again by every build.
+  // Types are checked once, by `npm run check`, and not again by every build: TypeScript 7 ships no compiler API.
   typescript: { ignoreBuildErrors: true },
+  // These bring files of their own (WebAssembly, native code, worker threads) and are loaded by Node as they are.
+  serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'pino', 'postgres'],
+  // By default a build asks the network about advisories; nothing here is asked from elsewhere.
+  experimental: { agentUpgrade: false },
 };
 
 export default withNextIntl(nextConfig);

@@ -3,8 +3,9 @@ import { spawn } from 'node:child_process';
 /** How often a long step says that it is still at work, in milliseconds. */
 const pulseMs = 10_000;
 
-/** How much of a failed tool's output is worth reading, in lines from its end. */
-const tailLines = 40;
+/** How much of a failed tool's output is worth reading: tools name the cause in the first lines or in the last. */
+const headLines = 15;
+const tailLines = 25;
 
 /**
  * Runs a tool to its end while saying on stdout what is going on and how long it has taken.
@@ -13,8 +14,8 @@ const tailLines = 40;
  * @param {string} command
  * @param {string[]} parameters
  * @param {import('node:child_process').SpawnOptions} options
- * @returns {Promise<{ code: number | null, output: string }>} the exit code (null when killed) and the tail of
- *   what it printed
+ * @returns {Promise<{ code: number | null, output: string }>} the exit code (null when killed) and what it
+ *   printed, without the middle when that is long
  */
 export async function runTool(title, command, parameters, options) {
   const startedAt = Date.now();
@@ -38,10 +39,12 @@ function outputOf(command, parameters, options) {
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
     child.on('error', (error) => resolve({ code: null, output: error.message }));
-    child.on('close', (code) => resolve({ code, output: tail(Buffer.concat(chunks).toString('utf8')) }));
+    child.on('close', (code) => resolve({ code, output: excerpt(Buffer.concat(chunks).toString('utf8')) }));
   });
 }
 
-function tail(text) {
-  return text.trimEnd().split('\n').slice(-tailLines).join('\n');
+function excerpt(text) {
+  const lines = text.trimEnd().split('\n');
+  if (lines.length <= headLines + tailLines) return lines.join('\n');
+  return [...lines.slice(0, headLines), '...', ...lines.slice(-tailLines)].join('\n');
 }
