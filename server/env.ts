@@ -26,6 +26,7 @@ const envSchema = z.object({
     .default('0.0.0.0')
     .meta({ must: 'must be an address or a host name of this computer, such as 0.0.0.0 or 127.0.0.1' }),
   FORESTALL_DATA_DIR: z.string().default('./data').meta({ must: 'must be the path of a folder' }),
+  FORESTALL_SCENARIO_DIR: z.string().optional().meta({ must: 'must be the path of a folder with scenarios' }),
   DATABASE_URL: z
     .string()
     .refine((url) => /^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url))
@@ -63,6 +64,7 @@ export const envNames = Object.keys(envSchema.shape) as (keyof typeof envSchema.
 /**
  * What the environment says, checked.
  *
+ * - `FORESTALL_SCENARIO_DIR`: a folder of scenarios of this installation, one JSON file each.
  * - `TRUST_PROXY`: the addresses and ranges whose forwarded addresses count; none by default.
  * - `FORESTALL_WITHOUT_NEXT`: the server runs without screens, for tests of faults and load.
  */

@@ -1,11 +1,13 @@
+import { inspect } from 'node:util';
 import { DatabaseOpenError } from '../db/connection';
 import { EnvError, readEnv } from './env';
 import { refuse } from './launch/refuse';
+import { ScenarioError } from './load-scenarios';
 import { ListenError, run } from './run';
 
 /** What a person at the terminal can do something about is said in one sentence; anything else is a fault of ours. */
 function isForPerson(thrown: unknown): thrown is Error {
-  return thrown instanceof EnvError || thrown instanceof DatabaseOpenError || thrown instanceof ListenError;
+  return [EnvError, DatabaseOpenError, ScenarioError, ListenError].some((kind) => thrown instanceof kind);
 }
 
 async function main(): Promise<void> {
@@ -25,6 +27,8 @@ async function main(): Promise<void> {
 
 main().catch((thrown: unknown) => {
   if (isForPerson(thrown)) return refuse(thrown.message);
-  console.error(thrown);
-  return refuse('Forestall could not start because of a fault of its own: send the lines above to whoever keeps it.');
+  process.stderr.write(`${inspect(thrown)}\n`);
+  return refuse(
+    'Forestall could not start because of a fault of its own: send the lines above to whoever keeps it.',
+  );
 });

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import platform from './messages/en.json';
 import { type Refusal, sayRefusal } from './say';
 
-const say = createTranslator({ locale: 'en', messages: platform, namespace: 'problems' }) as (
+const say = createTranslator({ locale: 'en-GB', messages: platform, namespace: 'problems' }) as (
   key: string,
   values?: object,
 ) => string;
@@ -14,8 +14,33 @@ export type Parsed<T> = { ok: true; value: T } | Refusal;
 /** Reads anything that crosses the border into the server. Never repeats what was sent. */
 export function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return sayRefusal('Unreadable');
+  const unstorable = refuseUnstorable(input);
+  if (unstorable) return unstorable;
   const result = schema.safeParse(input);
   return result.success ? { ok: true, value: result.data } : parseFailure(result.error);
+}
+
+/** The refusal for text that a database cannot hold; null when everything can be kept. */
+export function refuseUnstorable(input: unknown): Refusal | null {
+  const path = unstorableAt(input);
+  if (path === null) return null;
+  const field = printable(path);
+  return sayRefusal('BadRequest', { field, problem: say('unstorable') }, field);
+}
+
+/**
+ * Where a text stands that a database cannot hold: one with a NUL, or with half of a character. Null when there is none.
+ * Deeper than a few levels no message of ours goes, and the schema refuses it by its shape.
+ */
+function unstorableAt(value: unknown, path = '', depth = 0): string | null {
+  if (typeof value === 'string')
+    return value.includes('\0') || !value.isWellFormed() ? path || 'message' : null;
+  if (typeof value !== 'object' || value === null || depth > 8) return null;
+  for (const [key, part] of Object.entries(value)) {
+    const at = unstorableAt(part, path ? `${path}.${key}` : key, depth + 1);
+    if (at !== null) return at;
+  }
+  return null;
 }
 
 /** The refusal for the first thing that was wrong with a message, naming its field. */

@@ -12,6 +12,8 @@ import { createRequestListener } from './http/request-listener';
 import { lanAddresses } from './lan-addresses';
 import { listen } from './live/listen';
 import { preparePages } from './pages';
+import { loadScenarios } from './load-scenarios';
+import { addScenarios } from './scenarios';
 import { openSecrets } from './secrets';
 import { printBanner } from './startup-banner';
 
@@ -29,12 +31,13 @@ const messageBytesMax = 4 * 1024 * 1024;
 
 /**
  * Starts one process: record, live side, HTTP, screens, all on one port.
- * @throws DatabaseOpenError, ListenError
+ * @throws DatabaseOpenError, ScenarioError, ListenError
  */
 export async function run(env: Env): Promise<Running> {
   const isDevelopment = env.NODE_ENV === 'development';
   const log = pino({ level: env.LOG_LEVEL, redact: ['*.token', '*.password'] });
   const options = env.DATABASE_URL ? { url: env.DATABASE_URL } : { dataDir: env.FORESTALL_DATA_DIR };
+  if (env.FORESTALL_SCENARIO_DIR) addScenarios(await loadScenarios(env.FORESTALL_SCENARIO_DIR));
   const opening = openDatabase(options);
   const pages = env.FORESTALL_WITHOUT_NEXT ? null : await preparePages(isDevelopment, env.PORT);
   const db = await opening;
@@ -97,10 +100,14 @@ function listenErrorOf(thrown: NodeJS.ErrnoException, port: number, host: string
         `Port ${port} is in use: stop the other program, or choose another port, for example PORT=${port + 1} npm start.`,
       );
     case 'EACCES':
-      return new ListenError(`Port ${port} needs more rights: choose one from 1024 on, for example PORT=3000 npm start.`);
+      return new ListenError(
+        `Port ${port} needs more rights: choose one from 1024 on, for example PORT=3000 npm start.`,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new ListenError(`This computer has no address ${host}: set HOST to 0.0.0.0 or to one that it has.`);
+      return new ListenError(
+        `This computer has no address ${host}: set HOST to 0.0.0.0 or to one that it has.`,
+      );
     default:
       return thrown;
   }

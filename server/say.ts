@@ -4,8 +4,14 @@ import rules from '../exercise/messages/en.json';
 import type { Sentence } from '../exercise/sentence';
 import platform from './messages/en.json';
 
-const sayRules = createTranslator({ locale: 'en', messages: rules }) as (key: string, values?: object) => string;
-const sayPlatform = createTranslator({ locale: 'en', messages: platform }) as (key: string, values?: object) => string;
+const sayRules = createTranslator({ locale: 'en-GB', messages: rules }) as (
+  key: string,
+  values?: object,
+) => string;
+const sayPlatform = createTranslator({ locale: 'en-GB', messages: platform }) as (
+  key: string,
+  values?: object,
+) => string;
 
 /** A refusal on the wire, the same for sockets and HTTP: a stable code and one sentence that says what to do. */
 export interface Refusal {
@@ -30,7 +36,11 @@ export function saySentence({ key, values }: Sentence): string {
 export type PlatformCode = keyof typeof platform.refusals;
 
 /** A refusal by the platform, in words. */
-export function sayRefusal(code: PlatformCode, values?: Record<string, string | number>, field?: string): Refusal {
+export function sayRefusal(
+  code: PlatformCode,
+  values?: Record<string, string | number>,
+  field?: string,
+): Refusal {
   const message = sayPlatform(`refusals.${code}`, values);
   return field === undefined ? { ok: false, code, message } : { ok: false, code, message, field };
 }

@@ -2,7 +2,7 @@ import { verify } from '@node-rs/argon2';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { findAccountByEmail } from '../../db/accounts';
-import { database } from '../../db/connection';
+import { database } from '../../db/database';
 import { secrets } from '../secrets';
 
 /** The cookie of a staff session; one name for http and https, so that both sides of the process find it. */

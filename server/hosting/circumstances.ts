@@ -69,7 +69,9 @@ async function spreadsOf(
 }
 
 /** Equal picks together, the most frequent first; on a tie in the order of their names, which says nothing about people. */
-function spreadOf(picks: { tool: string | null; mechanism: string | null }[]): NonNullable<PickSpread['spread']> {
+function spreadOf(
+  picks: { tool: string | null; mechanism: string | null }[],
+): NonNullable<PickSpread['spread']> {
   const counts = new Map<string, { tool: string | null; mechanism: string | null; people: number }>();
   for (const { tool, mechanism } of picks) {
     const name = `${tool ?? ''} ${mechanism ?? ''}`;

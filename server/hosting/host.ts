@@ -82,7 +82,7 @@ export class Host {
       () => undefined,
     );
     this.queue = settled;
-    settled.then(() => {
+    void settled.then(() => {
       if (this.queue === settled) this.isIdle = true;
     });
     return reply;

@@ -23,12 +23,21 @@ export function addAccountRoute(app: OpenAPIHono<Types>, { db, now }: HttpContex
       method: 'post',
       path: '/api/first-account',
       request: { body: { required: true, ...jsonOf(accountSchema, 'The link and the account.') } },
-      responses: { 201: jsonOf(z.object({ ok: z.literal(true) }), 'The account is there: sign in.'), ...refusals },
+      responses: {
+        201: jsonOf(z.object({ ok: z.literal(true) }), 'The account is there: sign in.'),
+        ...refusals,
+      },
     }),
     async (c) => {
       const { token, name, email, password } = c.req.valid('json');
       const createdAt = now();
-      const account = { id: `acc_${randomUUID()}`, name, email, passwordHash: await hash(password), createdAt };
+      const account = {
+        id: `acc_${randomUUID()}`,
+        name,
+        email,
+        passwordHash: await hash(password),
+        createdAt,
+      };
       const made = await consumeFirstRunLink(db, hashToken(token), account, createdAt);
       if (made.ok) return c.json({ ok: true as const }, 201);
       return refuseWith(c, sayRefusal(made.reason === 'linkUsed' ? 'LinkUsed' : 'EmailTaken'));

@@ -45,4 +45,6 @@ export function jsonOf<T extends z.ZodType>(schema: T, description: string) {
 }
 
 /** The refusals that a route can answer with. */
-export const refusals = { default: jsonOf(refusalSchema, 'A refusal: a stable code and one sentence that says what to do.') };
+export const refusals = {
+  default: jsonOf(refusalSchema, 'A refusal: a stable code and one sentence that says what to do.'),
+};

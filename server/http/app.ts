@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import { parseFailure } from '../parse';
+import { parseFailure, refuseUnstorable } from '../parse';
 import { sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
 import { refuseWith } from './answers';
@@ -19,6 +19,11 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     defaultHook: (result, c) => (result.success ? undefined : refuseWith(c, parseFailure(result.error))),
   });
   app.use('/api/*', bodyLimit({ maxSize: bodyMax, onError: (c) => refuseWith(c, sayRefusal('Unreadable')) }));
+  app.use('/api/*', async (c, next) => {
+    const isJson = c.req.method === 'POST' && c.req.header('content-type')?.includes('json');
+    const refusal = isJson ? refuseUnstorable(await c.req.json()) : null;
+    return refusal ? refuseWith(c, refusal) : next();
+  });
   addPlatformRoutes(app, context);
   addJoinRoutes(app, context);
   addExerciseRoutes(app, context);

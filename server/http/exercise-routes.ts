@@ -12,8 +12,16 @@ import { ownExercise, staffOf } from './staff-of';
 const openSchema = z
   .strictObject({
     scenario: z.string().min(1).max(80).openapi({ example: 'velmara-a' }),
-    contentCap: z.int().min(0).max(3).optional().openapi({ description: 'Texts above this level go out in their softer variant. 2 unless told.' }),
-    places: z.record(z.string().max(80), z.int().min(1).max(200)).optional().openapi({ description: 'People per team, where it differs from the scenario.' }),
+    contentCap: z
+      .int()
+      .min(0)
+      .max(3)
+      .optional()
+      .openapi({ description: 'Texts above this level go out in their softer variant. 2 unless told.' }),
+    places: z
+      .record(z.string().max(80), z.int().min(1).max(200))
+      .optional()
+      .openapi({ description: 'People per team, where it differs from the scenario.' }),
   })
   .openapi('OpenExercise');
 
@@ -34,7 +42,12 @@ const staffSeatSchema = z
   })
   .openapi('StaffSeat');
 
-const tokenSchema = z.object({ ok: z.literal(true), exercise: z.string(), seat: z.string(), token: z.string() });
+const tokenSchema = z.object({
+  ok: z.literal(true),
+  exercise: z.string(),
+  seat: z.string(),
+  token: z.string(),
+});
 const idParam = { params: z.object({ id: z.string().max(80) }) };
 
 /** Opening exercises, and the seats of staff. */
@@ -53,7 +66,10 @@ export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext)
       const story = findScenario(scenario);
       if (!story) return refuseWith(c, sayRefusal('UnknownScenario'));
       const cap = (contentCap ?? 2) as ContentLevel;
-      return c.json(await openExercise(context, staff, { story, contentCap: cap, places: places ?? {} }), 201);
+      return c.json(
+        await openExercise(context, staff, { story, contentCap: cap, places: places ?? {} }),
+        201,
+      );
     },
   );
 
@@ -82,7 +98,10 @@ export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext)
     createRoute({
       method: 'post',
       path: '/api/exercises/{id}/staff',
-      request: { ...idParam, body: { required: true, ...jsonOf(staffSeatSchema, 'A seat for another member of staff.') } },
+      request: {
+        ...idParam,
+        body: { required: true, ...jsonOf(staffSeatSchema, 'A seat for another member of staff.') },
+      },
       responses: { 200: jsonOf(tokenSchema, 'The seat; whoever has the token has the seat.'), ...refusals },
     }),
     async (c) => {

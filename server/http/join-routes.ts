@@ -11,9 +11,16 @@ const joinSchema = z
   .strictObject({
     code: z.string().trim().min(1).max(20).openapi({ example: 'KTR7MV' }),
     name: z.string().trim().min(1).max(60).openapi({ example: 'Amina' }),
-    team: z.string().max(80).optional().openapi({ description: 'Without it: the team with most places free.' }),
+    team: z
+      .string()
+      .max(80)
+      .optional()
+      .openapi({ description: 'Without it: the team with most places free.' }),
     as: z.enum(['player', 'observer', 'screen']).optional(),
-    takeOver: z.boolean().optional().openapi({ description: 'Go on with the seat of this name, whose device is gone.' }),
+    takeOver: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Go on with the seat of this name, whose device is gone.' }),
   })
   .openapi('Join');
 
@@ -55,7 +62,9 @@ async function exerciseOf(context: HttpContext, address: string, code: string): 
 
 function seatNamed(state: State, name: string) {
   const wanted = name.trim().toLocaleLowerCase('en');
-  return Object.values(state.seats).find((seat) => !seat.removed && seat.name.toLocaleLowerCase('en') === wanted);
+  return Object.values(state.seats).find(
+    (seat) => !seat.removed && seat.name.toLocaleLowerCase('en') === wanted,
+  );
 }
 
 /** Joining: by code, with any name and no account. */
@@ -72,7 +81,8 @@ export function addJoinRoutes(app: OpenAPIHono<Types>, context: HttpContext): vo
       if (typeof exerciseId !== 'string') return refuseWith(c, exerciseId);
       const { state } = await context.hosts.of(exerciseId);
       const { opening, phase } = state;
-      if (!opening || phase === 'ended' || phase === 'closed') return refuseWith(c, sayRefusal('ExerciseEnded'));
+      if (!opening || phase === 'ended' || phase === 'closed')
+        return refuseWith(c, sayRefusal('ExerciseEnded'));
       const seats = Object.values(state.seats).filter((seat) => seat.role === 'player' && !seat.removed);
       const teams = opening.teams.map(({ id, name, letter, summary, places }) => ({
         id,

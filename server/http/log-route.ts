@@ -36,7 +36,8 @@ export function addLogRoute(app: OpenAPIHono<Types>, context: HttpContext): void
       request: { params: z.object({ id: z.string().max(80) }) },
       responses: {
         200: {
-          description: 'JSON lines: {cursor, at, command, event}. `cursor` counts what the caller may know, without gaps.',
+          description:
+            'JSON lines: {cursor, at, command, event}. `cursor` counts what the caller may know, without gaps.',
           content: { 'application/jsonl': { schema: z.string() } },
         },
         ...refusals,
@@ -52,9 +53,14 @@ export function addLogRoute(app: OpenAPIHono<Types>, context: HttpContext): void
         // The fullest of what the own channels were told.
         const known = channels.map((channel) => disclose(event, channel)).filter((told) => told !== null);
         const told = known.find((one) => 'secret' in one) ?? known[0];
-        if (told) lines.push(JSON.stringify({ cursor: lines.length + 1, at: entry.at, command: entry.commandId, event: told }));
+        if (told)
+          lines.push(
+            JSON.stringify({ cursor: lines.length + 1, at: entry.at, command: entry.commandId, event: told }),
+          );
       }
-      return c.body(lines.map((line) => `${line}\n`).join(''), 200, { 'content-type': 'application/jsonl; charset=utf-8' }) as never;
+      return c.body(lines.map((line) => `${line}\n`).join(''), 200, {
+        'content-type': 'application/jsonl; charset=utf-8',
+      }) as never;
     },
   );
 }

@@ -40,7 +40,9 @@ export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady }: HttpCont
     createRoute({
       method: 'get',
       path: '/api/scenarios',
-      responses: { 200: jsonOf(z.array(scenarioSchema), 'The scenarios that an exercise can be opened from.') },
+      responses: {
+        200: jsonOf(z.array(scenarioSchema), 'The scenarios that an exercise can be opened from.'),
+      },
     }),
     (c) =>
       c.json(

@@ -15,7 +15,9 @@ export function createRequestListener(
 ): RequestListener {
   const trust = trustOf(proxies);
   const api = getRequestListener((request, env) =>
-    app.fetch(request, { clientAddress: clientAddress((env as { incoming: IncomingMessage }).incoming, trust) }),
+    app.fetch(request, {
+      clientAddress: clientAddress((env as { incoming: IncomingMessage }).incoming, trust),
+    }),
   );
   return (request, response) => {
     stampOrigin(request, trust);

@@ -26,6 +26,8 @@ export async function ownExercise(
   exerciseId: string,
 ): Promise<ExerciseRow | Refusal> {
   const exercise = await findExercise(db, exerciseId);
-  const isOwn = exercise && (staff.accountId === null || exercise.accountId === null || exercise.accountId === staff.accountId);
+  const isOwn =
+    exercise &&
+    (staff.accountId === null || exercise.accountId === null || exercise.accountId === staff.accountId);
   return isOwn ? exercise : sayRefusal('UnknownExercise');
 }

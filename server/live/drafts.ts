@@ -52,18 +52,38 @@ export function toSent(draft: store.Draft, state: State): DraftSent {
   const { draftId, kind, scope, move, penSeat, penCounter, revision, content, updatedAt } = draft;
   const ordinal = Number(draftId.slice(draftId.lastIndexOf('_') + 1));
   const penName = penSeat ? (state.seats[penSeat]?.name ?? '') : '';
-  return { id: draftId, kind, scope, move, ordinal, penSeat, penName, penCounter, revision, content, updatedAt };
+  return {
+    id: draftId,
+    kind,
+    scope,
+    move,
+    ordinal,
+    penSeat,
+    penName,
+    penCounter,
+    revision,
+    content,
+    updatedAt,
+  };
 }
 
 /** A draft as staff may know it. */
-export function toProgress({ content, penSeat: _seat, penCounter: _counter, ...draft }: DraftSent): DraftProgress {
+export function toProgress({
+  content,
+  penSeat: _seat,
+  penCounter: _counter,
+  ...draft
+}: DraftSent): DraftProgress {
   return { ...draft, filled: filledOf(draft.kind, content) };
 }
 
 function filledOf(kind: DraftSent['kind'], content: Record<string, unknown>): number {
   if (kind === 'card') return filledLines(content as unknown as CardContent).length;
   if (kind === 'proposal') return content.text ? 1 : 0;
-  return Object.values((content.odds ?? {}) as Record<string, number>).reduce((sum, chance) => sum + chance, 0);
+  return Object.values((content.odds ?? {}) as Record<string, number>).reduce(
+    (sum, chance) => sum + chance,
+    0,
+  );
 }
 
 /** Opens the draft of a place. */

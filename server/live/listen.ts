@@ -84,7 +84,10 @@ function answer<T>(
       .then(reply)
       .catch((thrown: unknown) => {
         const { exerciseId, seatId } = socket.data;
-        context.log.error({ err: thrown, exerciseId, seatId, message: name }, 'a message could not be handled');
+        context.log.error(
+          { err: thrown, exerciseId, seatId, message: name },
+          'a message could not be handled',
+        );
         reply(sayRefusal('Wrong'));
       });
   });

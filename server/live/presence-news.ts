@@ -13,7 +13,10 @@ export function presentFor(state: State, follows: readonly Channel[], here: read
 }
 
 /** Tells staff and each team who is here. Sent whole, so that a lost message heals with the next one. */
-export async function sendPresence({ hosts, presence, io }: ServerContext, exerciseId: string): Promise<void> {
+export async function sendPresence(
+  { hosts, presence, io }: ServerContext,
+  exerciseId: string,
+): Promise<void> {
   const { state } = await hosts.of(exerciseId);
   const here = presence.here(exerciseId);
   const send = (channel: Channel) =>
@@ -23,7 +26,10 @@ export async function sendPresence({ hosts, presence, io }: ServerContext, exerc
 }
 
 /** Gathers changes of presence for a moment, so that a class that joins at once is told once. */
-export function gatherPresence(send: (exerciseId: string) => void, gatherMs = 250): (exerciseId: string) => void {
+export function gatherPresence(
+  send: (exerciseId: string) => void,
+  gatherMs = 250,
+): (exerciseId: string) => void {
   const waiting = new Set<string>();
   return (exerciseId) => {
     if (waiting.has(exerciseId)) return;

@@ -11,7 +11,8 @@ type Private = z.infer<typeof putPrivateMessage>;
 /** How many anonymous answers of a kind one seat may give. Counted in memory only, so that nothing ties them to it. */
 const reflectionsMax = 3;
 
-const slotOf = (message: { kind: string; move?: number }) => (message.kind === 'pick' ? String(message.move ?? 0) : '');
+const slotOf = (message: { kind: string; move?: number }) =>
+  message.kind === 'pick' ? String(message.move ?? 0) : '';
 
 /** Whether a private question is open now; the refusal otherwise. */
 function closed(state: State, message: Private): Refusal | null {
@@ -20,7 +21,9 @@ function closed(state: State, message: Private): Refusal | null {
     case 'pick': {
       const { step } = state;
       const isOpen = step?.step === 'think' && step.move === message.move && state.phase === 'running';
-      return isOpen && !state.picks.some((picks) => picks.move === step.move) ? null : sayRefusal('PrivateClosed');
+      return isOpen && !state.picks.some((picks) => picks.move === step.move)
+        ? null
+        : sayRefusal('PrivateClosed');
     }
     case 'baseline':
       return state.phase === 'lobby' || state.phase === 'running' ? null : sayRefusal('PrivateClosed');

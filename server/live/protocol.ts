@@ -43,8 +43,14 @@ export const putPrivateMessage = z.discriminatedUnion('kind', [
     move: z.int().min(0).max(99),
     content: z.strictObject({ tool: z.enum(toolIds).nullable(), mechanism: z.enum(mechanismIds).nullable() }),
   }),
-  z.strictObject({ kind: z.literal('baseline'), content: z.strictObject({ percent: z.int().min(0).max(100) }) }),
-  z.strictObject({ kind: z.literal('commitment'), content: z.strictObject({ text: z.string().trim().max(1000) }) }),
+  z.strictObject({
+    kind: z.literal('baseline'),
+    content: z.strictObject({ percent: z.int().min(0).max(100) }),
+  }),
+  z.strictObject({
+    kind: z.literal('commitment'),
+    content: z.strictObject({ text: z.string().trim().max(1000) }),
+  }),
 ]);
 /** `readPrivate`: reads it again. */
 export const readPrivateMessage = z.strictObject({

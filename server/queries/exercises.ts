@@ -1,4 +1,4 @@
-import { database } from '../../db/connection';
+import { database } from '../../db/database';
 import { listExercisesForAccount } from '../../db/exercises';
 import { findScenario } from '../scenarios';
 
@@ -15,7 +15,10 @@ export interface ListedExercise {
 /** The exercises of an account and those that automation opened, the newest first. Read by pages. */
 export async function listExercises(accountId: string): Promise<ListedExercise[]> {
   const db = database();
-  const lists = await Promise.all([listExercisesForAccount(db, accountId), listExercisesForAccount(db, null)]);
+  const lists = await Promise.all([
+    listExercisesForAccount(db, accountId),
+    listExercisesForAccount(db, null),
+  ]);
   return lists
     .flat()
     .sort((a, b) => b.createdAt - a.createdAt)

@@ -48,7 +48,13 @@ export class SeatClient {
 
   /** Connects a seat; resolves when it has caught up for the first time. */
   static async connect(origin: string, token: string, name = 'seat'): Promise<SeatClient> {
-    const socket = io(origin, { auth: { token }, transports: ['websocket'], forceNew: true, reconnectionDelay: 200, reconnectionDelayMax: 500 });
+    const socket = io(origin, {
+      auth: { token },
+      transports: ['websocket'],
+      forceNew: true,
+      reconnectionDelay: 200,
+      reconnectionDelayMax: 500,
+    });
     const client = new SeatClient(socket, name);
     await new Promise<void>((resolve, reject) => {
       socket.once('connect_error', (thrown) => reject(thrown));
@@ -76,7 +82,9 @@ export class SeatClient {
 
   /** Every event that any channel of this seat was told, of one type. */
   eventsOf(type: string): Told['event'][] {
-    return [...this.told.values()].flatMap(({ events }) => events.map((told) => told.event)).filter((event) => event.type === type);
+    return [...this.told.values()]
+      .flatMap(({ events }) => events.map((told) => told.event))
+      .filter((event) => event.type === type);
   }
 
   /** Resolves when a condition on this client holds; looks again whenever something arrives. */

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SeatClient } from '../client/seat-client';
+import { asFacilitator, join, logOf, type Opened, openExercise, post } from '../support/api';
+import { aDataFolder, type RunningServer, startServer } from '../support/running-server';
+
+let server: RunningServer;
+let opened: Opened;
+let lead: SeatClient;
+let members: SeatClient[];
+const names = ['Ines', 'Kwame', 'Leila', 'Marek', 'Noor', 'Sami'];
+
+beforeAll(async () => {
+  server = await startServer({ dataDir: aDataFolder() });
+  opened = await openExercise(server.origin, { places: { council: 6, national: 1 } });
+  lead = await SeatClient.connect(server.origin, opened.token, 'lead');
+  members = await Promise.all(
+    names.map(async (name) => {
+      const { token } = await join(server.origin, opened.joinCode, name, 'council');
+      return SeatClient.connect(server.origin, token, name);
+    }),
+  );
+  await lead.command({ type: 'StartExercise' });
+  await lead.command({ type: 'OpenStep', move: 1, step: 'anticipate' });
+}, 60_000);
+
+afterAll(async () => {
+  for (const client of [lead, ...(members ?? [])]) client?.close();
+  await server?.stop();
+});
+
+const member = () => members[0] as SeatClient;
+
+describe('a message that is wrong', () => {
+  const huge = 'x'.repeat(1024 * 1024);
+  it.each([
+    ['no object', 'hello', 'Unreadable', undefined],
+    ['no id', { command: { type: 'StepOut' } }, 'BadRequest', 'id'],
+    [
+      'an unknown command',
+      { id: 'cmd_aaaaaaaaaaaaaaaaaaaa', command: { type: 'WinTheGame' } },
+      'BadRequest',
+      'command.type',
+    ],
+    [
+      'a field too many',
+      { id: 'cmd_aaaaaaaaaaaaaaaaaaaa', command: { type: 'StepOut', seat: 'x' } },
+      'BadRequest',
+      'seat',
+    ],
+    [
+      'a text of 1 MB',
+      { id: 'cmd_aaaaaaaaaaaaaaaaaaaa', command: { type: 'PinFact', kind: 'known', text: huge } },
+      'BadRequest',
+      'command.text',
+    ],
+    [
+      'a NUL',
+      { id: 'cmd_aaaaaaaaaaaaaaaaaaaa', command: { type: 'PinFact', kind: 'known', text: 'a\0b' } },
+      'BadRequest',
+      'command.text',
+    ],
+    [
+      'half a character',
+      { id: 'cmd_aaaaaaaaaaaaaaaaaaaa', command: { type: 'PinFact', kind: 'known', text: 'a\ud800' } },
+      'BadRequest',
+      'command.text',
+    ],
+  ])('is refused by its field: %s', async (_, message, code, field) => {
+    const before = (await logOf(server.origin, opened.exercise)).length;
+    const answer = await member().ask('command', message);
+    expect(answer).toMatchObject({ ok: false, code, ...(field ? { field } : {}) });
+    expect(answer.message).toMatch(/\.$/);
+    expect(String(answer.message).length).toBeLessThan(200);
+    expect(member().socket.connected).toBe(true);
+    expect((await logOf(server.origin, opened.exercise)).length).toBe(before);
+  });
+
+  it('with an event that nobody knows closes nothing', async () => {
+    member().socket.emit('launch', { missiles: true });
+    expect(await member().command({ type: 'PinFact', kind: 'known', text: 'Still here.' })).toEqual({
+      ok: true,
+    });
+  });
+});
+
+describe('a command that the rules refuse', () => {
+  const odds = { CM1: 90, CM2: 0, CM3: 0, CM4: 0, CM5: 0, CM6: 0, CM7: 0, CM8: 0, CM9: 0 };
+
+  it('says that a forecast does not sum to 100', async () => {
+    const answer = await member().command({ type: 'LockForecast', move: 1, odds });
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'ForecastNotHundred',
+      message: expect.stringContaining('90 of 100'),
+    });
+  });
+
+  it('says that a seat may not do what staff do', async () => {
+    expect(await member().command({ type: 'EndExercise' })).toMatchObject({ code: 'NotAllowed' });
+    expect(await member().command({ type: 'ReleaseInject', inject: 'inj_1' })).toMatchObject({
+      code: 'NotAllowed',
+    });
+  });
+
+  it('says that the step does not allow it', async () => {
+    const table = {
+      type: 'TableProposal',
+      title: 'Access',
+      text: 'Calls on all parties.',
+      kind: 'substance',
+    };
+    expect(await member().command(table)).toMatchObject({ code: 'StepDoesNotAllow' });
+  });
+
+  it('says that one has voted already, and that the vote can be changed', async () => {
+    await lead.command({ type: 'OpenStep', move: 2, step: 'agree' });
+    const table = {
+      type: 'TableProposal',
+      title: 'Access',
+      text: 'Calls on all parties.',
+      kind: 'substance',
+    };
+    expect(await member().command(table)).toEqual({ ok: true });
+    await lead.until((client) => client.eventsOf('ProposalTabled').length > 0, 'the proposal');
+    const [{ proposal }] = lead.eventsOf('ProposalTabled') as unknown as [{ proposal: string }];
+    await lead.command({ type: 'OpenVote', proposal, binding: true, basis: 'played' });
+    await member().until((client) => client.eventsOf('VoteOpened').length > 0, 'the vote');
+    const [{ vote }] = member().eventsOf('VoteOpened') as unknown as [{ vote: string }];
+    const ballot = { vote, choice: 'yes', explanation: '', condition: '' };
+    expect(await member().command({ type: 'CastVote', ...ballot })).toEqual({ ok: true });
+    expect(await member().command({ type: 'CastVote', ...ballot })).toMatchObject({ code: 'AlreadyVoted' });
+    expect(await member().command({ type: 'ChangeVote', ...ballot, choice: 'no' })).toEqual({ ok: true });
+    expect(await lead.command({ type: 'ReadVote', vote })).toEqual({ ok: true });
+    for (const client of [...members.slice(1), lead]) {
+      await client.until((one) => one.eventsOf('VoteRead').length > 0, 'the result');
+      const beforeTheResult = client.heard.filter((text) => !text.includes('VoteRead')).join();
+      expect(beforeTheResult).not.toContain('"choice":"no"');
+    }
+    expect(await member().command({ type: 'ChangeVote', ...ballot })).toMatchObject({ code: 'VoteClosed' });
+  });
+});
+
+describe('joining', () => {
+  it.each([
+    ['a wrong code', { code: 'ZZZZZZ', name: 'Ana' }, 404, 'UnknownCode'],
+    ['a full team', { name: 'Ana', team: 'council' }, 409, 'TeamFull'],
+    ['a team that is not there', { name: 'Ana', team: 'winners' }, 409, 'UnknownTeam'],
+    ['a name that is taken', { name: ' ines ' }, 409, 'NameTaken'],
+    ['a name of 1 MB', { name: 'n'.repeat(1024 * 1024) }, 400, 'BadRequest'],
+    ['no name', {}, 400, 'BadRequest'],
+    ['a field too many', { name: 'Ana', role: 'lead' }, 400, 'BadRequest'],
+    ['a NUL in the name', { name: 'A\0na' }, 400, 'BadRequest'],
+  ])('with %s is answered in a sentence', async (_, wanted, status, code) => {
+    const answer = await post(server.origin, '/api/join', { code: opened.joinCode, ...wanted });
+    expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
+    expect(answer.body.message).toMatch(/\.$/);
+  });
+
+  it('takes over no seat of staff', async () => {
+    const log = await logOf(server.origin, opened.exercise);
+    const leadName = (
+      log.find(({ event }) => event.type === 'SeatTaken')?.event as { name?: string } | undefined
+    )?.name;
+    const client = lead.socket;
+    client.disconnect();
+    let answer = await post(server.origin, '/api/join', {
+      code: opened.joinCode,
+      name: leadName,
+      takeOver: true,
+    });
+    while (answer.body.code === 'SeatHere') {
+      answer = await post(server.origin, '/api/join', {
+        code: opened.joinCode,
+        name: leadName,
+        takeOver: true,
+      });
+    }
+    client.connect();
+    expect(answer.body.code).toBe('SeatOfStaff');
+  });
+
+  it('with something that is no JSON says so', async () => {
+    const answer = await post(server.origin, '/api/join', '{"code":');
+    expect(answer).toMatchObject({ status: 400, body: { ok: false, code: 'Unreadable' } });
+  });
+});
+
+describe('what is for staff', () => {
+  it('opens to nobody without an account or a token', async () => {
+    for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic a:b' }]) {
+      const answer = await post(
+        server.origin,
+        '/api/exercises',
+        { scenario: 'velmara-a' },
+        headers as Record<string, string>,
+      );
+      expect(answer).toMatchObject({ status: 401, body: { code: 'NotSignedIn' } });
+    }
+  });
+
+  it('answers a player who asks for the log like somebody who is nobody', async () => {
+    const { token } = await join(server.origin, opened.joinCode, 'Curious', 'national');
+    const refused = await fetch(`${server.origin}/api/exercises/${opened.exercise}/log`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(refused.status).toBe(404);
+  });
+
+  it('gives SimCell a log without forecasts', async () => {
+    const { body } = await post<{ token: string }>(
+      server.origin,
+      `/api/exercises/${opened.exercise}/staff`,
+      { role: 'simcell', name: 'Ruth' },
+      asFacilitator,
+    );
+    const log = await logOf(server.origin, opened.exercise, { authorization: `Bearer ${body.token}` });
+    expect(log.length).toBeGreaterThan(5);
+    expect(log.map(({ cursor }) => cursor)).toEqual(log.map((_, index) => index + 1));
+    expect(log.some(({ event }) => event.type === 'ForecastLocked')).toBe(false);
+  });
+});

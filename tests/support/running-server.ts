@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { serverBundle } from '../../server/launch/server-bundle.mjs';
+import { testEnvironment } from '../run/test-environment.mjs';
+
+/** The checkout. */
+export const root = join(import.meta.dirname, '..', '..');
+/** The token that tests open exercises with. */
+export const apiToken = 'a-token-for-tests-only';
+
+/** Where a server of a test keeps its record. */
+export interface Store {
+  /** For secrets, and for PGlite unless there is a URL. */
+  dataDir: string;
+  /** PostgreSQL, instead of PGlite. */
+  url?: string;
+}
+
+/** A server process that a test started. */
+export interface RunningServer {
+  origin: string;
+  port: number;
+  child: ChildProcess;
+  /** Everything it printed. */
+  output(): string;
+  /** Ends it as a power cut of the process would. */
+  kill(): Promise<void>;
+  /** Ends it as an operator would. */
+  stop(): Promise<void>;
+}
+
+let bundling: Promise<unknown> | undefined;
+
+/** Bundles the server once for all tests of a file; without screens it needs no build of Next. */
+async function bundled(): Promise<string> {
+  const file = `server-for-tests-${process.pid}.mjs`;
+  bundling ??= build(serverBundle(root, file)).then(() => {
+    process.once('exit', () => {
+      rmSync(join(root, 'dist', file), { force: true });
+      rmSync(join(root, 'dist', `${file}.map`), { force: true });
+    });
+  });
+  await bundling;
+  return join(root, 'dist', file);
+}
+
+/** An empty data folder, gone when the tests end. */
+export function aDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'forestall-data-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Starts a server without screens on a free port, and waits until it is ready. */
+export async function startServer(
+  { dataDir, url }: Store,
+  additions: Record<string, string> = {},
+): Promise<RunningServer> {
+  const script = await bundled();
+  return started(script, {
+    FORESTALL_WITHOUT_NEXT: '1',
+    FORESTALL_DATA_DIR: dataDir,
+    ...(url ? { DATABASE_URL: url } : {}),
+    ...additions,
+  });
+}
+
+/** Starts a server script with the environment of tests; resolves with its address. */
+export function started(script: string, additions: Record<string, string>): Promise<RunningServer> {
+  const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    cwd: root,
+    env: {
+      ...testEnvironment(),
+      NODE_ENV: 'production',
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'error',
+      FORESTALL_API_TOKEN: apiToken,
+      ...additions,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const whenTestsEnd = () => child.kill('SIGKILL');
+  process.once('exit', whenTestsEnd);
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      process.off('exit', whenTestsEnd);
+      resolve();
+    });
+  });
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return exited;
+  };
+  let text = '';
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      text += chunk.toString();
+      const port = Number(/http:\/\/localhost:(\d+)/.exec(text)?.[1]);
+      if (!port) return;
+      const origin = `http://127.0.0.1:${port}`;
+      resolve({
+        origin,
+        port,
+        child,
+        output: () => text,
+        kill: () => end('SIGKILL'),
+        stop: () => end('SIGTERM'),
+      });
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    void exited.then(() => reject(new Error(`The server ended before it was ready:\n${text}`)));
+  });
+}
