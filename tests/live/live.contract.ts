@@ -49,7 +49,7 @@ export function liveContract(store: () => Promise<Store>): void {
   });
 
   const goingOut = () =>
-    lead.eventsOf('InjectGoingOut').at(-1) as { release: string } & Record<string, unknown>;
+    lead.eventsOf('InjectGoingOut').at(-1) as unknown as { release: string };
   const shows = (client: SeatClient, type: string, release: string) =>
     client.eventsOf(type).some((event) => event.release === release);
 
