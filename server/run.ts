@@ -43,7 +43,7 @@ export async function run(env: Env): Promise<Running> {
   const db = await opening;
   const secrets = await openSecrets(env.FORESTALL_DATA_DIR);
   const http = createServer();
-  const io = new Server(http, {
+  const io = new Server({
     serveClient: false,
     destroyUpgrade: false,
     maxHttpBufferSize: messageBytesMax,
@@ -57,6 +57,8 @@ export async function run(env: Env): Promise<Running> {
     'request',
     createRequestListener(createHttpApp(httpContext), pages, { proxies: env.TRUST_PROXY, isDevelopment }),
   );
+  // Last, so that it takes its own requests away from the listener above instead of answering them a second time.
+  io.attach(http);
   const port = await listenOn(http, env).catch(async (thrown: unknown) => {
     await closeDatabase();
     throw thrown;

@@ -36,7 +36,15 @@ export function connect(exerciseId: string, token: string): Connection {
   const outbox = createOutbox(exerciseId, token);
   const answers = new Map<string, (ack: Ack) => void>();
   const listeners = new Set<() => void>();
-  const socket = io({ auth: { token }, reconnectionDelay: 500, reconnectionDelayMax: 2_000, timeout: 5_000 });
+  const socket = io({
+    auth: { token },
+    // One handshake instead of three on a poor network; where sockets are not let through, polling does.
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 2_000,
+    timeout: 5_000,
+  });
   let state: LiveState = { ...initialLiveState, waiting: outbox.all().length };
   let isCatchingUp = false;
 
