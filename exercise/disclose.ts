@@ -122,7 +122,8 @@ const rules: { [T in EventType]: Rule<T> } = {
     channel === 'debrief' || isTeam(channel, event.team)
       ? 'whole'
       : open(isStaff(channel) && channel !== 'simcell'),
-  ForecastsShown: toRoom,
+  // The debrief has every forecast since it was locked.
+  ForecastsShown: (_, channel) => whole(isRoom(channel)),
   FactPinned: toTeamAndStaff,
   FactUnpinned: toTeamAndStaff,
   // A choice that was changed, or never revealed, stays with staff in the debrief, too.

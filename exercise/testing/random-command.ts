@@ -1,0 +1,242 @@
+import { counterMoveIds } from '../../framework/counter-moves';
+import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
+import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
+import { cardIdOf } from '../ids';
+import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
+import { debriefStepIds, type Story, stepIds } from '../story';
+import { voteChoices } from '../voting/rule';
+import type { Dice } from './dice';
+import { aDraft, someOdds } from './drafts';
+
+/** Ids that no rule may trip over, beside those that exist. */
+const strange = ['', 'nobody', 'constructor', '__proto__', 'toString', 'system'];
+const text = (dice: Dice) => dice.word();
+
+/** One of the ids that exist, mostly. */
+export function idOf(dice: Dice, ids: readonly string[]): string {
+  return ids.length === 0 || dice.once(12) ? dice.of(strange) : dice.of(ids);
+}
+
+/** One of the newest, which is what people mostly act on. */
+function recent(dice: Dice, ids: readonly string[]): string {
+  return idOf(dice, dice.once(3) ? ids : ids.slice(-2));
+}
+
+const teams = (state: State) => (state.opening?.teams ?? []).map((team) => team.id);
+const releases = (state: State, ...status: Release['status'][]) =>
+  state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
+const pending = (state: State) => releases(state, 'going-out', 'held');
+const out = (state: State) => releases(state, 'released');
+const moveOf = (state: State, dice: Dice) => (dice.once(8) ? dice.below(4) : (state.step?.move ?? 1));
+
+function audience(state: State, dice: Dice): CommandOf<'ReleaseWritten'>['audience'] {
+  return {
+    teams: dice.once(3) ? 'all' : teams(state).filter(() => dice.once(2)),
+    members: dice.once(3) ? [`assembly:${dice.of(['auk', 'bittern', 'crane'])}`, 'union:chair'] : [],
+    screen: dice.once(3),
+  };
+}
+
+function subject(state: State, dice: Dice): RulingSubject {
+  const cards = Object.values(state.cards);
+  const kind = dice.below(3);
+  if (kind === 0 && cards.length > 0) {
+    const card = dice.of(cards);
+    return { kind: 'card', card: card.id, team: dice.once(8) ? 'north' : card.team };
+  }
+  if (kind === 1) return { kind: 'counter-move' };
+  return {
+    kind: 'vote',
+    vote: recent(
+      dice,
+      state.votes.map((vote) => vote.id),
+    ),
+  };
+}
+
+function ballot(state: State, dice: Dice) {
+  const vote = recent(
+    dice,
+    state.votes.map((one) => one.id),
+  );
+  return { vote, choice: dice.of(voteChoices), explanation: text(dice), condition: text(dice) };
+}
+
+const edited = (dice: Dice) => ({ title: text(dice), text: text(dice) });
+
+/** Makes the rest of a command of one type, of what there is to act on. */
+type Maker<T extends CommandType> = (
+  state: State,
+  dice: Dice,
+  given: { story: Story; by: string },
+) => Omit<CommandOf<T>, 'type'>;
+
+const makers: { [T in CommandType]: Maker<T> } = {
+  OpenExercise: (_, __, { story }) => ({ story, joinCode: 'ABC234', contentCap: 2, places: {} }),
+  TakeSeat: (state, dice) => ({
+    seat: `seat_${dice.word()}`,
+    name: dice.once(10) ? 'lead' : `Person ${dice.word()}`,
+    role: dice.once(6)
+      ? dice.of(['observer', 'evaluator', 'simcell', 'control', 'lead', 'screen'])
+      : 'player',
+    team: dice.once(3) ? null : idOf(dice, teams(state)),
+  }),
+  TakeOverSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
+  CompleteRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
+  HoldRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
+  AcknowledgeRules: () => ({}),
+  AcknowledgeInject: (state, dice) => ({ release: idOf(dice, releases(state, 'released', 'recalled')) }),
+  SignCard: (state, dice, { by }) => {
+    const team = state.seats[by]?.team ?? 'north';
+    return {
+      card: cardIdOf(dice.once(10) ? idOf(dice, teams(state)) : team, state.step?.move ?? 1, 1),
+      revision: dice.once(12) ? 2 : 1,
+    };
+  },
+  LockForecast: (state, dice) => ({
+    move: moveOf(state, dice),
+    odds: {
+      ...someOdds({ [dice.of(counterMoveIds)]: dice.below(101) }),
+      ...(dice.once(8) ? { CM1: 99 } : {}),
+    },
+  }),
+  PinFact: (_, dice) => ({ kind: dice.of(['known', 'unknown'] as const), text: text(dice) }),
+  UnpinFact: (state, dice) => ({
+    fact: idOf(
+      dice,
+      state.facts.map((fact) => fact.id),
+    ),
+  }),
+  TableProposal: (_, dice) => ({ ...edited(dice), kind: dice.of(['substance', 'procedure'] as const) }),
+  CastVote: ballot,
+  ChangeVote: ballot,
+  SendMessage: (state, dice) => ({
+    to: dice.once(2) ? 'control' : idOf(dice, teams(state)),
+    text: text(dice),
+  }),
+  StepOut: () => ({}),
+  StepIn: () => ({}),
+  PauseExercise: () => ({}),
+  StartExercise: () => ({}),
+  OpenStep: (state, dice) => ({ ...nextStep(state, dice), confirmShortDebrief: !dice.once(4) }),
+  ExtendStep: (_, dice) => ({ minutes: dice.below(9) - 4, confirmShortDebrief: true }),
+  ResumeExercise: () => ({}),
+  ClosePicks: () => ({}),
+  ReleaseInject: (state, dice) => ({
+    inject: idOf(
+      dice,
+      (state.script?.injects ?? []).map((inject) => inject.id),
+    ),
+    audience: dice.once(2) ? audience(state, dice) : undefined,
+    edited: dice.once(3) ? edited(dice) : undefined,
+  }),
+  ReleaseWritten: (state, dice) => ({
+    ...edited(dice),
+    from: text(dice),
+    mode: 'note',
+    level: dice.of([0, 1, 2, 3] as const),
+    audience: audience(state, dice),
+  }),
+  SendReleaseNow: (state, dice) => ({ release: recent(dice, pending(state)) }),
+  TakeBackRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
+  RecallInject: (state, dice) => ({ release: idOf(dice, out(state)) }),
+  SupersedeInject: (state, dice) => ({ release: idOf(dice, out(state)), ...edited(dice) }),
+  CloseSigning: (state, dice) => ({ card: cardIdOf(idOf(dice, teams(state)), state.step?.move ?? 1, 1) }),
+  ShowCards: (state, dice) => ({ move: moveOf(state, dice) }),
+  ChooseCounterMove: (state, dice) => ({
+    move: moveOf(state, dice),
+    counterMove: dice.once(2) ? 'CM2' : dice.of(counterMoveIds),
+    protects: text(dice),
+  }),
+  RuleOutcome: (state, dice) => ({
+    move: moveOf(state, dice),
+    subject: subject(state, dice),
+    outcome: dice.of(rulingOutcomes),
+    mechanism: null,
+    reason: text(dice),
+    sideEffect: text(dice),
+    audience: dice.of(['everyone', 'team'] as const),
+  }),
+  MoveSituationLine: (_, dice) => ({
+    line: dice.of(situationLineIds),
+    direction: dice.of(directions),
+    confidence: dice.of(confidences),
+  }),
+  OpenVote: (state, dice) => ({
+    proposal: recent(
+      dice,
+      state.proposals.map((proposal) => proposal.id),
+    ),
+    binding: dice.once(2),
+    basis: dice.of(['declared', 'played'] as const),
+  }),
+  ReadVote: (state, dice) => ({
+    vote: recent(
+      dice,
+      state.votes.map((vote) => vote.id),
+    ),
+  }),
+  AnswerMessage: (state, dice) => ({
+    message: recent(
+      dice,
+      state.messages.map((message) => message.id),
+    ),
+    persona: 'The Minister',
+    text: text(dice),
+  }),
+  ShowMessage: (state, dice) => ({
+    message: idOf(
+      dice,
+      state.messages.map((message) => message.id),
+    ),
+  }),
+  MoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)), team: idOf(dice, teams(state)) }),
+  RemoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
+  EndExercise: () => ({}),
+  OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
+  ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
+  CloseExercise: () => ({ confirmShortDebrief: true }),
+};
+
+function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {
+  const moves = state.opening?.moves ?? [];
+  const all = moves.flatMap((move) => move.steps.map(({ step }) => ({ move: move.number, step })));
+  const open = all.findIndex(({ move, step }) => move === state.step?.move && step === state.step?.step);
+  if (dice.once(8)) return { move: dice.below(4), step: dice.of(stepIds) };
+  return all[open + 1 + dice.below(3)] ?? { move: 1, step: 'update' };
+}
+
+function draftFor(state: State, card: string, dice: Dice): CardDraft | null {
+  const team = teams(state).find((id) => card.startsWith(`crd_${id}_`));
+  if (team === undefined || dice.once(12)) return null;
+  const tool = dice.once(12) ? null : 'T22';
+  return aDraft({ id: card, team, move: state.step?.move ?? 1, card: { tool, target: text(dice) } });
+}
+
+/** What the server would find out for a command: mostly everybody present, a draft, picks, answers. */
+export function circumstancesFor(state: State, command: Command, dice: Dice): Circumstances {
+  const present = Object.keys(state.seats).filter(() => !dice.once(4));
+  switch (command.type) {
+    case 'SignCard':
+    case 'CloseSigning':
+      return { present, draft: draftFor(state, command.card, dice) };
+    case 'OpenStep':
+    case 'ClosePicks':
+      return { present, spreads: { north: [{ tool: 'T22', mechanism: null, people: 1 + dice.below(5) }] } };
+    case 'ShowReflections':
+      return { present, reflections: Array.from({ length: 3 + dice.below(5) }, () => text(dice)) };
+    default:
+      return { present };
+  }
+}
+
+/** A command of one type, with values that are mostly sensible. */
+export function randomCommand(
+  type: CommandType,
+  state: State,
+  dice: Dice,
+  given: { story: Story; by: string },
+): Command {
+  const make = makers[type] as Maker<CommandType>;
+  return { type, ...make(state, dice, given) } as Command;
+}

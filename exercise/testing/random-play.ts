@@ -1,0 +1,129 @@
+import type { Decision } from '../decision';
+import type { State } from '../state';
+import type { ContentLevel, StepId, Story } from '../story';
+import { aStory } from './a-story';
+import { createDice } from './dice';
+import { someOdds } from './drafts';
+import { type Request, randomRequest } from './random-request';
+import { Table } from './table';
+
+/** A story of three teams, two of them bodies: a council with permanent members, and a union that seeks consensus. */
+export function playStory(): Story {
+  const { opening } = aStory();
+  const [assembly] = opening.bodies;
+  if (!assembly) throw new Error('The small story has a body');
+  return aStory({
+    opening: {
+      teams: [
+        ...opening.teams,
+        { id: 'union', name: 'Union', shortName: 'Union', letter: 'U', places: 2, summary: 'Neighbours.' },
+      ],
+      bodies: [
+        {
+          ...assembly,
+          members: assembly.members.slice(0, 4),
+          rule: { ...assembly.rule, vetoMembers: ['auk'] },
+        },
+        {
+          id: 'union',
+          name: 'Union',
+          team: 'union',
+          members: [
+            { id: 'chair', name: 'Chair', permanent: false },
+            { id: 'auk', name: 'Auk', permanent: false },
+          ],
+          rule: {
+            source: 'Rules of the Union',
+            threshold: { kind: 'fraction', numerator: 2, denominator: 3, base: 'voting' },
+            vetoMembers: [],
+            consensusFirst: true,
+            scaledFrom: null,
+          },
+        },
+      ],
+    },
+  });
+}
+
+/** What one random request came to. */
+export interface Turn {
+  number: number;
+  request: Request;
+  stateBefore: State;
+  decision: Decision;
+  table: Table;
+}
+
+/** Everybody who is there before chance begins. */
+const first = [
+  ['lead', 'lead', null],
+  ['simcell', 'simcell', null],
+  ['observer', 'observer', null],
+  ['evaluator', 'evaluator', null],
+  ['screen', 'screen', null],
+  ['ada', 'player', 'north'],
+  ['ben', 'player', 'north'],
+  ['auk', 'player', 'council'],
+  ['bittern', 'player', 'council'],
+  ['chair', 'player', 'union'],
+] as const;
+
+const scenes: ((table: Table) => void)[] = [
+  () => undefined,
+  (table) => openStep(table, 'decide'),
+  (table) => {
+    openStep(table, 'anticipate');
+    table.with('seat_simcell', { type: 'ChooseCounterMove', move: 1, counterMove: 'CM2', protects: 'Time.' });
+    table.with('seat_ada', { type: 'LockForecast', move: 1, odds: someOdds() });
+    table.with('seat_lead', { type: 'ReleaseInject', inject: 'inj_answer_1' });
+  },
+  (table) => {
+    openStep(table, 'agree');
+    for (const [by, basis] of [
+      ['seat_bittern', 'declared'],
+      ['seat_chair', 'played'],
+    ] as const) {
+      table.with(by, { type: 'TableProposal', title: 'A text', text: 'We ask.', kind: 'substance' });
+      const { proposal } = table.last('ProposalTabled');
+      table.with('seat_lead', { type: 'OpenVote', proposal, binding: basis === 'declared', basis });
+      table.with(by, { type: 'CastVote', vote: table.last('VoteOpened').vote, ...words });
+    }
+  },
+];
+
+const words = { choice: 'yes', explanation: 'We can.', condition: 'A date.' } as const;
+
+function openStep(table: Table, step: StepId): void {
+  table.with('seat_lead', { type: 'StartExercise' }).with('seat_lead', { type: 'OpenStep', move: 1, step });
+}
+
+/**
+ * Plays one request for each number, from one of four scenes that the first number chooses. Play starts after an eighth of
+ * them at the latest and ends after four fifths, unless chance does it earlier, so that every phase is visited.
+ * @param eachTurn is told what every request came to, also a refused one.
+ */
+export function playNumbers(
+  numbers: readonly number[],
+  eachTurn: (turn: Turn) => void,
+  story: Story = playStory(),
+  contentCap: ContentLevel = 2,
+): Table {
+  const table = new Table();
+  table.tickMs = 1000;
+  table.with('system', { type: 'OpenExercise', story, joinCode: 'ABC234', contentCap, places: {} });
+  for (const [name, role, team] of first) {
+    table.with('system', { type: 'TakeSeat', seat: `seat_${name}`, name, role, team });
+  }
+  scenes[(numbers[0] ?? 0) % scenes.length]?.(table);
+  for (const [index, number] of numbers.entries()) {
+    const dice = createDice(number);
+    if (index === Math.floor(numbers.length / 8)) table.send('seat_lead', { type: 'StartExercise' });
+    if (index === Math.floor(numbers.length * 0.8)) table.send('seat_lead', { type: 'EndExercise' });
+    if (dice.once(5)) table.pass(dice.below(60_000));
+    const request = randomRequest(table.state, dice, story);
+    const stateBefore = table.state;
+    const decision = table.send(request.by, request.command, request.circumstances);
+    eachTurn({ number, request, stateBefore, decision, table });
+  }
+  return table;
+}

@@ -1,0 +1,106 @@
+import type { Circumstances, Command, CommandType } from '../command';
+import { commandTypes, may } from '../may';
+import type { State } from '../state';
+import type { Story } from '../story';
+import type { Dice } from './dice';
+import { circumstancesFor, idOf, randomCommand } from './random-command';
+
+/** A command with who sends it and what the server found out. */
+export interface Request {
+  by: string;
+  command: Command;
+  circumstances: Circumstances;
+}
+
+/** How often a command is asked for, where it is not twice: what makes a play long and deep more, what ends it less. */
+const weights: Partial<Record<CommandType, number>> = {
+  EndExercise: 0.1,
+  CloseExercise: 0.3,
+  PauseExercise: 0.5,
+  RemoveSeat: 0.5,
+  StepOut: 0.5,
+  TakeOverSeat: 0.5,
+  AcknowledgeRules: 0.5,
+  HoldRelease: 0.5,
+  TakeBackRelease: 1,
+  ExtendStep: 1,
+  ResumeExercise: 40,
+  OpenStep: 5,
+  ReleaseInject: 6,
+  SendReleaseNow: 8,
+  CompleteRelease: 4,
+  SignCard: 5,
+  LockForecast: 5,
+  CastVote: 8,
+  ChangeVote: 3,
+  OpenVote: 6,
+  TableProposal: 3,
+};
+
+/** Commands that need something to act on; without it they are asked for seldom, to be refused. */
+const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
+  ResumeExercise: (state) => state.clock.pausedAt !== null,
+  CompleteRelease: hasPending,
+  HoldRelease: hasPending,
+  SendReleaseNow: hasPending,
+  TakeBackRelease: hasPending,
+  RecallInject: isOut,
+  SupersedeInject: isOut,
+  AcknowledgeInject: isOut,
+  CastVote: hasOpenVote,
+  ChangeVote: (state) => state.votes.some((vote) => vote.readAt === null && vote.cast.length > 0),
+  ReadVote: (state) => state.votes.some((vote) => vote.readAt === null && vote.cast.length > 1),
+  OpenVote: (state) => state.proposals.length > 0 && !hasOpenVote(state),
+  ShowCards: (state) => Object.values(state.cards).some((card) => card.submitted && !card.shown),
+  CloseSigning: (state) => Object.values(state.cards).some((card) => !card.submitted),
+  RuleOutcome: (state) =>
+    state.counterMoves.some((choice) => choice.revealedAt !== null) || state.votes.length > 0,
+  AnswerMessage: (state) => state.messages.some((message) => message.to === 'control' && !message.answer),
+  ShowMessage: (state) =>
+    state.messages.some((message) => message.to === 'control' && message.shownAt === null),
+  UnpinFact: (state) => state.facts.length > 0,
+  StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
+};
+
+function hasPending(state: State): boolean {
+  return state.releases.some((release) => release.status === 'going-out' || release.status === 'held');
+}
+
+function isOut(state: State): boolean {
+  return state.releases.some((release) => release.status === 'released');
+}
+
+function hasOpenVote(state: State): boolean {
+  return state.votes.some((vote) => vote.readAt === null);
+}
+
+/** Members of a body act in it. */
+const byMembers: CommandType[] = ['TableProposal', 'CastVote', 'ChangeVote'];
+
+function ofWeighted(dice: Dice, types: CommandType[], state: State): CommandType {
+  const weightOf = (type: CommandType) =>
+    (weights[type] ?? 2) * ((matters[type]?.(state) ?? true) ? 1 : 0.03);
+  const sum = types.reduce((total, type) => total + weightOf(type), 0);
+  let left = (dice.below(10_000) / 10_000) * sum;
+  for (const type of types) {
+    left -= weightOf(type);
+    if (left < 0) return type;
+  }
+  return dice.of(types);
+}
+
+/** Somebody, mostly allowed, asks for something, mostly sensible. */
+export function randomRequest(state: State, dice: Dice, story: Story): Request {
+  const actors = ['system', ...Object.keys(state.seats)];
+  const isWild = dice.once(10);
+  const possible = isWild
+    ? []
+    : commandTypes.filter((type) => actors.some((actor) => may(state, actor, type)));
+  const type = possible.length === 0 ? dice.of(commandTypes) : ofWeighted(dice, possible, state);
+  const allowed = actors.filter((actor) => may(state, actor, type));
+  const members = byMembers.includes(type) ? allowed.filter((actor) => state.seats[actor]?.member) : [];
+  const by =
+    isWild || allowed.length === 0 ? idOf(dice, actors) : dice.of(members.length > 0 ? members : allowed);
+  const command = randomCommand(type, state, dice, { story, by });
+  return { by, command, circumstances: circumstancesFor(state, command, dice) };
+}

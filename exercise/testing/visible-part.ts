@@ -1,0 +1,86 @@
+import type { Channel } from '../channel';
+import type { Happened } from '../event';
+import { initialState, type State } from '../state';
+import { audienceOf } from './visible/audience';
+import { visibleCards, visibleForecasts } from './visible/cards';
+import { visibleReads, visibleReleases } from './visible/injects';
+import { visibleMessages } from './visible/messages';
+import { visibleSeats } from './visible/seats';
+import { visibleVotes } from './visible/votes';
+
+/**
+ * What a channel may know of an exercise, written down by hand from the design: the oracle that the fold of the disclosed
+ * events is held against. It calls neither `disclose` nor `evolve`.
+ * @param state the whole record, folded.
+ * @param history the whole record. The state forgets three things that an audience remembers: how somebody stood when
+ *   they left a team or a body, when cards were first shown to the room, and who cast a vote that was later changed.
+ */
+export function visiblePart(state: State, channel: Channel, history: Happened[]): State {
+  const to = audienceOf(channel);
+  const isPublic = to.isRoom || to.isDebrief;
+  return {
+    phase: isPublic ? state.phase : 'none',
+    opening: isPublic ? state.opening : null,
+    joinCode: isPublic ? state.joinCode : '',
+    contentCap: isPublic ? state.contentCap : 3,
+    script: to.isStaff ? state.script : null,
+    briefs: visibleBriefs(state, to),
+    instructions: state.instructions.filter((one) => to.isStaff || to.isDebrief || one.seat === to.seat),
+    seats: visibleSeats(state, to, history),
+    clock: isPublic
+      ? { ...state.clock, pausedBy: to.isLead ? state.clock.pausedBy : null }
+      : initialState.clock,
+    step: isPublic ? state.step : null,
+    stepsOpened: isPublic ? state.stepsOpened : [],
+    releases: visibleReleases(state, to),
+    reads: visibleReads(state, to),
+    // Not even staff learn how private picks are spread in a team.
+    picks: state.picks.filter((picks) => picks.team === to.team),
+    cards: visibleCards(state, to, history),
+    forecasts: visibleForecasts(state, to),
+    counterMoves: visibleCounterMoves(state, to),
+    rulings: state.rulings.filter(
+      (ruling) =>
+        to.isStaff ||
+        to.isDebrief ||
+        (to.isRoom && ruling.audience === 'everyone') ||
+        (ruling.subject.kind === 'card' && ruling.subject.team === to.team),
+    ),
+    readings: isPublic ? state.readings : [],
+    proposals: state.proposals.filter((one) => to.isStaff || to.isDebrief || one.body === to.body),
+    votes: visibleVotes(state, to, history),
+    messages: visibleMessages(state, to),
+    facts: state.facts.filter((fact) => to.isStaff || to.isDebrief || fact.team === to.team),
+    debrief: isPublic ? state.debrief : null,
+  };
+}
+
+/** Staff read the briefs with the instructions to single members; the team and the debrief without. */
+function visibleBriefs(state: State, to: ReturnType<typeof audienceOf>): State['briefs'] {
+  if (to.isStaff) return state.briefs;
+  return state.briefs
+    .filter((brief) => to.isDebrief || brief.team === to.team)
+    .map(({ team, role, goals, redLines, knows }) => ({
+      team,
+      role,
+      goals,
+      redLines,
+      knows,
+      instructions: [],
+    }));
+}
+
+/** Before the reveal a choice is staff's; what it protects is said in the debrief, about what was revealed. */
+function visibleCounterMoves(state: State, to: ReturnType<typeof audienceOf>): State['counterMoves'] {
+  if (to.isStaff) return state.counterMoves;
+  if (!to.isRoom && !to.isDebrief) return [];
+  return state.counterMoves
+    .filter((choice) => choice.revealedAt !== null)
+    .sort((a, b) => (a.revealedAt ?? 0) - (b.revealedAt ?? 0))
+    .map(({ move, counterMove, protects, revealedAt }) => ({
+      move,
+      counterMove,
+      protects: to.isDebrief ? protects : null,
+      revealedAt,
+    }));
+}

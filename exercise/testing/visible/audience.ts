@@ -1,0 +1,37 @@
+import { type Channel, channelKind, channelOwner } from '../../channel';
+
+/** Who listens on a channel, in the words of the design. `team`, `body` and `seat` are null where the channel is none. */
+export interface Audience {
+  isLead: boolean;
+  isStaff: boolean;
+  isRoom: boolean;
+  isScreen: boolean;
+  isDebrief: boolean;
+  mayTakeOver: boolean;
+  seesForecastLocks: boolean;
+  readsMessages: boolean;
+  team: string | null;
+  body: string | null;
+  seat: string | null;
+}
+
+/** Reads the audience off the name of a channel. */
+export function audienceOf(channel: Channel): Audience {
+  const kind = channelKind(channel);
+  const owner = channelOwner(channel);
+  const isStaff = kind === 'lead' || kind === 'control' || kind === 'simcell' || kind === 'evaluators';
+  return {
+    isLead: kind === 'lead',
+    isStaff,
+    isRoom: isStaff || kind === 'observers' || kind === 'screen' || kind === 'team',
+    isScreen: kind === 'screen',
+    isDebrief: kind === 'debrief',
+    mayTakeOver: kind === 'lead' || kind === 'control',
+    // SimCell answers blind.
+    seesForecastLocks: isStaff && kind !== 'simcell',
+    readsMessages: isStaff && kind !== 'evaluators',
+    team: kind === 'team' ? owner : null,
+    body: kind === 'body' ? owner : null,
+    seat: kind === 'seat' ? owner : null,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Happened } from '../../event';
+import type { State, Vote } from '../../state';
+import type { Audience } from './audience';
+
+/** That a member has voted, and through whom first; how, and whether it thought again, stays with the seat. */
+function castAsSeen(vote: Vote, history: Happened[]): Vote['cast'] {
+  return vote.cast.map(({ member, seat }) => {
+    const first = history
+      .map(({ event }) => event)
+      .filter((event) => event.type === 'VoteCast')
+      .find((event) => event.vote === vote.id && event.member === member);
+    return { member, seat: first?.seat ?? seat, ballot: null };
+  });
+}
+
+/** What a seat keeps of its own votes: no more than what it cast, and when it first did. */
+function ownVotes(seat: string, history: Happened[]): Vote[] {
+  const votes = new Map<string, Vote>();
+  for (const { at, event } of history) {
+    if (event.type !== 'VoteCast' || event.seat !== seat) continue;
+    const { vote: id, body, binding, member, secret } = event;
+    const vote = votes.get(id) ?? unknownVote(id, body, binding, at);
+    const mine = { member, seat, ballot: secret?.ballot ?? null };
+    const place = vote.cast.findIndex((one) => one.member === member);
+    vote.cast = place < 0 ? [...vote.cast, mine] : vote.cast.with(place, mine);
+    votes.set(id, vote);
+  }
+  return [...votes.values()];
+}
+
+function unknownVote(id: string, body: string, binding: boolean, openedAt: number): Vote {
+  const needed = { kind: 'count' as const, yes: 0, of: 0 };
+  return {
+    id,
+    proposal: '',
+    body,
+    title: '',
+    text: '',
+    binding,
+    rule: {
+      source: '',
+      needed,
+      members: [],
+      veto: [],
+      consensusFirst: false,
+      basis: 'declared',
+      scaledFrom: null,
+    },
+    openedAt,
+    cast: [],
+    result: null,
+    ballots: null,
+    readAt: null,
+  };
+}
+
+/** A binding vote is everybody's; a straw round is the body's, staff's and later the debrief's. */
+export function visibleVotes(state: State, to: Audience, history: Happened[]): Vote[] {
+  if (to.seat !== null) return ownVotes(to.seat, history);
+  const isKnown = (vote: Vote) =>
+    to.isStaff || to.isDebrief || vote.body === to.body || (vote.binding && to.isRoom);
+  const seesWhoVoted = (vote: Vote) => to.isStaff || vote.body === to.body || (vote.binding && to.isScreen);
+  return state.votes.filter(isKnown).map((vote) => ({
+    id: vote.id,
+    proposal: vote.proposal,
+    body: vote.body,
+    title: vote.title,
+    text: vote.text,
+    binding: vote.binding,
+    rule: vote.rule,
+    openedAt: vote.openedAt,
+    cast: seesWhoVoted(vote) ? castAsSeen(vote, history) : [],
+    result: vote.result,
+    ballots: vote.ballots,
+    readAt: vote.readAt,
+  }));
+}
