@@ -1,13 +1,14 @@
 import rules from '../../exercise/messages/en.json';
-import entrance from './en.json';
+import chamber from './en/chamber.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
 import play from './en/play.json';
 import room from './en/room.json';
 import seat from './en/seat.json';
+import entrance from './en.json';
 
 /**
  * Every sentence that a screen can say: one file for each screen's folder, and the rules' own sentences (refusals,
  * results, timeline) under `rules`, so that screens and exports say the same.
  */
-export const messages = { ...entrance, seat, play, control, room, debrief, rules };
+export const messages = { ...entrance, seat, play, chamber, control, room, debrief, rules };

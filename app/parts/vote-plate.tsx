@@ -11,7 +11,8 @@ export interface VotePlateProps {
   kind?: 'permanent' | 'elected' | null;
   /** Who sits there. */
   person?: string | null;
-  state: VoteState;
+  /** Null while no vote is open: the plate then says only who sits there. */
+  state: VoteState | null;
   /** This no stops the text. */
   isVeto?: boolean;
   /** An abstention that might be mistaken for a veto. */
@@ -32,11 +33,13 @@ export function VotePlate({ name, kind, person, state, isVeto, isNotVeto, reason
         {kind ? <small>{t(kind)}</small> : null}
         {person ? <small>{isYours ? t('personYou', { name: person }) : person}</small> : null}
       </p>
-      <VoteMark state={state} size={34} />
-      <p className={styles.vote}>
-        {t(`state.${state}`)}
-        {detail ? <small>{detail}</small> : null}
-      </p>
+      {state ? <VoteMark state={state} size={34} /> : null}
+      {state || detail ? (
+        <p className={classNames(styles.vote, !state && styles.alone)}>
+          {state ? t(`state.${state}`) : null}
+          {detail ? <small>{detail}</small> : null}
+        </p>
+      ) : null}
     </li>
   );
 }

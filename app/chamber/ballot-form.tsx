@@ -1,0 +1,113 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type SyntheticEvent, useState } from 'react';
+import type { Vote } from '../../exercise/state';
+import { type Ballot, type VoteChoice, voteChoices } from '../../exercise/voting/rule';
+import { useCommand } from '../live/use-command';
+import { Button } from '../parts/button';
+import { RadioList } from '../parts/radio-list';
+import { TextArea } from '../parts/text-area';
+import { RefusalText } from '../seat/refusal-text';
+import styles from './ballot-form.module.css';
+import { useKeptBallot } from './use-kept-ballot';
+
+/** The longest explanation or condition, in characters. */
+const wordsMax = 600;
+
+export interface BallotFormProps {
+  vote: Vote;
+  member: { id: string; name: string };
+  /** The vote as it was cast, when it is being changed. */
+  before: Ballot | null;
+  onDone: () => void;
+  /** Keeps the vote as it is; only while changing one. */
+  onKeep: () => void;
+}
+
+/** One member's vote: a choice, one field of words, one press. */
+export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormProps) {
+  const t = useTranslations('chamber.ballot');
+  const start = {
+    choice: chosen(before),
+    words: (vote.binding ? before?.explanation : before?.condition) ?? '',
+  };
+  const { draft, change, forget } = useKeptBallot(vote.id, start);
+  const { give, isWaiting, refusal } = useCommand();
+  const [isMissing, setIsMissing] = useState(false);
+  const hasVeto = vote.rule.veto.includes(member.id);
+
+  async function cast(event: SyntheticEvent) {
+    event.preventDefault();
+    if (isWaiting) return;
+    setIsMissing(draft.choice === null);
+    if (draft.choice === null) return;
+    const words = draft.words.trim();
+    const ack = await give({
+      type: before ? 'ChangeVote' : 'CastVote',
+      vote: vote.id,
+      choice: draft.choice,
+      explanation: vote.binding ? words : '',
+      condition: vote.binding ? '' : words,
+    });
+    if (!ack.ok) return;
+    forget();
+    onDone();
+  }
+
+  return (
+    <form className={styles.form} onSubmit={cast} noValidate>
+      <RadioList
+        label={t('label', { member: member.name })}
+        options={voteChoices.map((choice) => ({
+          value: choice,
+          label: t(`choice.${choice}`),
+          note: choiceNote(choice, hasVeto, t),
+        }))}
+        value={draft.choice}
+        onChange={(choice) => change({ choice })}
+        error={isMissing && draft.choice === null ? t('missing', { member: member.name }) : null}
+        isRuled
+      />
+      <TextArea
+        label={t(vote.binding ? 'explanation' : 'condition')}
+        hint={t(vote.binding ? 'explanationHint' : 'conditionHint')}
+        value={draft.words}
+        maxLength={wordsMax}
+        rows={2}
+        onChange={(event) => change({ words: event.target.value })}
+      />
+      <p className={styles.hidden}>{t('hidden')}</p>
+      <div className={styles.acts}>
+        <Button type="submit" aria-disabled={isWaiting || undefined}>
+          {isWaiting ? t('casting') : t('cast', { choice: draft.choice ?? 'none', member: member.name })}
+        </Button>
+        {before ? (
+          <Button
+            look="text"
+            onClick={() => {
+              forget();
+              onKeep();
+            }}
+          >
+            {t('keep')}
+          </Button>
+        ) : null}
+      </div>
+      <RefusalText refusal={refusal} />
+    </form>
+  );
+}
+
+function chosen(ballot: Ballot | null): VoteChoice | null {
+  return ballot && ballot.choice !== 'absent' ? ballot.choice : null;
+}
+
+type Say = (key: 'noIsVeto' | 'abstainIsNotVeto') => string;
+
+/** What a permanent member should know before the press, not after it. */
+function choiceNote(choice: VoteChoice, hasVeto: boolean, t: Say): string | null {
+  if (!hasVeto) return null;
+  if (choice === 'no') return t('noIsVeto');
+  return choice === 'abstain' ? t('abstainIsNotVeto') : null;
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { Vote } from '../../exercise/state';
+import { VotePlate, VotePlates } from '../parts/vote-plate';
+import type { ChamberState } from './chamber-state';
+
+/** The seats of the body with who sits there; while a vote is open who has voted, after it how. */
+export function BodySeats({ chamber, vote }: { chamber: ChamberState; vote: Vote | null }) {
+  const t = useTranslations('chamber.seats');
+  const { body, people, member } = chamber;
+  const rule = vote?.rule ?? chamber.rule;
+  const hasKinds = body.members.some((one) => one.permanent);
+  return (
+    <VotePlates label={t('label', { body: body.name })}>
+      {body.members.map((one) => {
+        const isCounted = rule.members.some((counted) => counted.id === one.id);
+        const choice = vote?.ballots?.find((ballot) => ballot.member === one.id)?.choice;
+        const holdsVeto = rule.veto.includes(one.id);
+        return (
+          <VotePlate
+            key={one.id}
+            name={one.name}
+            kind={hasKinds ? (one.permanent ? 'permanent' : 'elected') : null}
+            person={people.get(one.id) ?? t('nobody')}
+            isYours={one.id === member.id}
+            state={vote && isCounted ? (choice ?? castState(vote, one.id)) : null}
+            isVeto={choice === 'no' && holdsVeto}
+            isNotVeto={choice === 'abstain' && holdsVeto}
+            reason={vote && !isCounted ? t('notCounted') : null}
+          />
+        );
+      })}
+    </VotePlates>
+  );
+}
+
+function castState(vote: Vote, member: string): 'hidden' | 'pending' {
+  return vote.cast.some((cast) => cast.member === member) ? 'hidden' : 'pending';
+}

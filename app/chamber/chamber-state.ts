@@ -1,0 +1,80 @@
+import type { State, Vote } from '../../exercise/state';
+import type { StoryBody } from '../../exercise/story';
+import { type Ballot, type RuleInForce, ruleInForce } from '../../exercise/voting/rule';
+
+/** What the chamber of one body shows, put together from the room's view, the body's own and the seat's own. */
+export interface ChamberState {
+  body: StoryBody;
+  /** The member that this seat holds. */
+  member: { id: string; name: string };
+  /** What the capital or headquarters asks of this member; empty when nothing was said. */
+  instruction: string;
+  /** Other bodies that vote in this exercise. */
+  otherBodies: StoryBody[];
+  /** Members by id with the name of who sits there; a member that nobody holds is not in it. */
+  people: ReadonlyMap<string, string>;
+  /** The rule as it would be fixed now, on a matter of substance, with every declared seat. */
+  rule: RuleInForce;
+  proposals: State['proposals'];
+  openVote: Vote | null;
+  /** Votes that were read, the newest first. */
+  readVotes: Vote[];
+  /** How this seat voted in the open vote; null when it has not. */
+  ownBallot: Ballot | null;
+}
+
+/** Puts the chamber together; null for a seat that is no member of a body, or before its views have arrived. */
+export function chamberState(
+  room: State,
+  own: State,
+  body: State | null,
+  seatId: string,
+): ChamberState | null {
+  const held = own.seats[seatId]?.member;
+  const declared = room.opening?.bodies.find((candidate) => candidate.id === held?.body);
+  const member = declared?.members.find((candidate) => candidate.id === held?.id);
+  if (!body || !declared || !member) return null;
+  const votes = body.votes.filter((vote) => vote.body === declared.id);
+  const openVote = votes.find((vote) => vote.readAt === null) ?? null;
+  const ownVote = own.votes.find((vote) => vote.id === openVote?.id);
+  return {
+    body: declared,
+    member,
+    instruction:
+      own.instructions.find((one) => one.body === declared.id && one.member === member.id)?.text ?? '',
+    otherBodies: (room.opening?.bodies ?? []).filter((other) => other.id !== declared.id),
+    people: new Map(
+      Object.values(body.seats).flatMap((seat) =>
+        seat.member?.body === declared.id && !seat.removed ? [[seat.member.id, seat.name] as const] : [],
+      ),
+    ),
+    rule: ruleInForce(declared.rule, declared.members, 'substance', 'declared', []),
+    proposals: body.proposals.filter((proposal) => proposal.body === declared.id),
+    openVote,
+    readVotes: votes.filter((vote) => vote.readAt !== null).reverse(),
+    ownBallot: ownVote?.cast.find((cast) => cast.member === member.id)?.ballot ?? null,
+  };
+}
+
+/** What members said in the newest straw round on the same text that they would need to not object, by member. */
+export function conditionsBefore(vote: Vote, readVotes: Vote[]): ReadonlyMap<string, string> {
+  const straw = readVotes.find(
+    (other) => !other.binding && other.proposal === vote.proposal && other.openedAt < vote.openedAt,
+  );
+  return new Map(
+    (straw?.ballots ?? []).flatMap(({ member, condition }) =>
+      condition === '' ? [] : [[member, condition] as const],
+    ),
+  );
+}
+
+/** Whether an instant lies in the move that is open now: results of earlier moves stand back. */
+export function isOfThisMove(room: State, at: number): boolean {
+  const opened = room.stepsOpened.filter((step) => step.at <= at).at(-1);
+  return !room.step || !opened || opened.move === room.step.move;
+}
+
+/** How a fraction is called in the messages; ICU selects on it. */
+export function fractionName(numerator: number, denominator: number): 'twoThirds' | 'other' {
+  return numerator * 3 === denominator * 2 ? 'twoThirds' : 'other';
+}

@@ -1,0 +1,12 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import type { Sentence } from '../../exercise/sentence';
+
+/** Says a sentence of the rules (a verdict, a line of the timeline) in the language of the page. */
+export function useSentence(): (sentence: Sentence) => string {
+  const t = useTranslations('rules');
+  // The pure core names its messages by plain strings; a test holds that each of them exists.
+  return useCallback(({ key, values }: Sentence) => t(key as never, values as never), [t]);
+}
