@@ -20,6 +20,8 @@ import { printBanner } from './startup-banner';
 /** A running server. */
 export interface Running {
   port: number;
+  /** The live side, for benches that compare it with a plain broadcast over the same connections. */
+  io: Server;
   /** Stops taking requests, finishes what is running, closes the record. */
   stop(): Promise<void>;
 }
@@ -71,6 +73,7 @@ export async function run(env: Env): Promise<Running> {
   });
   return {
     port,
+    io,
     stop: async () => {
       isReady = false;
       context.stop();

@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 import { serverBundle } from '../../server/launch/server-bundle.mjs';
 import { testEnvironment } from '../run/test-environment.mjs';
 
-/** The checkout. */
-export const root = join(import.meta.dirname, '..', '..');
+/** The checkout: tests and benches are started in it. */
+export const root = process.cwd();
 /** The token that tests open exercises with. */
 export const apiToken = 'a-token-for-tests-only';
 
@@ -81,7 +81,7 @@ export function started(script: string, additions: Record<string, string>): Prom
       FORESTALL_API_TOKEN: apiToken,
       ...additions,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const whenTestsEnd = () => child.kill('SIGKILL');
   process.once('exit', whenTestsEnd);
