@@ -1,6 +1,17 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./app/i18n/request.ts');
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './app/i18n/request.ts',
+  experimental: {
+    // Messages are parsed by the build, which spares every browser 9 kB of parser. `t.raw` does not work with it.
+    messages: {
+      path: ['./app/messages', './exercise/messages'],
+      format: 'json',
+      locales: 'infer',
+      precompile: true,
+    },
+  },
+});
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {

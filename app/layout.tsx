@@ -3,18 +3,15 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@fontsource/ibm-plex-mono/400.css';
 import '@fontsource/ibm-plex-mono/500.css';
-import '@mantine/core/styles/baseline.layer.css';
-import '@mantine/core/styles/default-css-variables.layer.css';
-import '@mantine/core/styles/global.layer.css';
 import './globals.css';
-import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
+import sansFile from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2';
 import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LiveAnnouncer } from './parts/live-announcer';
 import { SkipLink } from './parts/skip-link';
-import { ThemeProvider } from './theme/theme-provider';
+import { colorSchemeScript } from './theme/color-scheme';
 
 /** Titles are "what · Forestall". Nothing of an exercise is ever for a search engine. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,21 +33,22 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The ground of every page: language, colour scheme, theme, skip link, the one live region. */
+/** The ground of every page: language, colour scheme, skip link, the one live region. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
   return (
-    <html lang={locale} dir="ltr" {...mantineHtmlProps} data-mantine-color-scheme="light">
+    <html lang={locale} dir="ltr" data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
+        {/* The interface's letters only; the serif may arrive a moment later. */}
+        <link rel="preload" href={sansFile} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which has to run before the first paint. */}
+        <script dangerouslySetInnerHTML={{ __html: colorSchemeScript }} />
       </head>
       <body>
         <NextIntlClientProvider>
-          <ThemeProvider>
-            <SkipLink />
-            {children}
-            <LiveAnnouncer />
-          </ThemeProvider>
+          <SkipLink />
+          {children}
+          <LiveAnnouncer />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -4,17 +4,7 @@ import { type ReactNode, type Ref, useId, useState } from 'react';
 import { classNames } from '../parts/class-names';
 import { FieldFrame } from '../parts/field-frame';
 import styles from './code-field.module.css';
-
-/** Letters and figures in a join code. */
-export const codeLength = 6;
-
-/** A code as it is compared: capitals and figures, without the space or dash that people write in the middle. */
-export function normaliseCode(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
-    .slice(0, codeLength);
-}
+import { codeLength, normaliseCode } from './join-code';
 
 export interface CodeFieldProps {
   label: ReactNode;

@@ -22,5 +22,5 @@ export function markPassed(before: number | null, now: number | null): number | 
 
 /** Whole seconds to show: a second is shown until it is over, and time over the limit counts from 0. */
 export function shownMilliseconds(remaining: number): number {
-  return remaining > 0 ? Math.ceil(remaining / 1000) * 1000 : Math.floor(-remaining / 1000) * 1000;
+  return remaining > 0 ? Math.ceil(remaining / 1000) * 1000 : Math.floor(Math.abs(remaining) / 1000) * 1000;
 }

@@ -6,18 +6,28 @@ import styles from './exercise-band.module.css';
 export interface ExerciseBandProps {
   /** Between the two words: the scenario, that it is fictional, and the date. Nothing secret: this prints everywhere. */
   children?: ReactNode;
+  /** Stands in place of `children` on a phone: "Velmara, fictional". */
+  short?: ReactNode;
   /** `room` scales with the room screen's unit; `page` is 28 px, 26 px on a phone. */
   size?: 'page' | 'console' | 'room';
 }
 
 /** Says EXERCISE at both ends. On every view, print and export; it cannot be dismissed. */
-export function ExerciseBand({ children, size = 'page' }: ExerciseBandProps) {
+export function ExerciseBand({ children, short, size = 'page' }: ExerciseBandProps) {
   const t = useTranslations('parts.exerciseBand');
   return (
     <div className={classNames(styles.band, size !== 'page' && styles[size])} role="note">
       <b>{t('word')}</b>
       <span className={styles.middle}>
-        {children ?? t.rich('everything', { wide: (words) => <span className={styles.wide}>{words}</span> })}
+        {short ? (
+          <>
+            <span className={styles.wide}>{children}</span>
+            <span className={styles.narrow}>{short}</span>
+          </>
+        ) : (
+          (children ??
+          t.rich('everything', { wide: (words) => <span className={styles.wide}>{words}</span> }))
+        )}
       </span>
       <b aria-hidden="true">{t('word')}</b>
     </div>

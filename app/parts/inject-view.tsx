@@ -3,11 +3,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { StoryInject } from '../../exercise/story';
 import type { Confidence } from '../../framework/situation-lines';
+import { AuthoredText } from './authored-text';
 import { classNames } from './class-names';
 import { ConfidenceBars } from './confidence-bars';
 import { ExerciseTime } from './exercise-time';
 import styles from './inject-view.module.css';
-import { Markdown } from './markdown';
 import { Tag } from './tag';
 
 /** An inject as its reader may know it. Times are exercise time in milliseconds. */
@@ -25,8 +25,8 @@ export interface InjectViewInject {
   /** Marks what reached only this team or only this seat; `words` shows its own text, such as "All teams". */
   audience?: 'team' | 'seat' | { words: string } | null;
   reliability?: { confidence: Confidence; words: string } | null;
-  /** Set when a later inject replaced this text; `was` says what stood here before. */
-  corrected?: { at: number; was?: string | null } | null;
+  /** Set when a later text replaced this one; `was` says what stood here before, `at` when, where that is known. */
+  corrected?: { at?: number | null; was?: string | null } | null;
   /** Set when control took it back after its release. */
   isWithdrawn?: boolean;
   /** A message to one team that everyone knows by now. */
@@ -57,7 +57,7 @@ export function InjectView({ inject, isNew = false, headingLevel = 3, actions }:
       <p className={styles.source}>
         {inject.to ? t('fromTo', { from: inject.from, to: inject.to }) : t('from', { from: inject.from })}
       </p>
-      <Markdown className={styles.text}>{inject.text}</Markdown>
+      <AuthoredText className={styles.text}>{inject.text}</AuthoredText>
       {inject.corrected?.was ? (
         <p className={styles.note}>{t('was', { text: inject.corrected.was })}</p>
       ) : null}
@@ -79,6 +79,8 @@ export function InjectView({ inject, isNew = false, headingLevel = 3, actions }:
 function InjectMeta({ inject, isNew }: { inject: InjectViewInject; isNew: boolean }) {
   const t = useTranslations('parts.inject');
   const { audience, corrected } = inject;
+  const correctedWords = (at: number | null) =>
+    at === null ? t('correctedNow') : t.rich('corrected', { time: () => <ExerciseTime at={at} bare /> });
   return (
     <p className={styles.meta}>
       {isNew ? <span className={styles.new}>{t('new')}</span> : null}
@@ -91,9 +93,7 @@ function InjectMeta({ inject, isNew }: { inject: InjectViewInject; isNew: boolea
           {t(audience === 'team' ? 'teamOnly' : 'seatOnly')}
         </Tag>
       ) : null}
-      {corrected ? (
-        <Tag tone="asked">{t.rich('corrected', { time: () => <ExerciseTime at={corrected.at} bare /> })}</Tag>
-      ) : null}
+      {corrected ? <Tag tone="asked">{correctedWords(corrected.at ?? null)}</Tag> : null}
       {inject.isWithdrawn ? <Tag tone="grave">{t('withdrawn')}</Tag> : null}
       {inject.isKnownToAll ? <Tag>{t('knownToAll')}</Tag> : null}
       {inject.softenedFrom ? <Tag tone="asked">{t('softened', { level: inject.softenedFrom })}</Tag> : null}

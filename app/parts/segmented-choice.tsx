@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
+import { classNames } from './class-names';
 import { FieldFrame, type FieldLabels } from './field-frame';
 import styles from './segmented-choice.module.css';
 
@@ -16,7 +17,10 @@ export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProp
   const id = useId();
   return (
     <FieldFrame id={id} as="group" {...labels}>
-      <div className={styles.choice}>
+      <div
+        className={classNames(styles.choice, options.length > 3 && styles.many)}
+        style={{ '--count': options.length } as CSSProperties}
+      >
         {options.map((option) => (
           <label key={option.value} className={styles.option}>
             <input
