@@ -56,11 +56,13 @@ export function chamberState(
   };
 }
 
-/** What members said in the newest straw round on the same text that they would need to not object, by member. */
+/**
+ * What members said that they would need to not object, by member: from the newest straw round since the vote that was
+ * read before this one. An amended text is tabled anew, so the round need not have been on the same text.
+ */
 export function conditionsBefore(vote: Vote, readVotes: Vote[]): ReadonlyMap<string, string> {
-  const straw = readVotes.find(
-    (other) => !other.binding && other.proposal === vote.proposal && other.openedAt < vote.openedAt,
-  );
+  const before = readVotes.filter((other) => other.openedAt < vote.openedAt);
+  const straw = before[0]?.binding === false ? before[0] : null;
   return new Map(
     (straw?.ballots ?? []).flatMap(({ member, condition }) =>
       condition === '' ? [] : [[member, condition] as const],
@@ -77,4 +79,9 @@ export function isOfThisMove(room: State, at: number): boolean {
 /** How a fraction is called in the messages; ICU selects on it. */
 export function fractionName(numerator: number, denominator: number): 'twoThirds' | 'other' {
   return numerator * 3 === denominator * 2 ? 'twoThirds' : 'other';
+}
+
+/** The member that tabled a text; empty when it is not known. */
+export function sponsorOf(proposals: State['proposals'], id: string): string {
+  return proposals.find((proposal) => proposal.id === id)?.sponsor ?? '';
 }

@@ -3,22 +3,18 @@
 import { useTranslations } from 'next-intl';
 import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
-import { Kicker } from '../parts/kicker';
 import { BodySeats } from './body-seats';
 import styles from './chamber.module.css';
-import { conditionsBefore, isOfThisMove } from './chamber-state';
+import { isOfThisMove, sponsorOf } from './chamber-state';
 import { DraftDesk } from './draft-desk';
 import { EarlierResults } from './earlier-results';
-import { Explanations } from './explanations';
 import { MyMember } from './my-member';
 import { NoVote } from './no-vote';
-import { NumberedText } from './numbered-text';
 import { OpenVote } from './open-vote';
-import { namedParagraphs } from './paragraphs';
+import { ResultDetails } from './result-details';
 import { ResultHead } from './result-head';
 import { ResultTally } from './result-tally';
 import { RulePanel } from './rule-panel';
-import { RulesAllow } from './rules-allow';
 import { TabledTexts } from './tabled-texts';
 import { useChamber } from './use-chamber';
 import { useVoteAnnouncements } from './use-vote-announcements';
@@ -37,36 +33,37 @@ export function Chamber() {
   const { openVote, readVotes, proposals, body } = chamber;
   const latest = openVote ? null : (readVotes.find((vote) => isOfThisMove(room, vote.readAt ?? 0)) ?? null);
   const shown = openVote ?? latest;
-  const conditions = shown ? conditionsBefore(shown, readVotes) : new Map<string, string>();
-  const named = namedParagraphs(
-    (shown?.ballots ?? []).map((ballot) => ballot.explanation),
-    t('text.paragraph'),
-  );
+  const own = <MyMember name={chamber.member.name} instruction={chamber.instruction} />;
   return (
     <div className={styles.chamber}>
-      <MyMember name={chamber.member.name} instruction={chamber.instruction} />
-      <div className={styles.top}>
-        {openVote ? <OpenVote chamber={chamber} vote={openVote} /> : null}
-        {latest ? <ResultHead vote={latest} /> : null}
-        {shown ? null : <NoVote isDrafting={mayTable} hasTexts={proposals.length > 0} />}
-        <RulePanel body={body} rule={shown?.rule ?? chamber.rule} />
-      </div>
+      {openVote ? (
+        <>
+          {own}
+          <OpenVote
+            chamber={chamber}
+            vote={openVote}
+            sponsor={sponsorOf(proposals, openVote.proposal)}
+            rule={<RulePanel body={body} rule={openVote.rule} />}
+          />
+        </>
+      ) : (
+        <div className={styles.top}>
+          <div className={styles.head}>
+            {own}
+            {latest ? (
+              <ResultHead vote={latest} />
+            ) : (
+              <NoVote isDrafting={mayTable} hasTexts={proposals.length > 0} />
+            )}
+          </div>
+          <RulePanel body={body} rule={latest?.rule ?? chamber.rule} />
+        </div>
+      )}
       <section aria-label={t('seats.section')}>
         <BodySeats chamber={chamber} vote={shown} />
         {latest ? <ResultTally vote={latest} /> : null}
       </section>
-      <div className={styles.columns}>
-        {shown ? (
-          <section aria-labelledby="chamber-text">
-            <Kicker id="chamber-text" note={t('text.by', { sponsor: sponsorOf(proposals, shown.proposal) })}>
-              {shown.title}
-            </Kicker>
-            <NumberedText text={shown.text} named={named} />
-          </section>
-        ) : null}
-        {latest ? <Explanations vote={latest} conditions={conditions} /> : null}
-        {latest?.binding && latest.result ? <RulesAllow chamber={chamber} result={latest.result} /> : null}
-      </div>
+      {latest ? <ResultDetails chamber={chamber} vote={latest} /> : null}
       <div className={styles.desk}>
         {mayTable && room.step ? <DraftDesk chamber={chamber} move={room.step.move} /> : null}
         <TabledTexts proposals={proposals} hidden={shown?.proposal ?? null} />
@@ -74,8 +71,4 @@ export function Chamber() {
       <EarlierResults votes={readVotes.filter((vote) => vote !== latest)} />
     </div>
   );
-}
-
-function sponsorOf(proposals: { id: string; sponsor: string }[], id: string): string {
-  return proposals.find((proposal) => proposal.id === id)?.sponsor ?? '';
 }

@@ -1,28 +1,50 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Vote } from '../../exercise/state';
 import { Kicker } from '../parts/kicker';
 import { Tag } from '../parts/tag';
 import type { ChamberState } from './chamber-state';
+import { NumberedText } from './numbered-text';
 import styles from './open-vote.module.css';
 import { OwnVote } from './own-vote';
 
-/** The vote that is open: on what, whether it binds, how many have voted, and one's own ballot. */
-export function OpenVote({ chamber, vote }: { chamber: ChamberState; vote: Vote }) {
-  const t = useTranslations('chamber.vote');
+export interface OpenVoteProps {
+  chamber: ChamberState;
+  vote: Vote;
+  /** The member that tabled the text. */
+  sponsor: string;
+  /** The rule in force: it is read before one votes. */
+  rule: ReactNode;
+}
+
+/** The vote that is open: on which text, whether it binds, under which rule, how many have voted, one's own ballot. */
+export function OpenVote({ chamber, vote, sponsor, rule }: OpenVoteProps) {
+  const t = useTranslations('chamber');
   const counts = { cast: vote.cast.length, seats: vote.rule.members.length };
   return (
-    <section aria-labelledby="chamber-vote">
-      <Kicker as="div" note={t('castCount', counts)}>
-        {t(vote.binding ? 'open' : 'strawOpen')}
-      </Kicker>
-      <div className={styles.head}>
-        <h2 className={styles.title} id="chamber-vote">
-          {vote.title}
-        </h2>
-        <Tag tone={vote.binding ? 'plain' : 'asked'}>{t(vote.binding ? 'binding' : 'notBinding')}</Tag>
+    <section aria-labelledby="chamber-vote" className={styles.vote}>
+      <div className={styles.what}>
+        <Kicker as="div" note={t('vote.castCount', counts)}>
+          {t(vote.binding ? 'vote.open' : 'vote.strawOpen')}
+        </Kicker>
+        <div className={styles.head}>
+          <h2 className={styles.title} id="chamber-vote">
+            {vote.title}
+          </h2>
+          <Tag tone={vote.binding ? 'plain' : 'asked'}>
+            {t(vote.binding ? 'vote.binding' : 'vote.notBinding')}
+          </Tag>
+        </div>
+        {vote.binding ? null : <p className={styles.means}>{t('vote.strawMeans')}</p>}
       </div>
-      {vote.binding ? null : <p className={styles.what}>{t('strawMeans')}</p>}
-      <OwnVote chamber={chamber} vote={vote} />
+      <div className={styles.text}>
+        <NumberedText text={vote.text} />
+        {sponsor ? <p className={styles.means}>{t('text.by', { sponsor })}</p> : null}
+      </div>
+      <div className={styles.rule}>{rule}</div>
+      <div className={styles.own}>
+        <OwnVote chamber={chamber} vote={vote} />
+      </div>
     </section>
   );
 }
