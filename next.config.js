@@ -20,6 +20,8 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // These bring files of their own (WebAssembly, native code, worker threads) and are loaded by Node as they are.
   serverExternalPackages: ['@electric-sql/pglite', '@node-rs/argon2', 'pino', 'postgres'],
+  // Otherwise a lock file in a folder above the checkout makes Next take that folder for the project.
+  turbopack: { root: import.meta.dirname },
   // By default a build asks the network about advisories; nothing here is asked from elsewhere.
   experimental: { agentUpgrade: false },
 };

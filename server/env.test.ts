@@ -67,10 +67,14 @@ describe('readEnv', () => {
   });
 });
 
-describe('.env.example', () => {
-  test('lists every variable that is read, and no other', () => {
+describe('the documentation', () => {
+  test('.env.example lists every variable that is read, and no other', () => {
     const example = readFileSync(join(projectRoot, '.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
     expect(listed.sort()).toEqual([...envNames].sort());
+  });
+
+  test.each(envNames.filter((name) => name !== 'NODE_ENV'))('the README tells what %s is for', (name) => {
+    expect(readFileSync(join(projectRoot, 'README.md'), 'utf8')).toContain(`\`${name}\``);
   });
 });

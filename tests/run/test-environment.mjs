@@ -4,7 +4,7 @@ const real = /^(?:FORESTALL_.*|DATABASE_URL|REDIS_URL|PORT|HOST|TRUST_PROXY|LOG_
 /**
  * The environment of tests: the caller's without anything that points to a real installation.
  *
- * @returns {Record<string, string | undefined>}
+ * @returns {NodeJS.ProcessEnv}
  */
 export function testEnvironment() {
   const kept = Object.entries(process.env).filter(([name]) => !real.test(name));
