@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type CardLine, cardLines } from '../../../exercise/card';
+import { pairingOf } from '../../../framework/pairing';
+import { Button } from '../../parts/button';
+import { classNames } from '../../parts/class-names';
+import { Tag } from '../../parts/tag';
+import styles from './card-reading.module.css';
+import { useCardDesk } from './card-scope';
+import { lineWords } from './line-words';
+
+interface CardReadingProps {
+  /** Given to the writer on a phone: goes to the line. */
+  onChange?: (line: CardLine) => void;
+}
+
+/** The whole card to read. The line on which a teammate writes is marked. */
+export function CardReading({ onChange }: CardReadingProps) {
+  const t = useTranslations('play.card');
+  const desk = useCardDesk();
+  if (!desk) return null;
+  const { content, writing } = desk;
+  const isOwn = pairingOf(content.tool, content.mechanism, content.strategy) === 'own';
+  return (
+    <dl className={styles.lines}>
+      {cardLines.map((line, index) => {
+        const words = lineWords(content, line);
+        return (
+          <div key={line} className={classNames(styles.line, writing.line === line && styles.live)}>
+            <dt className={styles.label}>
+              <span className={styles.number}>{index + 1}</span> {t(`label.${line}`)}
+            </dt>
+            <dd className={classNames(styles.words, !words && styles.empty)}>
+              {words || t(line === 'mechanism' && content.strategy ? 'openMechanism' : 'empty')}
+              {line === 'mechanism' && isOwn ? (
+                <span className={styles.tag}>
+                  <Tag>{t('ownTag')}</Tag>
+                </span>
+              ) : null}
+            </dd>
+            {onChange ? (
+              <Button
+                look="text"
+                className={styles.change}
+                aria-label={t('changeLine', { line: t(`label.${line}`) })}
+                onClick={() => onChange(line)}
+              >
+                {t('change')}
+              </Button>
+            ) : null}
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

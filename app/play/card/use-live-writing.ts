@@ -1,0 +1,40 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { type CardContent, type CardLine, cardLines } from '../../../exercise/card';
+import type { DraftHandle } from '../../live/use-draft';
+
+/** How long a teammate counts as writing after a change, in milliseconds. */
+const writingMs = 4_000;
+
+/** What a teammate is writing now. */
+export interface LiveWriting {
+  isWriting: boolean;
+  /** The line of the last change, for as long as they write. */
+  line: CardLine | null;
+  /** The line of the last change that this screen saw. */
+  lastChanged: CardLine | null;
+}
+
+/** Follows a draft that somebody else writes: on which line, and whether they are writing now. */
+export function useLiveWriting({ draft, holdsPen }: DraftHandle<CardContent>): LiveWriting {
+  const before = useRef<CardContent | null>(null);
+  const [isWriting, setIsWriting] = useState(false);
+  const [lastChanged, setLastChanged] = useState<CardLine | null>(null);
+  const revision = draft?.revision;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft changed when its revision did.
+  useEffect(() => {
+    const content = (draft?.content ?? null) as CardContent | null;
+    const known = before.current;
+    before.current = content;
+    if (!known || !content) return;
+    const line = cardLines.find((one) => known[one] !== content[one]);
+    if (line) setLastChanged(line);
+    if (holdsPen) return;
+    setIsWriting(true);
+    const timer = setTimeout(() => setIsWriting(false), writingMs);
+    return () => clearTimeout(timer);
+  }, [revision, holdsPen]);
+  const isLive = isWriting && !holdsPen;
+  return { isWriting: isLive, line: isLive ? lastChanged : null, lastChanged };
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../../exercise/state';
+import { useView } from '../../live/use-views';
+import { InjectView, type InjectViewInject } from '../../parts/inject-view';
+import type { HappenedItem } from './happened-items';
+import { PinActions } from './pin-actions';
+
+interface ArrivedInjectProps {
+  item: Extract<HappenedItem, { kind: 'inject' }>;
+  isNew: boolean;
+}
+
+/** An inject that reached this seat, with what became of it since. */
+export function ArrivedInject({ item, isNew }: ArrivedInjectProps) {
+  const t = useTranslations('play.happened');
+  const { clock } = useView();
+  const { release, isOwn, number, at } = item;
+  const { content, corrected } = release;
+  const isWithdrawn = release.status === 'recalled';
+  const inject: InjectViewInject = {
+    title: content.title,
+    text: content.text,
+    from: content.from,
+    mode: content.mode as InjectViewInject['mode'],
+    number: String(number),
+    releasedAt: exerciseTime(clock, at),
+    audience: isOwn ? 'seat' : { words: t(release.recipients.screen ? 'toRoom' : 'toTeam') },
+    reliability: content.reliability,
+    corrected: corrected ? { was: corrected.text } : null,
+    isWithdrawn,
+    softenedFrom: content.softened ? content.level : null,
+  };
+  return (
+    <InjectView
+      inject={inject}
+      isNew={isNew}
+      actions={isWithdrawn ? null : <PinActions title={content.title} />}
+    />
+  );
+}

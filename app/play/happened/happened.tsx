@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '../../parts/empty-state';
+import { Kicker } from '../../parts/kicker';
+import styles from './happened.module.css';
+import { HappenedEntry } from './happened-entry';
+import { OwnInstruction } from './own-instruction';
+import { PinnedFacts } from './pinned-facts';
+import { useHappened } from './use-happened';
+
+/** What happened: everything that reached this seat, the newest first, then what the team pinned. */
+export function Happened({ withTitle = true }: { withTitle?: boolean }) {
+  const t = useTranslations('play.happened');
+  const { items, isNew, see, newCount } = useHappened();
+  return (
+    <div className={styles.happened}>
+      {withTitle ? (
+        <Kicker note={t('count', { count: items.length, fresh: newCount })}>{t('title')}</Kicker>
+      ) : null}
+      {items.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>{t('emptyNext')}</EmptyState>
+      ) : (
+        <div>
+          {items.map((item) => (
+            <HappenedEntry key={item.id} item={item} isNew={isNew(item)} onSeen={see} />
+          ))}
+        </div>
+      )}
+      <OwnInstruction />
+      <PinnedFacts />
+    </div>
+  );
+}

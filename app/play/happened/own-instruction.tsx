@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useSeatView } from '../../live/use-views';
+import { AuthoredText } from '../../parts/authored-text';
+import { Kicker } from '../../parts/kicker';
+import { useMemberName } from '../use-member-name';
+import styles from './own-instruction.module.css';
+
+/** The private instruction of the member that this seat speaks for. Nobody else in the team has it. */
+export function OwnInstruction() {
+  const t = useTranslations('play.instruction');
+  const { instructions } = useSeatView();
+  const member = useMemberName();
+  if (instructions.length === 0 || !member) return null;
+  return (
+    <section>
+      <Kicker note={t('onlyYou')}>{t('title', { member: member.name })}</Kicker>
+      {instructions.map((instruction) => (
+        <AuthoredText key={`${instruction.body}.${instruction.member}`} className={styles.text}>
+          {instruction.text}
+        </AuthoredText>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { useConnection } from '../../live/live-provider';
+import { useMay } from '../../live/use-may';
+import { useSeat, useSeatView, useView } from '../../live/use-views';
+import { type HappenedItem, happenedItems } from './happened-items';
+import { useSeen } from './use-seen';
+
+/** Everything that reached this seat, and what of it is new to this person. */
+export interface HappenedList {
+  items: HappenedItem[];
+  newCount: number;
+  isNew: (item: HappenedItem) => boolean;
+  /** Called when an item has been in sight for a moment. */
+  see: (item: HappenedItem) => void;
+}
+
+/** Injects are read when the rules say so; everything else is remembered as seen on this device. */
+export function useHappened(): HappenedList {
+  const view = useView();
+  const own = useSeatView();
+  const seat = useSeat();
+  const connection = useConnection();
+  const mayAcknowledge = useMay('AcknowledgeInject');
+  const [seen, markSeen] = useSeen();
+  const items = useMemo(() => happenedItems(view, own, seat?.team ?? null), [view, own, seat?.team]);
+  const isPlayer = seat?.role === 'player';
+  const seatId = seat?.id ?? '';
+  const isNew = useCallback(
+    (item: HappenedItem) =>
+      item.kind === 'inject' && isPlayer ? !own.reads[item.id]?.includes(seatId) : !seen.has(item.id),
+    [own.reads, isPlayer, seatId, seen],
+  );
+  const see = useCallback(
+    (item: HappenedItem) => {
+      if (item.kind !== 'inject' || !isPlayer) markSeen(item.id);
+      else if (mayAcknowledge) void connection.send({ type: 'AcknowledgeInject', release: item.id });
+    },
+    [connection, isPlayer, mayAcknowledge, markSeen],
+  );
+  return { items, newCount: items.filter(isNew).length, isNew, see };
+}
