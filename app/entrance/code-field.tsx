@@ -47,15 +47,19 @@ export function CodeField({ label, hint, error, value, onChange, ref }: CodeFiel
             setCaret(event.currentTarget.selectionStart ?? codeLength);
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? codeLength)}
-          onFocus={(event) => {
-            const end = event.currentTarget.value.length;
-            event.currentTarget.setSelectionRange(end, end);
-          }}
+          onFocus={(event) => placeCaret(event.currentTarget)}
+          onClick={(event) => placeCaret(event.currentTarget)}
         />
         <CodeBoxes code={value} active={active} />
       </div>
     </FieldFrame>
   );
+}
+
+/** The letters under the boxes cannot be aimed at: a full code is chosen whole, a part of one goes on at its end. */
+function placeCaret(input: HTMLInputElement): void {
+  const end = input.value.length;
+  input.setSelectionRange(end < codeLength ? end : 0, end);
 }
 
 function CodeBoxes({ code, active }: { code: string; active: number }) {
