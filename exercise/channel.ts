@@ -1,5 +1,5 @@
 import type { SeatId } from './ids';
-import type { State } from './state';
+import { type State, seatOf } from './state';
 
 /** A stream of disclosed events. Everybody who follows a channel sees the same. */
 export type Channel =
@@ -43,7 +43,7 @@ export function channelOwner(channel: Channel): string {
 
 /** The channels that a seat follows now: those that are its own, and the debrief once it is open. */
 export function channelsOf(state: State, seatId: SeatId): Channel[] {
-  const seat = state.seats[seatId];
+  const seat = seatOf(state, seatId);
   if (!seat || seat.removed) return [];
   const debrief: Channel[] = state.debrief ? ['debrief'] : [];
   const own: Channel = `seat:${seatId}`;

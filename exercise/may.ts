@@ -1,7 +1,7 @@
 import type { CommandType } from './command';
 import type { Rejection } from './decision';
 import type { Actor } from './ids';
-import type { SeatRole, State } from './state';
+import { type SeatRole, type State, seatOf } from './state';
 import type { StepId } from './story';
 
 type Phase = State['phase'];
@@ -83,7 +83,7 @@ export const commandTypes = Object.keys(permissions) as CommandType[];
  */
 export function whyNot(state: State, actor: Actor, type: CommandType): Rejection | null {
   const permission = permissions[type];
-  const seat = state.seats[actor];
+  const seat = seatOf(state, actor);
   const role = actor === 'system' ? 'system' : seat && !seat.removed ? seat.role : null;
   if (role === null || !permission.roles.includes(role)) return { code: 'NotAllowed' };
   if (!permission.phases.includes(state.phase)) return { code: wrongPhase(state.phase, permission) };

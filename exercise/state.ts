@@ -297,3 +297,8 @@ export function exerciseTime(clock: ExerciseClock, now: number): number {
   const until = clock.endedAt ?? clock.pausedAt ?? now;
   return Math.max(0, until - clock.startedAt - clock.pausedMs);
 }
+
+/** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */
+export function seatOf(state: State, id: string): Seat | undefined {
+  return Object.hasOwn(state.seats, id) ? state.seats[id] : undefined;
+}

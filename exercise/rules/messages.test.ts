@@ -23,15 +23,13 @@ test('EX60 a team writes to another team or to control; who typed it stays at ho
 test('EX61 control answers once, and only the team that asked has the answer', () => {
   const table = anExercise().running().with(ada, send('control'));
   const { message } = table.last('MessageSent');
-  given(table)
-    .when(answer(message), simcell)
-    .thenHappened({
-      type: 'MessageAnswered',
-      message,
-      team: 'north',
-      persona: 'The Minister',
-      text: 'Tomorrow.',
-    });
+  given(table).when(answer(message), simcell).thenHappened({
+    type: 'MessageAnswered',
+    message,
+    team: 'north',
+    persona: 'The Minister',
+    text: 'Tomorrow.',
+  });
   given(table).when(answer(message), lead).thenRefused('AlreadyAnswered', { by: 'The Minister' });
   expect(disclose(table.last('MessageAnswered'), 'team:council')).toBeNull();
 });

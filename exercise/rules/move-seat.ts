@@ -1,10 +1,11 @@
 import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
+import { seatOf } from '../state';
 import { freeMember, instructionFor, playersOf } from './seats';
 
 /** EX7: the facilitator balances teams. The person gives up the member held and takes a free one in the new team. */
 export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
-  const seat = state.seats[command.seat];
+  const seat = seatOf(state, command.seat);
   if (!seat || seat.removed || seat.role !== 'player') return refused('UnknownSeat');
   const team = state.opening?.teams.find((candidate) => candidate.id === command.team);
   if (!team) return refused('UnknownTeam');
@@ -27,7 +28,7 @@ export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
 
 /** EX8: the facilitator removes a person; the name and the member are free again. Staff are not removed here. */
 export const removeSeat: Rule<'RemoveSeat'> = (state, { command }) => {
-  const seat = Object.hasOwn(state.seats, command.seat) ? state.seats[command.seat] : undefined;
+  const seat = seatOf(state, command.seat);
   if (!seat || seat.removed) return refused('UnknownSeat');
   if (seat.role !== 'player' && seat.role !== 'observer') return refused('SeatOfStaff');
   return happened({ type: 'SeatRemoved', seat: seat.id, team: seat.team, member: seat.member });

@@ -1,7 +1,7 @@
 import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
-import type { Seat, State } from '../state';
+import { type Seat, type State, seatOf } from '../state';
 
 /** People who play and have not been removed, in the order in which they came. */
 export function playersOf(state: State, team: string): Seat[] {
@@ -77,7 +77,7 @@ export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
 
 /** EX6: a person goes on with another device. Staff seats are reached by signing in, never by a name. */
 export const takeOverSeat: Rule<'TakeOverSeat'> = (state, { command }) => {
-  const seat = Object.hasOwn(state.seats, command.seat) ? state.seats[command.seat] : undefined;
+  const seat = seatOf(state, command.seat);
   if (!seat || seat.removed) return refused('UnknownSeat');
   if (seat.role !== 'player' && seat.role !== 'observer') return refused('SeatOfStaff');
   return happened({ type: 'SeatTakenOver', seat: command.seat });

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Channel } from './channel';
+import { disclose } from './disclose';
+import type { EventOf, EventType, ExerciseEvent } from './event';
+import { seats } from './testing/an-exercise';
+import { eventTypes } from './testing/event-types';
+import { wholeEvening } from './testing/whole-evening';
+
+const { happenings } = wholeEvening();
+
+/** The first event of a type in the evening that is as asked. */
+function first<T extends EventType>(type: T, is: (event: EventOf<T>) => boolean = () => true): ExerciseEvent {
+  const found = happenings.find(({ event }) => event.type === type && is(event as EventOf<T>));
+  if (!found) throw new Error(`The evening has no such ${type}`);
+  return found.event;
+}
+
+/** The channels of the table, in its order. North, Ada and the Assembly are what most events below are about. */
+const channels: Channel[] = [
+  'lead',
+  'control',
+  'simcell',
+  'evaluators',
+  'observers',
+  'screen',
+  'debrief',
+  'team:north',
+  'team:council',
+  'body:assembly',
+  `seat:${seats.ada}`,
+  `seat:${seats.cleo}`,
+];
+
+/** `W` the whole event, `o` without its secret, `-` nothing; one letter for each channel. */
+const shares = (event: ExerciseEvent) =>
+  channels
+    .map((channel) => {
+      const told = disclose(event, channel);
+      if (told === null) return '-';
+      return told === event || !('secret' in event) ? 'W' : 'o';
+    })
+    .join('');
+
+/** The whole law of who is told what: staff, watchers, debrief; North, Council; the body; Ada, Cleo. */
+//                                               staff watch debrief teams body seats
+const law: [group: string, name: string, event: ExerciseEvent, told: string][] = [
+  ['EX81', 'the opening', first('ExerciseOpened'), 'WWWW oo o oo - --'],
+  ['EX81', 'the brief of North', first('TeamBriefed'), '---- -- W W- - --'],
+  ['EX81', 'STARTEX', first('ExerciseStarted'), 'WWWW WW W WW - --'],
+  ['EX81', 'ENDEX', first('ExerciseEnded'), 'WWWW WW W WW - --'],
+  ['EX81', 'the close', first('ExerciseClosed'), 'WWWW WW W WW - --'],
+
+  ['EX82', 'Ada joins North', first('SeatTaken', (event) => event.seat === seats.ada), 'WWWW WW W W- - W-'],
+  [
+    'EX82',
+    'a member of the body joins',
+    first('SeatTaken', (event) => event.member !== null),
+    'WWWW WW W -W W --',
+  ],
+  [
+    'EX82',
+    'an observer joins',
+    first('SeatTaken', (event) => event.role === 'observer'),
+    'WWWW -- - -- - --',
+  ],
+  [
+    'EX82',
+    'Cleo is instructed',
+    first('MemberInstructed', (event) => event.seat === seats.cleo),
+    'WWWW -- W -- - -W',
+  ],
+  ['EX82', 'Cleo moves into the body', first('SeatMoved'), 'WWWW WW W WW W -W'],
+  ['EX82', 'Ada takes her seat over', first('SeatTakenOver'), 'WW-- -- - -- - W-'],
+  [
+    'EX82',
+    'an observer is removed',
+    first('SeatRemoved', (event) => event.team === null),
+    'WWWW -- - -- - --',
+  ],
+  [
+    'EX82',
+    'a member is removed',
+    first('SeatRemoved', (event) => event.member !== null),
+    'WWWW WW W -W W --',
+  ],
+  ['EX82', 'Ada has read the rules', first('RulesAcknowledged'), 'WWWW -- - -- - W-'],
+  ['EX82', 'somebody steps out', first('SteppedOut'), 'W--- -- - -- - --'],
+  ['EX82', 'somebody steps in', first('SteppedIn'), 'W--- -- - -- - --'],
+
+  ['EX83', 'a step', first('StepOpened'), 'WWWW WW W WW - --'],
+  ['EX83', 'more time', first('StepExtended'), 'WWWW WW W WW - --'],
+  ['EX83', 'a pause', first('ExercisePaused'), 'Wooo oo o oo - --'],
+  ['EX83', 'the end of a pause', first('ExerciseResumed'), 'WWWW WW W WW - --'],
+  ['EX83', 'the picks of North', first('PicksClosed'), '---- -- - W- - --'],
+
+  ['EX84', 'a release going out', first('InjectGoingOut'), 'WWWW -- - -- - --'],
+  ['EX84', 'a release held', first('ReleaseHeld'), 'WWWW -- - -- - --'],
+  ['EX84', 'a release taken back', first('ReleaseTakenBack'), 'WWWW -- - -- - --'],
+  ['EX84', 'an inject for all', first('InjectReleased', (event) => event.screen), 'WWWW oo W oo - --'],
+  [
+    'EX84',
+    'an inject for North',
+    first('InjectReleased', (event) => event.secret?.number === '2'),
+    'WWWW -- W o- - --',
+  ],
+  [
+    'EX84',
+    'an inject for Cleo',
+    first('InjectReleased', (event) => event.secret?.number === '6'),
+    'WWWW -- W -- - -o',
+  ],
+  ['EX84', 'its recall', first('InjectRecalled'), 'oooo -- o -- - -o'],
+  ['EX84', 'a correction for North', first('InjectSuperseded'), 'oooo -- o o- - --'],
+  ['EX84', 'Ada has read it', first('InjectAcknowledged'), 'WWWW -- - -- - W-'],
+
+  ['EX85', 'North signs', first('CardSigned'), 'WWWW -- W W- - --'],
+  ['EX85', 'the card of North counts', first('CardSubmitted'), 'WWWW -- W W- - --'],
+  ['EX85', 'cards are shown', first('CardsShown'), 'WWWW WW W WW - --'],
+  ['EX85', 'North locks its forecast', first('ForecastLocked'), 'oo-o -- W W- - --'],
+  ['EX85', 'forecasts are shown', first('ForecastsShown'), 'WWWW WW - WW - --'],
+  ['EX85', 'North notes a fact', first('FactPinned'), 'WWWW -- W W- - --'],
+  ['EX85', 'North takes it down', first('FactUnpinned'), 'WWWW -- W W- - --'],
+
+  ['EX86', 'a counter-move is chosen', first('CounterMoveChosen'), 'WWWW -- - -- - --'],
+  ['EX86', 'it is revealed', first('CounterMoveRevealed'), 'WWWW oo W oo - --'],
+  ['EX86', 'a ruling for North', first('OutcomeRuled'), 'WWWW -- W W- - --'],
+  [
+    'EX86',
+    'a ruling for all',
+    first('OutcomeRuled', (event) => event.audience === 'everyone'),
+    'WWWW WW W WW - --',
+  ],
+  ['EX86', 'an arrow', first('SituationLineMoved'), 'WWWW WW W WW - --'],
+
+  ['EX87', 'a proposal', first('ProposalTabled'), 'WWWW -- W -- W --'],
+  ['EX87', 'a straw round opens', first('VoteOpened', (event) => !event.binding), 'WWWW -- W -- W --'],
+  ['EX87', 'a vote opens', first('VoteOpened', (event) => event.binding), 'WWWW WW W WW W --'],
+  ['EX87', 'a straw vote is cast', first('VoteCast', (event) => !event.binding), 'oooo -- - -- o --'],
+  [
+    'EX87',
+    'Cleo votes',
+    first('VoteCast', (event) => event.binding && event.seat === seats.cleo),
+    'oooo -o - -- o -W',
+  ],
+  ['EX87', 'a vote is changed', first('VoteCast', (event) => event.changed), '---- -- - -- - --'],
+  ['EX87', 'a straw round is read', first('VoteRead', (event) => !event.binding), 'WWWW -- W -- W --'],
+  ['EX87', 'a vote is read', first('VoteRead', (event) => event.binding), 'WWWW WW W WW W --'],
+
+  [
+    'EX88',
+    'North writes to Council',
+    first('MessageSent', (event) => event.to === 'council'),
+    'WWW- -- o Wo - --',
+  ],
+  [
+    'EX88',
+    'North writes to control',
+    first('MessageSent', (event) => event.to === 'control'),
+    'WWW- -- - W- - --',
+  ],
+  ['EX88', 'control answers North', first('MessageAnswered'), 'WWW- -- - W- - --'],
+  ['EX88', 'a message is shown', first('MessageShown'), 'WWWW -- W -- - --'],
+
+  ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
+  ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],
+  ['EX89', 'anonymous answers', first('ReflectionsShown'), 'WWWW WW W WW - --'],
+];
+
+describe('who is told what', () => {
+  test.each(law)('%s %s', (_group, _name, event, told) => {
+    expect(shares(event)).toBe(told.replaceAll(' ', ''));
+  });
+
+  test('EX80 the law speaks of every type of event', () => {
+    expect(new Set(law.map(([, , event]) => event.type))).toEqual(new Set(eventTypes));
+  });
+});
+
+test('EX80 what is told is the event itself, or the event without its secret', () => {
+  for (const { event } of happenings) {
+    for (const channel of channels) {
+      const told = disclose(event, channel);
+      if (told === null || told === event) continue;
+      const { secret: _secret, ...open } = event as { secret?: unknown };
+      expect(told).toEqual(open);
+      expect(told).not.toHaveProperty('secret');
+    }
+  }
+});

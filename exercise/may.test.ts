@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { CommandType } from './command';
+import { commandTypes, may, whyNot } from './may';
+import { stepIds } from './story';
+import { type AnExercise, anExercise, seats } from './testing/an-exercise';
+import { Table } from './testing/table';
+
+/** Who, by one letter: the server, lead, control, SimCell, evaluator, observer, player; the room screen may nothing. */
+const actors = {
+  Y: 'system',
+  L: seats.lead,
+  C: seats.control,
+  S: seats.simcell,
+  E: seats.evaluator,
+  O: seats.observer,
+  P: seats.ada,
+  X: seats.screen,
+} as const;
+
+/** Who may ask for what, and when. "paused" is a pause while running; "-" is nobody. */
+const matrix = `
+command             none  lobby   running  paused  ended  closed
+OpenExercise        Y     -       -        -       -      -
+TakeSeat            -     Y       Y        Y       Y      -
+TakeOverSeat        -     Y       Y        Y       Y      -
+CompleteRelease     -     -       Y        -       -      -
+HoldRelease         -     -       Y        Y       -      -
+AcknowledgeRules    -     P       P        P       -      -
+AcknowledgeInject   -     -       P        -       -      -
+SignCard            -     -       P        -       -      -
+LockForecast        -     -       P        -       -      -
+PinFact             -     -       P        -       -      -
+UnpinFact           -     -       P        -       -      -
+TableProposal       -     -       P        -       -      -
+CastVote            -     -       P        -       -      -
+ChangeVote          -     -       P        -       -      -
+SendMessage         -     -       P        -       -      -
+StepOut             -     OP      OP       OP      -      -
+StepIn              -     OP      OP       OP      -      -
+PauseExercise       -     LCSEOP  LCSEOP   -       -      -
+StartExercise       -     LC      -        -       -      -
+OpenStep            -     -       LC       -       -      -
+ExtendStep          -     -       LC       LC      -      -
+ResumeExercise      -     L       L        L       -      -
+ClosePicks          -     -       LC       -       -      -
+ReleaseInject       -     -       LC       -       -      -
+ReleaseWritten      -     -       LCS      -       -      -
+SendReleaseNow      -     -       LC       -       -      -
+TakeBackRelease     -     -       LCS      LCS     -      -
+RecallInject        -     -       LC       LC      -      -
+SupersedeInject     -     -       LC       LC      -      -
+CloseSigning        -     -       LC       -       -      -
+ShowCards           -     -       LC       -       -      -
+ChooseCounterMove   -     -       LCS      -       -      -
+RuleOutcome         -     -       LC       -       -      -
+MoveSituationLine   -     -       LC       -       -      -
+OpenVote            -     -       LC       -       -      -
+ReadVote            -     -       LC       -       -      -
+AnswerMessage       -     -       LCS      -       -      -
+ShowMessage         -     -       -        -       LC     -
+MoveSeat            -     LC      LC       LC      -      -
+RemoveSeat          -     LC      LC       LC      LC     -
+EndExercise         -     -       L        L       -      -
+OpenDebriefStep     -     -       -        -       LC     -
+ShowReflections     -     -       -        -       LC     -
+CloseExercise       -     -       -        -       L      -
+`;
+
+/** Commands that belong to some steps only; every other one is for any step, or none. */
+const stepsOf: Partial<Record<CommandType, string>> = {
+  SignCard: 'decide anticipate',
+  LockForecast: 'anticipate',
+  TableProposal: 'agree',
+  ClosePicks: 'think',
+  CloseSigning: 'decide anticipate',
+  OpenVote: 'agree',
+};
+
+const atStepFor = (type: CommandType): AnExercise => {
+  const step = stepsOf[type]?.split(' ')[0];
+  const id = stepIds.find((candidate) => candidate === step);
+  return id ? anExercise().atStep(1, id) : anExercise().running();
+};
+
+const tables: Record<string, (type: CommandType) => Table> = {
+  none: () => new Table(),
+  lobby: () => anExercise(),
+  running: atStepFor,
+  paused: (type) => atStepFor(type).paused(),
+  ended: () => anExercise().ended(),
+  closed: () => anExercise().closed(),
+};
+
+const [header = '', ...rows] = matrix.trim().split('\n');
+const phases = header.trim().split(/\s+/u).slice(1);
+const cells = rows.map((row) => row.trim().split(/\s+/u));
+
+test('EX48 the table has a row for every command', () => {
+  expect(cells.map(([type]) => type)).toEqual(commandTypes);
+});
+
+describe.each(cells)('EX48 %s', (type, ...allowed) => {
+  test.each(phases.map((phase, index) => [phase, allowed[index] ?? '-']))('in %s: %s', (phase, letters) => {
+    const command = type as CommandType;
+    const { state } = tables[phase]?.(command) ?? new Table();
+    const allowedActors = Object.entries(actors).filter(([, actor]) => may(state, actor, command));
+    expect(allowedActors.map(([letter]) => letter).join('') || '-').toBe(letters);
+  });
+});
+
+describe.each(Object.entries(stepsOf))('EX48 %s belongs to the steps %s', (type, steps) => {
+  test.each(stepIds)('at %s', (step) => {
+    const { state } = anExercise().atStep(1, step);
+    const by = Object.values(actors).find((actor) =>
+      may(atStepFor(type as CommandType).state, actor, type as CommandType),
+    );
+    const no = whyNot(state, by ?? '', type as CommandType);
+    expect(no).toEqual(steps.split(' ').includes(step) ? null : { code: 'StepDoesNotAllow' });
+  });
+});
+
+describe('EX49 who is not there is answered like one who is not allowed', () => {
+  const { state } = anExercise().running().with(seats.lead, { type: 'RemoveSeat', seat: seats.ben });
+  test.each(['seat_none', seats.ben, seats.screen, '', 'constructor', '__proto__', 'toString'])(
+    '%j',
+    (actor) => {
+      for (const type of commandTypes)
+        expect(whyNot(state, actor, type), type).toEqual({ code: 'NotAllowed' });
+    },
+  );
+});
+
+test('EX49 the role is looked at before the phase, the phase before the pause, the pause before the step', () => {
+  const paused = anExercise().running().paused().state;
+  expect(whyNot(paused, seats.ada, 'OpenVote')).toEqual({ code: 'NotAllowed' });
+  expect(whyNot(paused, seats.lead, 'CloseExercise')).toEqual({ code: 'NotEnded' });
+  expect(whyNot(paused, seats.lead, 'OpenVote')).toEqual({ code: 'Paused' });
+  expect(whyNot(anExercise().state, seats.lead, 'OpenVote')).toEqual({ code: 'NotStarted' });
+  expect(whyNot(anExercise().closed().state, seats.lead, 'OpenVote')).toEqual({ code: 'ExerciseClosed' });
+});
