@@ -1,0 +1,76 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useCommand } from '../live/use-command';
+import { useSeat, useView } from '../live/use-views';
+import { Button, ButtonLink } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { LoadingBars } from '../parts/loading-bars';
+import { PauseScreen } from '../parts/pause-screen';
+import { ConnectionBanner } from '../seat/connection-banner';
+import { RefusalText } from '../seat/refusal-text';
+import { ConsoleBand } from './console-band';
+import styles from './console-screen.module.css';
+import { DebriefControl } from './debrief-control';
+import { Desk } from './desk';
+import { Lobby } from './lobby';
+import { PausedBanner } from './paused-banner';
+
+const staffRoles = ['lead', 'control', 'simcell', 'evaluator'];
+
+/** The console in its phases: before STARTEX, in play, paused, in the debrief. */
+export function ConsoleScreen({ lanAddresses }: { lanAddresses: string[] }) {
+  const view = useView();
+  const seat = useSeat();
+  // Which pause the console was opened in: the next one covers it again.
+  const [workedPause, setWorkedPause] = useState<number | null>(null);
+  if (!seat || !view.opening) return <LoadingBars />;
+  if (!staffRoles.includes(seat.role)) return <NotStaff role={seat.role} />;
+  const { pausedAt } = view.clock;
+  const isPaused = pausedAt !== null;
+  if (isPaused && workedPause !== pausedAt) return <PausedConsole onWork={() => setWorkedPause(pausedAt)} />;
+  const isInPlay = view.phase === 'running';
+  return (
+    <div className={isInPlay ? styles.fixed : styles.page}>
+      <ConsoleBand />
+      <ConnectionBanner />
+      {isPaused ? <PausedBanner onLeave={() => setWorkedPause(null)} /> : null}
+      {view.phase === 'lobby' ? <Lobby lanAddresses={lanAddresses} /> : null}
+      {isInPlay ? <Desk lanAddresses={lanAddresses} /> : null}
+      {view.phase === 'ended' || view.phase === 'closed' ? <DebriefControl /> : null}
+    </div>
+  );
+}
+
+/** While everything stands still the lead may go on working, because a wrong inject can be taken back in a pause. */
+function PausedConsole({ onWork }: { onWork: () => void }) {
+  const t = useTranslations('control.pause');
+  const seat = useSeat();
+  const { give, refusal } = useCommand();
+  const isLead = seat?.role === 'lead';
+  return (
+    <div className={styles.page}>
+      <ConsoleBand isBare />
+      <ConnectionBanner />
+      <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined} />
+      <div className={styles.underPause}>
+        <RefusalText refusal={refusal} />
+        <Button look="text" onClick={onWork}>
+          {t('work')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function NotStaff({ role }: { role: string }) {
+  const t = useTranslations('control.notStaff');
+  return (
+    <main id="main" tabIndex={-1}>
+      <EmptyState title={t('title')} action={<ButtonLink href="/exercises">{t('action')}</ButtonLink>}>
+        {role === 'player' ? t('player') : t('text')}
+      </EmptyState>
+    </main>
+  );
+}

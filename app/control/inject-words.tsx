@@ -1,0 +1,87 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { textFor } from '../../exercise/rules/release-inject';
+import type { StoryInject } from '../../exercise/story';
+import { counterMoveOf } from '../../framework/counter-moves';
+import { useView } from '../live/use-views';
+import { AuthoredText } from '../parts/authored-text';
+import { ConfidenceBars } from '../parts/confidence-bars';
+import { Tag } from '../parts/tag';
+import styles from './inject-pane.module.css';
+import type { branchOf } from './msel-line';
+
+export interface InjectWordsProps {
+  inject: StoryInject;
+  branch: ReturnType<typeof branchOf>;
+  edited: { title: string; text: string } | null;
+}
+
+/** What a line says when it goes out now: its branch, and its softer text when the content level asks for it. */
+export function InjectWords({ inject, branch, edited }: InjectWordsProps) {
+  const t = useTranslations('control.injects');
+  const tMode = useTranslations('parts.inject.mode');
+  const view = useView();
+  const chosen = typeof branch === 'object' ? branch : null;
+  const words = textFor(view, inject, chosen, edited ?? undefined);
+  const repaired = view.script?.injects.find((other) => other.id === inject.contingencyFor);
+  return (
+    <>
+      <p className={styles.tags}>
+        <b>{t('number', { number: inject.number })}</b>
+        {repaired ? <Tag>{t('contingencyFor', { number: repaired.number })}</Tag> : null}
+        {inject.kind === 'counter-move' ? (
+          <Tag>{chosen ? counterMoveOf(chosen.counterMove).name : t('counterMove')}</Tag>
+        ) : null}
+        {inject.kind === 'practice' ? <Tag>{t('practice')}</Tag> : null}
+        <Tag>{tMode(inject.mode)}</Tag>
+        <Tag tone={inject.level >= 2 ? 'asked' : 'plain'}>{t('level', { level: inject.level })}</Tag>
+        {inject.requiresDecision ? <Tag>{t('decision')}</Tag> : null}
+        {edited ? <Tag tone="accent">{t('editedTag')}</Tag> : null}
+      </p>
+      <h3 className={styles.title}>{words.title}</h3>
+      {words.text ? (
+        <AuthoredText className={styles.text}>{words.text}</AuthoredText>
+      ) : (
+        <p className={styles.missing}>{t(branch === 'missing' ? 'noBranchText' : 'chooseBranchText')}</p>
+      )}
+      <p className={styles.from}>
+        {t('from', { from: inject.from })}
+        {inject.reliability ? (
+          <ConfidenceBars level={inject.reliability.confidence}>{inject.reliability.words}</ConfidenceBars>
+        ) : null}
+      </p>
+      <OtherText inject={inject} branch={chosen} isSoftened={words.softened} isEdited={edited !== null} />
+    </>
+  );
+}
+
+/** The text that does not go out, beside the reason: the full one when it is softened, the softer one when it is not. */
+function OtherText({
+  inject,
+  branch,
+  isSoftened,
+  isEdited,
+}: {
+  inject: StoryInject;
+  branch: StoryInject['branches'][number] | null;
+  isSoftened: boolean;
+  isEdited: boolean;
+}) {
+  const t = useTranslations('control.injects');
+  const { contentCap } = useView();
+  const source = branch ?? inject;
+  const other = isSoftened ? source : source.softer;
+  if (!other || isEdited) return null;
+  return (
+    <details className={styles.notes}>
+      <summary>
+        {isSoftened
+          ? t('softerGoes', { cap: contentCap, level: inject.level })
+          : t('fullGoes', { cap: contentCap })}
+      </summary>
+      <p className={styles.otherTitle}>{other.title}</p>
+      <AuthoredText className={styles.otherText}>{other.text}</AuthoredText>
+    </details>
+  );
+}

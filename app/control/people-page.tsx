@@ -1,0 +1,17 @@
+'use client';
+
+import { Attendance } from './attendance';
+import { JoinPanel } from './join-panel';
+import { NotesList } from './notes-list';
+import styles from './people-page.module.css';
+
+/** Everybody by team, the way in for latecomers, and the scenario's notes. */
+export function PeoplePage({ lanAddresses }: { lanAddresses: string[] }) {
+  return (
+    <div className={styles.page}>
+      <Attendance />
+      <JoinPanel lanAddresses={lanAddresses} />
+      <NotesList />
+    </div>
+  );
+}

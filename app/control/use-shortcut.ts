@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+/**
+ * A single key anywhere on the console, except where somebody types, in a dialog, or with a modifier held.
+ * @param key as `KeyboardEvent.key`, in lower case
+ */
+export function useShortcut(key: string, onPress: () => void, isOn = true): void {
+  const latest = useRef(onPress);
+  useEffect(() => {
+    latest.current = onPress;
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    const handleKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== key || event.repeat || isElsewhere(event)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', handleKey);
+    return () => window.removeEventListener('keydown', handleKey);
+  }, [key, isOn]);
+}
+
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
+  const target = event.target as HTMLElement | null;
+  const isTyping = target?.closest('input, textarea, select, [contenteditable="true"]');
+  return Boolean(isTyping) || document.querySelector('dialog[open]') !== null;
+}
