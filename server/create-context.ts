@@ -1,5 +1,5 @@
-import type { Server } from 'socket.io';
 import type { Logger } from 'pino';
+import type { Server } from 'socket.io';
 import type { Database } from '../db/connection';
 import { createDrizzleEventLog } from '../db/event-log-drizzle';
 import { markExerciseEnded } from '../db/exercises';
@@ -55,6 +55,8 @@ export function createContext(parts: {
     },
     afterCommit,
     onOpen: (host) => due.watch(host),
+    onBroken: ({ exerciseId }, thrown) =>
+      log.error({ err: thrown, exerciseId }, 'an exercise is folded anew'),
   });
   const isWatched = (exerciseId: string) => presence.here(exerciseId).length > 0;
   const sweep = setInterval(() => {

@@ -35,6 +35,8 @@ export interface HostContext {
   afterCommit: (host: Host, events: ExerciseEvent[], decidedHere: boolean) => void;
   /** Called once for a host that was opened, for what was due while nobody hosted it. */
   onOpen: (host: Host) => void;
+  /** Called when something went wrong below the rules: what this host holds may no longer be what the record says. */
+  onBroken: (host: Host, thrown: unknown) => void;
 }
 
 /** A snapshot is kept after this many events, so that opening does not grow with the log. */
@@ -99,6 +101,15 @@ export class Host {
   }
 
   private async run(request: HostRequest): Promise<HostReply> {
+    try {
+      return await this.runAgainstOthers(request);
+    } catch (thrown) {
+      this.context.onBroken(this, thrown);
+      throw thrown;
+    }
+  }
+
+  private async runAgainstOthers(request: HostRequest): Promise<HostReply> {
     for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
       const reply = await this.decideAndAppend(request);
       if (reply) return reply;
@@ -160,17 +171,15 @@ export class Host {
     }
     this.context.publish(this.exerciseId, told);
     this.context.afterCommit(this, events, decidedHere);
-    await this.keepSnapshot();
+    this.keepSnapshot();
   }
 
-  private async keepSnapshot(): Promise<void> {
-    if (this.folded.seq - this.snapshotSeq < snapshotEvery) return;
-    this.snapshotSeq = this.folded.seq;
-    await saveSnapshot(this.context.db, {
-      exerciseId: this.exerciseId,
-      seq: this.folded.seq,
-      rulesVersion,
-      body: toSnapshot(this.folded),
-    });
+  /** Nobody waits for a snapshot, and a lost one costs time at the next opening only. */
+  private keepSnapshot(): void {
+    const { folded, context, exerciseId } = this;
+    if (folded.seq - this.snapshotSeq < snapshotEvery) return;
+    this.snapshotSeq = folded.seq;
+    const snapshot = { exerciseId, seq: folded.seq, rulesVersion, body: toSnapshot(folded) };
+    saveSnapshot(context.db, snapshot).catch((thrown: unknown) => context.onBroken(this, thrown));
   }
 }

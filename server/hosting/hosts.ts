@@ -23,7 +23,12 @@ export function createHosts(context: HostContext): Hosts {
         known.usedAt = context.now();
         return known.host;
       }
-      const host = Host.open(exerciseId, context);
+      // A broken host is dropped; the next one who asks folds the record anew.
+      const onBroken: HostContext['onBroken'] = (broken, thrown) => {
+        hosts.delete(exerciseId);
+        context.onBroken(broken, thrown);
+      };
+      const host = Host.open(exerciseId, { ...context, onBroken });
       hosts.set(exerciseId, { host, usedAt: context.now() });
       // A host that could not be opened is not kept, so that the next one who asks tries again.
       host.catch(() => hosts.delete(exerciseId));
