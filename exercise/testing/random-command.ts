@@ -23,6 +23,8 @@ function recent(dice: Dice, ids: readonly string[]): string {
 }
 
 const teams = (state: State) => (state.opening?.teams ?? []).map((team) => team.id);
+const members = (state: State) =>
+  (state.opening?.bodies ?? []).flatMap((body) => body.members.map((member) => `${body.id}:${member.id}`));
 const releases = (state: State, ...status: Release['status'][]) =>
   state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
 const pending = (state: State) => releases(state, 'going-out', 'held');
@@ -32,7 +34,7 @@ const moveOf = (state: State, dice: Dice) => (dice.once(8) ? dice.below(4) : (st
 function audience(state: State, dice: Dice): CommandOf<'ReleaseWritten'>['audience'] {
   return {
     teams: dice.once(3) ? 'all' : teams(state).filter(() => dice.once(2)),
-    members: dice.once(3) ? [`assembly:${dice.of(['auk', 'bittern', 'crane'])}`, 'union:chair'] : [],
+    members: dice.once(3) ? members(state).filter(() => dice.once(3)) : [],
     screen: dice.once(3),
   };
 }
@@ -42,7 +44,7 @@ function subject(state: State, dice: Dice): RulingSubject {
   const kind = dice.below(3);
   if (kind === 0 && cards.length > 0) {
     const card = dice.of(cards);
-    return { kind: 'card', card: card.id, team: dice.once(8) ? 'north' : card.team };
+    return { kind: 'card', card: card.id, team: dice.once(8) ? idOf(dice, teams(state)) : card.team };
   }
   if (kind === 1) return { kind: 'counter-move' };
   return {
@@ -87,7 +89,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   AcknowledgeRules: () => ({}),
   AcknowledgeInject: (state, dice) => ({ release: idOf(dice, releases(state, 'released', 'recalled')) }),
   SignCard: (state, dice, { by }) => {
-    const team = state.seats[by]?.team ?? 'north';
+    const team = state.seats[by]?.team ?? '';
     return {
       card: cardIdOf(dice.once(10) ? idOf(dice, teams(state)) : team, state.step?.move ?? 1, 1),
       revision: dice.once(12) ? 2 : 1,
@@ -222,7 +224,10 @@ export function circumstancesFor(state: State, command: Command, dice: Dice): Ci
       return { present, draft: draftFor(state, command.card, dice) };
     case 'OpenStep':
     case 'ClosePicks':
-      return { present, spreads: { north: [{ tool: 'T22', mechanism: null, people: 1 + dice.below(5) }] } };
+      return {
+        present,
+        spreads: { [dice.of(teams(state))]: [{ tool: 'T22', mechanism: null, people: 1 + dice.below(5) }] },
+      };
     case 'ShowReflections':
       return { present, reflections: Array.from({ length: 3 + dice.below(5) }, () => text(dice)) };
     default:

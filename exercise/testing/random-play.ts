@@ -1,6 +1,6 @@
 import type { Decision } from '../decision';
 import type { State } from '../state';
-import type { ContentLevel, StepId, Story } from '../story';
+import type { StepId, Story } from '../story';
 import { aStory } from './a-story';
 import { createDice } from './dice';
 import { someOdds } from './drafts';
@@ -98,23 +98,16 @@ function openStep(table: Table, step: StepId): void {
 }
 
 /**
- * Plays one request for each number, from one of four scenes that the first number chooses. Play starts after an eighth of
- * them at the latest and ends after four fifths, unless chance does it earlier, so that every phase is visited.
- * @param eachTurn is told what every request came to, also a refused one.
+ * Plays one request for each number. Play starts after an eighth of them at the latest and ends after four fifths, unless
+ * chance does it earlier, so that every phase is visited.
+ * @param table an exercise that is open, with a lead at `seat_lead`.
  */
-export function playNumbers(
+export function playOn(
+  table: Table,
+  story: Story,
   numbers: readonly number[],
   eachTurn: (turn: Turn) => void,
-  story: Story = playStory(),
-  contentCap: ContentLevel = 2,
-): Table {
-  const table = new Table();
-  table.tickMs = 1000;
-  table.with('system', { type: 'OpenExercise', story, joinCode: 'ABC234', contentCap, places: {} });
-  for (const [name, role, team] of first) {
-    table.with('system', { type: 'TakeSeat', seat: `seat_${name}`, name, role, team });
-  }
-  scenes[(numbers[0] ?? 0) % scenes.length]?.(table);
+): void {
   for (const [index, number] of numbers.entries()) {
     const dice = createDice(number);
     if (index === Math.floor(numbers.length / 8)) table.send('seat_lead', { type: 'StartExercise' });
@@ -125,5 +118,21 @@ export function playNumbers(
     const decision = table.send(request.by, request.command, request.circumstances);
     eachTurn({ number, request, stateBefore, decision, table });
   }
+}
+
+/**
+ * Plays one request for each number on the story of three teams, from one of four scenes that the first number chooses.
+ * @param eachTurn is told what every request came to, also a refused one.
+ */
+export function playNumbers(numbers: readonly number[], eachTurn: (turn: Turn) => void): Table {
+  const story = playStory();
+  const table = new Table();
+  table.tickMs = 1000;
+  table.with('system', { type: 'OpenExercise', story, joinCode: 'ABC234', contentCap: 2, places: {} });
+  for (const [name, role, team] of first) {
+    table.with('system', { type: 'TakeSeat', seat: `seat_${name}`, name, role, team });
+  }
+  scenes[(numbers[0] ?? 0) % scenes.length]?.(table);
+  playOn(table, story, numbers, eachTurn);
   return table;
 }
