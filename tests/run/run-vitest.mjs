@@ -8,15 +8,16 @@ import { runCommand } from './run-command.mjs';
  *
  * @param {string[]} projects names from tests/vitest.config.ts
  * @param {Record<string, string>} [additions] environment variables to add
+ * @param {string[]} [more] further parameters
  * @returns {Promise<import('./run-tiers.mjs').Count>}
  */
-export async function runVitest(projects, additions = {}) {
+export async function runVitest(projects, additions = {}, more = []) {
   const folder = mkdtempSync(join(tmpdir(), 'forestall-tests-'));
   const report = join(folder, 'report.json');
   try {
     const chosen = projects.flatMap((name) => ['--project', name]);
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const parameters = ['run', '--config', 'tests/vitest.config.ts', ...chosen, ...reporters];
+    const parameters = ['run', '--config', 'tests/vitest.config.ts', ...chosen, ...reporters, ...more];
     const code = await runCommand('vitest/vitest.mjs', parameters, additions);
     return countOf(readReport(report), code);
   } finally {

@@ -38,7 +38,12 @@ export const tiers = [
  */
 export const quickTiers = tiers
   .filter(({ name }) => ['install', 'types', 'lint', 'unit'].includes(name))
-  .map((tier) => (tier.name === 'unit' ? { ...tier, run: () => runVitest(['unit']) } : tier));
+  .map((tier) => (tier.name === 'unit' ? { ...tier, run: quickUnit } : tier));
+
+/** On every core: by default vitest leaves one free, which on two of them takes twice as long. */
+function quickUnit() {
+  return runVitest(['unit'], {}, ['--maxWorkers=100%']);
+}
 
 async function asOne(work) {
   await work;
