@@ -41,7 +41,7 @@ export function channelOwner(channel: Channel): string {
   return at < 0 ? '' : channel.slice(at + 1);
 }
 
-/** The channels that a seat follows now: those that are its own, and the debrief once it is open. */
+/** EX76: the channels that a seat follows now: those that are its own, and the debrief once it is open. */
 export function channelsOf(state: State, seatId: SeatId): Channel[] {
   const seat = seatOf(state, seatId);
   if (!seat || seat.removed) return [];
@@ -66,7 +66,7 @@ export function channelsOf(state: State, seatId: SeatId): Channel[] {
   }
 }
 
-/** Every channel that can exist in this exercise. */
+/** EX77: every channel that can exist in this exercise. */
 export function allChannels(state: State): Channel[] {
   const teams = (state.opening?.teams ?? []).map((team): Channel => `team:${team.id}`);
   const bodies = (state.opening?.bodies ?? []).map((body): Channel => `body:${body.id}`);

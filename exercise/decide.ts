@@ -72,7 +72,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   CloseExercise: debrief.closeExercise,
 };
 
-/** Decides a command against the whole state: the events that happen, or a coded refusal. Pure. */
+/** EX67: decides a command against the whole state: the events that happen, or a coded refusal. Pure. */
 export function decide(state: State, envelope: Envelope): Decision {
   const { type } = envelope.command;
   const no = whyNot(state, envelope.by, type);

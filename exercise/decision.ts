@@ -18,7 +18,7 @@ export const refused = (code: RejectionCode, values?: Rejection['values']): Deci
   rejection: values ? { code, values } : { code },
 });
 
-/** Every reason for which the rules refuse. Each has its sentence in `messages/en.json` under `rejections`. */
+/** EX68: every reason for which the rules refuse. Each has its sentence in `messages/en.json` under `rejections`. */
 export const rejectionCodes = [
   'AboveContentCap',
   'AlreadyAnswered',

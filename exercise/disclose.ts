@@ -53,11 +53,11 @@ const toVoters = (event: { body: string; binding: boolean }, channel: Channel): 
   );
 
 /**
- * Who may know what, for every event type and channel. A new event type does not compile until somebody has decided.
+ * EX80, EX92: who may know what, for every event type and channel. A new event type does not compile until somebody has decided.
  * The debrief stands in the same table: shown, or never. What staff may release there is an event of its own.
  */
 const rules: { [T in EventType]: Rule<T> } = {
-  // The debrief never shows the script: what was not released stays unreleased.
+  // EX81. The debrief never shows the script: what was not released stays unreleased.
   ExerciseOpened: (_, channel) =>
     isStaff(channel) ? 'whole' : open(isRoom(channel) || channel === 'debrief'),
   // Staff have every brief from the opening.
@@ -65,6 +65,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ExerciseStarted: toRoom,
   ExerciseEnded: toRoom,
   ExerciseClosed: toRoom,
+  // EX82
   SeatTaken: (event, channel) =>
     whole(
       isStaff(channel) ||
@@ -101,12 +102,14 @@ const rules: { [T in EventType]: Rule<T> } = {
   RulesAcknowledged: (event, channel) => whole(isStaff(channel) || isSeat(channel, event.seat)),
   SteppedOut: (event, channel) => whole(channel === 'lead' || isSeat(channel, event.seat)),
   SteppedIn: (event, channel) => whole(channel === 'lead' || isSeat(channel, event.seat)),
+  // EX83
   StepOpened: toRoom,
   StepExtended: toRoom,
   ExercisePaused: (_, channel) =>
     channel === 'lead' ? 'whole' : open(isRoom(channel) || channel === 'debrief'),
   ExerciseResumed: toRoom,
   PicksClosed: (event, channel) => whole(isTeam(channel, event.team)),
+  // EX84
   InjectGoingOut: toStaff,
   ReleaseHeld: toStaff,
   ReleaseTakenBack: toStaff,
@@ -115,6 +118,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   InjectRecalled: toRecipients,
   InjectSuperseded: toRecipients,
   InjectAcknowledged: (event, channel) => whole(isStaff(channel) || isSeat(channel, event.seat)),
+  // EX85
   CardSigned: toTeamAndStaff,
   CardSubmitted: toTeamAndStaff,
   CardsShown: toRoom,
@@ -126,7 +130,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ForecastsShown: (_, channel) => whole(isRoom(channel)),
   FactPinned: toTeamAndStaff,
   FactUnpinned: toTeamAndStaff,
-  // A choice that was changed, or never revealed, stays with staff in the debrief, too.
+  // EX86. A choice that was changed, or never revealed, stays with staff in the debrief, too.
   CounterMoveChosen: toStaff,
   CounterMoveRevealed: (_, channel) =>
     isStaff(channel) || channel === 'debrief' ? 'whole' : open(isRoom(channel)),
@@ -138,6 +142,7 @@ const rules: { [T in EventType]: Rule<T> } = {
         (event.subject.kind === 'card' && isTeam(channel, event.subject.team)),
     ),
   SituationLineMoved: toRoom,
+  // EX87
   ProposalTabled: (event, channel) =>
     whole(isStaff(channel) || channel === 'debrief' || isBody(channel, event.body)),
   VoteOpened: toVoters,
@@ -148,6 +153,7 @@ const rules: { [T in EventType]: Rule<T> } = {
     return open(isBody(channel, event.body) || isStaff(channel) || (event.binding && channel === 'screen'));
   },
   VoteRead: toVoters,
+  // EX88
   MessageSent: (event, channel) =>
     isTeam(channel, event.from) || (isStaff(channel) && channel !== 'evaluators')
       ? 'whole'
@@ -155,6 +161,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   MessageAnswered: (event, channel) =>
     whole(isTeam(channel, event.team) || (isStaff(channel) && channel !== 'evaluators')),
   MessageShown: (_, channel) => whole(isStaff(channel) || channel === 'debrief'),
+  // EX89
   DebriefOpened: toRoom,
   DebriefStepOpened: toRoom,
   ReflectionsShown: toRoom,

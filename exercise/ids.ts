@@ -18,7 +18,7 @@ export const idPrefixes = {
 } as const;
 
 /**
- * Makes the id of a new thing from the id of the command that makes it. One command makes at most one thing of a kind,
+ * EX69: makes the id of a new thing from the id of the command that makes it. One command makes at most one thing of a kind,
  * and a command id is used once in an exercise, so the result is unique without chance or a clock.
  */
 export function idFrom(kind: keyof typeof idPrefixes, commandId: string): string {

@@ -24,7 +24,7 @@ const running = ['running'] as const;
 const before = ['lobby', 'running'] as const;
 const after = ['ended'] as const;
 
-/** The one table of permissions: the rules decide by it, and the screens show a button when it allows the command. */
+/** EX48: the one table of permissions: the rules decide by it, and the screens show a button when it allows the command. */
 const permissions: Record<CommandType, Permission> = {
   OpenExercise: { roles: system, phases: ['none'] },
   TakeSeat: { roles: system, phases: ['lobby', 'running', 'ended'], paused: true },
@@ -78,7 +78,7 @@ const permissions: Record<CommandType, Permission> = {
 export const commandTypes = Object.keys(permissions) as CommandType[];
 
 /**
- * Whether an actor may ask for a command now; null when it may. A seat that is not there is answered like one that is
+ * EX49: whether an actor may ask for a command now; null when it may. A seat that is not there is answered like one that is
  * not allowed, so that a refusal tells nothing about who exists.
  */
 export function whyNot(state: State, actor: Actor, type: CommandType): Rejection | null {

@@ -291,7 +291,7 @@ export const initialState: State = {
   debrief: null,
 };
 
-/** Milliseconds of play since STARTEX, pauses left out; 0 before STARTEX, frozen while paused and after ENDEX. */
+/** EX47: milliseconds of play since STARTEX, pauses left out; 0 before STARTEX, frozen while paused and after ENDEX. */
 export function exerciseTime(clock: ExerciseClock, now: number): number {
   if (clock.startedAt === null) return 0;
   const until = clock.endedAt ?? clock.pausedAt ?? now;

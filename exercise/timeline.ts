@@ -132,7 +132,7 @@ function seated(
 }
 
 /**
- * Says in a plain sentence what happened, or null for what is not told. The timeline, the debrief board and the exports
+ * EX90: says in a plain sentence what happened, or null for what is not told. The timeline, the debrief board and the exports
  * use nothing else. It asks for nothing that a channel lacks: what the context does not hold is left unsaid.
  */
 export function describe({ event }: Happened, context: TimelineContext): Sentence | null {
@@ -146,7 +146,7 @@ export interface TimelineEntry {
   sentence: Sentence;
 }
 
-/** The timeline of what a channel was told, in its order. */
+/** EX91: the timeline of what a channel was told, in its order. */
 export function timelineOf(happenings: Happened[], context: TimelineContext): TimelineEntry[] {
   return happenings.flatMap((happened) => {
     const sentence = describe(happened, context);

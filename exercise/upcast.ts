@@ -10,7 +10,7 @@ export interface StoredEvent {
 const steps: Record<number, (event: { type: string }) => { type: string }> = {};
 
 /**
- * Brings a stored event to today's shape, version by version.
+ * EX75: brings a stored event to today's shape, version by version.
  * @throws when the event was written by a newer Forestall than this one.
  */
 export function upcast(stored: StoredEvent): ExerciseEvent {

@@ -58,7 +58,7 @@ export const releaseInject: Rule<'ReleaseInject'> = (state, envelope) => {
   const chosen = typeof branch === 'object' ? branch : null;
   if (isTooLoud(state, inject, chosen) && !command.edited)
     return refused('AboveContentCap', { cap: state.contentCap });
-  // A contingency inject names who may need it; who does is chosen at the moment.
+  // EX66: a contingency inject names who may need it; who does is chosen at the moment.
   if (inject.kind === 'contingency' && !command.audience) return refused('NobodyReceives');
   const recipients = resolveAudience(state, command.audience ?? inject.to);
   const earlier = overlapping(state, inject.id, recipients);

@@ -17,7 +17,7 @@ export const councilRule: DecisionRule = {
   scaledFrom: null,
 };
 
-/** A regional body: consensus first, failing that two thirds of a base (practice 2.1). */
+/** A regional body: consensus first, failing that two thirds of a base. */
 export function unionRule(base: 'members' | 'voting'): DecisionRule {
   return {
     source: 'Protocol, Article 8',

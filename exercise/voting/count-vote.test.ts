@@ -14,7 +14,7 @@ function count(
 
 const outcome = ({ adopted, why }: VoteResult) => `${adopted ? 'adopted' : 'not adopted'}: ${why}`;
 
-// The cases of practice 2.3. The first five letters are the permanent members.
+// The first five letters are the permanent members.
 describe('EX58 Security Council, substance: nine yes votes; an abstention is neither yes nor veto', () => {
   test.each([
     ['9-0-6', 'yyyyy yyyyaaaaaa', 'adopted: threshold'],

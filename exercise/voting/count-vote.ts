@@ -15,8 +15,8 @@ export function completeBallots(rule: RuleInForce, cast: Ballot[]): Ballot[] {
 }
 
 /**
- * Counts a vote under the rule in force. An abstention, also of a permanent member, is neither yes nor veto.
- * Consensus, where the rule looks for it first, is: somebody says yes and nobody says no.
+ * EX58: counts a vote under the rule in force. An abstention, also of a permanent member, is neither yes nor veto. EX65: a
+ * no of a member with a veto stops the text. EX63: consensus, where the rule looks for it first, is: somebody says yes and nobody says no.
  */
 export function countVote(rule: RuleInForce, cast: Ballot[]): VoteResult {
   const ballots = completeBallots(rule, cast);
@@ -43,6 +43,7 @@ export function countVote(rule: RuleInForce, cast: Ballot[]): VoteResult {
   };
 }
 
+/** EX64: of those voting, only yes and no count. */
 function requirement(rule: RuleInForce, voting: number): { needed: number; of: number } {
   if (rule.needed.kind === 'count') return { needed: rule.needed.yes, of: rule.needed.of };
   return { needed: scaleThreshold(rule.needed.numerator, rule.needed.denominator, voting), of: voting };

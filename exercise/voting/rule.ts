@@ -47,7 +47,7 @@ export interface VoteResult {
   scaledFrom: { yes: number; of: number } | null;
 }
 
-/** Scales a threshold to fewer seats and keeps its ratio, rounded up (practice 2.2: 0.6 n for the Council). */
+/** EX59: scales a threshold to fewer seats and keeps its ratio, rounded up (practice 2.2: 0.6 n for the Council). */
 export function scaleThreshold(yes: number, of: number, seats: number): number {
   return Math.ceil((yes * seats) / of - 1e-9);
 }
