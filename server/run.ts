@@ -11,8 +11,8 @@ import { createJoinPace } from './http/join-pace';
 import { createRequestListener } from './http/request-listener';
 import { lanAddresses } from './lan-addresses';
 import { listen } from './live/listen';
-import { preparePages } from './pages';
 import { loadScenarios } from './load-scenarios';
+import { preparePages } from './pages';
 import { addScenarios } from './scenarios';
 import { openSecrets } from './secrets';
 import { printBanner } from './startup-banner';
@@ -53,7 +53,14 @@ export async function run(env: Env): Promise<Running> {
   });
   const context = createContext({ db, io, log, privateKey: secrets.privateInputs, now: Date.now });
   let isReady = false;
-  const httpContext: HttpContext = { ...context, env, joinPace: createJoinPace(), isReady: () => isReady };
+  const addresses = () => (env.HOST === '0.0.0.0' || env.HOST === '::' ? lanAddresses() : []);
+  const httpContext: HttpContext = {
+    ...context,
+    env,
+    joinPace: createJoinPace(),
+    isReady: () => isReady,
+    reachableAt: () => addresses().map((address) => `http://${address}:${boundPort(http)}`),
+  };
   listen(context);
   http.on(
     'request',
@@ -68,7 +75,7 @@ export async function run(env: Env): Promise<Running> {
   isReady = true;
   await printBanner({
     port,
-    lanAddresses: env.HOST === '0.0.0.0' || env.HOST === '::' ? lanAddresses() : [],
+    lanAddresses: addresses(),
     firstRunUrl: await firstRunLink(db, `http://localhost:${port}`),
   });
   return {
@@ -91,11 +98,13 @@ export class ListenError extends Error {
 function listenOn(http: HttpServer, { PORT, HOST }: Env): Promise<number> {
   return new Promise((resolve, reject) => {
     http.once('error', (thrown: NodeJS.ErrnoException) => reject(listenErrorOf(thrown, PORT, HOST)));
-    http.listen(PORT, HOST, () => {
-      const address = http.address();
-      resolve(typeof address === 'object' && address ? address.port : PORT);
-    });
+    http.listen(PORT, HOST, () => resolve(boundPort(http)));
   });
+}
+
+function boundPort(http: HttpServer): number {
+  const address = http.address();
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 function listenErrorOf(thrown: NodeJS.ErrnoException, port: number, host: string): Error {

@@ -1,14 +1,24 @@
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
 import type { Channel } from '../../exercise/channel';
 import type { SeatCommand } from '../../exercise/command';
 import { type Happened, rulesVersion } from '../../exercise/event';
 import { newCommandId } from './command-id';
 import { type CatchUp, caughtUp, withEvents } from './fold-channels';
-import { type Ack, type Draft, type DraftProgress, initialLiveState, type LiveState, type Refusal } from './live-state';
-import { createOutbox } from './outbox';
+import {
+  type Ack,
+  type Draft,
+  type DraftProgress,
+  initialLiveState,
+  type LiveState,
+  type Refusal,
+} from './live-state';
+import { newer } from './newer-draft';
+import { createOutbox, type Outbox, type Pending } from './outbox';
 
 /** How long an answer may take before the request is sent again, in milliseconds. */
 const answerMs = 10_000;
+/** How long to wait before asking again what was refused for a passing reason, in milliseconds. */
+const againMs = 1_000;
 
 /** A live connection of one seat. */
 export interface Connection {
@@ -33,123 +43,139 @@ const noAnswer: Refusal = { ok: false, code: 'NoConnection', message: '' };
 
 /** Connects a seat and keeps it connected. Talks to the address that the page came from. */
 export function connect(exerciseId: string, token: string): Connection {
-  const outbox = createOutbox(exerciseId, token);
-  const answers = new Map<string, (ack: Ack) => void>();
-  const listeners = new Set<() => void>();
   const socket = io({
     auth: { token },
-    // One handshake instead of three on a poor network; where sockets are not let through, polling does.
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 2_000,
     timeout: 5_000,
   });
-  let state: LiveState = { ...initialLiveState, waiting: outbox.all().length };
-  let isCatchingUp = false;
+  return new LiveConnection(socket, createOutbox(exerciseId, token));
+}
 
-  function set(change: Partial<LiveState>): void {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
+class LiveConnection implements Connection {
+  private current: LiveState;
+  private readonly answers = new Map<string, (ack: Ack) => void>();
+  private readonly listeners = new Set<() => void>();
+  private isCatchingUp = false;
+
+  constructor(
+    private readonly socket: Socket,
+    private readonly outbox: Outbox,
+  ) {
+    this.current = { ...initialLiveState, waiting: outbox.all().length };
+    this.hearWhatHappens();
+    this.hearTheConnection();
   }
 
-  async function ask<T>(name: string, message: object): Promise<Ack<T>> {
-    if (!socket.connected) return noAnswer;
+  state = (): LiveState => this.current;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  send(command: SeatCommand): Promise<Ack> {
+    const pending = { id: newCommandId(), command };
+    this.outbox.add(pending);
+    this.set({ waiting: this.outbox.all().length });
+    const answer = new Promise<Ack>((resolve) => this.answers.set(pending.id, resolve));
+    if (this.current.status === 'live') void this.deliver(pending);
+    return answer;
+  }
+
+  async ask<T>(name: string, message: object): Promise<Ack<T>> {
+    if (!this.socket.connected) return noAnswer;
     try {
-      return (await socket.timeout(answerMs).emitWithAck(name, message)) as Ack<T>;
+      return (await this.socket.timeout(answerMs).emitWithAck(name, message)) as Ack<T>;
     } catch {
       return noAnswer;
     }
   }
 
-  async function catchUp(): Promise<void> {
-    if (isCatchingUp) return;
-    isCatchingUp = true;
+  close(): void {
+    this.socket.disconnect();
+  }
+
+  private set(change: Partial<LiveState>): void {
+    this.current = { ...this.current, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private async catchUp(): Promise<void> {
+    if (this.isCatchingUp) return;
+    this.isCatchingUp = true;
     const cursors = Object.fromEntries(
-      Object.entries(state.channels).map(([name, channel]) => [name, channel?.cursor ?? 0]),
+      Object.entries(this.current.channels).map(([name, channel]) => [name, channel?.cursor ?? 0]),
     );
-    const answer = await ask<CatchUpAnswer>('catchUp', { rules: rulesVersion, cursors });
-    isCatchingUp = false;
-    if (!answer.ok) {
-      if (socket.connected) setTimeout(() => void catchUp(), 1_000);
-      return;
-    }
-    set({
+    const answer = await this.ask<CatchUpAnswer>('catchUp', { rules: rulesVersion, cursors });
+    this.isCatchingUp = false;
+    if (answer.ok) this.takeIn(answer);
+    else if (this.socket.connected) setTimeout(() => void this.catchUp(), againMs);
+  }
+
+  private takeIn({ channels, drafts, drafting, present, now }: CatchUpAnswer): void {
+    this.set({
       status: 'live',
       refusal: null,
-      channels: caughtUp(state.channels, answer.channels),
-      drafts: Object.fromEntries(answer.drafts.map((draft) => [draft.id, draft])),
-      drafting: Object.fromEntries(answer.drafting.map((draft) => [draft.id, draft])),
-      present: answer.present,
-      clockOffset: answer.now - Date.now(),
+      channels: caughtUp(this.current.channels, channels),
+      drafts: Object.fromEntries(drafts.map((draft) => [draft.id, draft])),
+      drafting: Object.fromEntries(drafting.map((draft) => [draft.id, draft])),
+      present,
+      clockOffset: now - Date.now(),
     });
-    for (const { id, command } of outbox.all()) void deliver(id, command);
+    for (const pending of this.outbox.all()) void this.deliver(pending);
   }
 
-  async function deliver(id: string, command: SeatCommand): Promise<void> {
-    const ack = await ask('command', { id, command });
+  private async deliver(pending: Pending): Promise<void> {
+    const { id, command } = pending;
+    const ack = await this.ask('command', { id, command });
     if (!ack.ok && ack.code === 'NoConnection') {
       // Lost in between: it goes again after the reconnection, or now if the connection is there.
-      if (socket.connected && outbox.all().some((pending) => pending.id === id)) void deliver(id, command);
+      if (this.socket.connected && this.outbox.all().includes(pending)) void this.deliver(pending);
       return;
     }
-    outbox.remove(id);
-    set({ waiting: outbox.all().length });
-    answers.get(id)?.(ack);
-    answers.delete(id);
+    this.outbox.remove(id);
+    this.set({ waiting: this.outbox.all().length });
+    this.answers.get(id)?.(ack);
+    this.answers.delete(id);
   }
 
-  socket.on('welcome', ({ seat, now }: { seat: string; now: number }) => {
-    set({ seat, clockOffset: now - Date.now() });
-    void catchUp();
-  });
-  socket.on('events', ({ channel, from, events }: { channel: Channel; from: number; events: Happened[] }) => {
-    const channels = withEvents(state.channels, channel, from, events);
-    if (channels) set({ channels });
-    else void catchUp();
-  });
-  socket.on('channels', () => void catchUp());
-  socket.on('draft', ({ draft }: { draft: Draft }) => set({ drafts: { ...state.drafts, [draft.id]: newer(state.drafts[draft.id], draft) } }));
-  socket.on('drafting', ({ drafting }: { drafting: DraftProgress }) =>
-    set({ drafting: { ...state.drafting, [drafting.id]: drafting } }),
-  );
-  socket.on('presence', ({ present }: { present: string[] }) => set({ present }));
-  socket.on('replaced', (refusal: Refusal) => set({ status: 'gone', refusal }));
-  socket.on('disconnect', (reason) => {
-    if (state.status === 'gone') return;
-    set({ status: 'offline' });
-    if (reason === 'io server disconnect') socket.connect();
-  });
-  socket.on('connect_error', (thrown: Error & { data?: Refusal }) => {
-    if (thrown.data?.code === 'SeatUnknown') set({ status: 'gone', refusal: thrown.data });
-    else if (state.status === 'live') set({ status: 'offline' });
-    // A refusal by the server is final for the client library, so only that one is tried again by hand.
-    if (thrown.data && thrown.data.code !== 'SeatUnknown') setTimeout(() => socket.connect(), 1_000);
-  });
+  private hearWhatHappens(): void {
+    const { socket } = this;
+    socket.on('welcome', ({ seat, now }: { seat: string; now: number }) => {
+      this.set({ seat, clockOffset: now - Date.now() });
+      void this.catchUp();
+    });
+    socket.on('events', (told: { channel: Channel; from: number; events: Happened[] }) => {
+      const channels = withEvents(this.current.channels, told.channel, told.from, told.events);
+      if (channels) this.set({ channels });
+      else void this.catchUp();
+    });
+    socket.on('channels', () => void this.catchUp());
+    socket.on('draft', ({ draft }: { draft: Draft }) => {
+      const { drafts } = this.current;
+      this.set({ drafts: { ...drafts, [draft.id]: newer(drafts[draft.id], draft) } });
+    });
+    socket.on('drafting', ({ drafting }: { drafting: DraftProgress }) => {
+      this.set({ drafting: { ...this.current.drafting, [drafting.id]: drafting } });
+    });
+    socket.on('presence', ({ present }: { present: string[] }) => this.set({ present }));
+  }
 
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    send(command) {
-      const id = newCommandId();
-      outbox.add({ id, command });
-      set({ waiting: outbox.all().length });
-      const answer = new Promise<Ack>((resolve) => answers.set(id, resolve));
-      if (state.status === 'live') void deliver(id, command);
-      return answer;
-    },
-    ask,
-    close: () => socket.disconnect(),
-  };
-}
-
-/** Of two sights of a draft the later one: by pen, then by revision. */
-export function newer(known: Draft | undefined, seen: Draft): Draft {
-  if (!known) return seen;
-  const isOlder =
-    seen.penCounter < known.penCounter || (seen.penCounter === known.penCounter && seen.revision < known.revision);
-  return isOlder ? known : seen;
+  private hearTheConnection(): void {
+    const { socket } = this;
+    socket.on('replaced', (refusal: Refusal) => this.set({ status: 'gone', refusal }));
+    socket.on('disconnect', (reason) => {
+      if (this.current.status === 'gone') return;
+      this.set({ status: 'offline' });
+      if (reason === 'io server disconnect') socket.connect();
+    });
+    socket.on('connect_error', (thrown: Error & { data?: Refusal }) => {
+      const refusal = thrown.data;
+      if (refusal?.code === 'SeatUnknown') return this.set({ status: 'gone', refusal });
+      if (this.current.status === 'live') this.set({ status: 'offline' });
+      // A refusal by the server is final for the client library, so it is tried again by hand.
+      if (refusal) setTimeout(() => socket.connect(), againMs);
+    });
+  }
 }

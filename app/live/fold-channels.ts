@@ -16,7 +16,8 @@ export function caughtUp(known: Channels, answers: Record<string, CatchUp>): Cha
     const channel = name as Channel;
     const before = known[channel];
     if ('view' in answer) channels[channel] = { cursor: answer.cursor, view: answer.view };
-    else if (before) channels[channel] = { cursor: answer.cursor, view: answer.events.reduce(evolve, before.view) };
+    else if (before)
+      channels[channel] = { cursor: answer.cursor, view: answer.events.reduce(evolve, before.view) };
   }
   return channels;
 }
@@ -25,7 +26,12 @@ export function caughtUp(known: Channels, answers: Record<string, CatchUp>): Cha
  * Takes in events as they arrive. Events that are known already are dropped by the cursor.
  * @returns null when some are missing in between, and the client has to catch up
  */
-export function withEvents(known: Channels, channel: Channel, from: number, events: Happened[]): Channels | null {
+export function withEvents(
+  known: Channels,
+  channel: Channel,
+  from: number,
+  events: Happened[],
+): Channels | null {
   const before = known[channel];
   if (!before || from > before.cursor + 1) return null;
   const fresh = events.slice(before.cursor + 1 - from);

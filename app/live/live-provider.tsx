@@ -1,13 +1,29 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { type Connection, connect } from './connection';
 import { initialLiveState, type LiveState } from './live-state';
 
 const ConnectionContext = createContext<Connection | null>(null);
 
 /** Connects the seat of a token for everything inside. */
-export function LiveProvider({ exerciseId, token, children }: { exerciseId: string; token: string; children: ReactNode }) {
+export function LiveProvider({
+  exerciseId,
+  token,
+  children,
+}: {
+  exerciseId: string;
+  token: string;
+  children: ReactNode;
+}) {
   const [connection, setConnection] = useState<Connection | null>(null);
   useEffect(() => {
     const made = connect(exerciseId, token);

@@ -2,8 +2,8 @@
 
 import { useCallback, useState } from 'react';
 import type { SeatCommand } from '../../exercise/command';
-import type { Ack, Refusal } from './live-state';
 import { useConnection } from './live-provider';
+import type { Ack, Refusal } from './live-state';
 
 /** Gives commands from a part of a screen and keeps the last refusal, to be said where the button is. */
 export function useCommand(): {

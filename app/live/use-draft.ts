@@ -1,16 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Ack, Draft, LiveState, Refusal } from './live-state';
-import { newer } from './connection';
 import { useConnection, useLive } from './live-provider';
+import type { Ack, Draft, LiveState, Refusal } from './live-state';
+import { type DraftPlace, type OpenedDraft, useOpenedDraft } from './use-opened-draft';
 
-/** Where a draft lies. */
-export interface DraftPlace {
-  kind: Draft['kind'];
-  move: number;
-  ordinal: number;
-}
+export type { DraftPlace } from './use-opened-draft';
 
 /** A draft as a screen shows it: live from the pen holder, or one's own while one holds the pen. */
 export interface DraftHandle<T> {
@@ -31,104 +26,92 @@ export interface DraftHandle<T> {
 }
 
 /** How often what is typed is saved, in milliseconds. */
-const saveAfterMs = 500;
+const saveEveryMs = 500;
 
-/** Opens the draft of a place and keeps it: every keystroke is saved within a second, and nothing typed is lost. */
-export function useDraft<T extends object>(place: DraftPlace, isOpen: boolean): DraftHandle<T> {
+const seatOf = (state: LiveState) => state.seat;
+const statusOf = (state: LiveState) => state.status;
+
+/** What is typed and not yet on the server, and the way to get it there. */
+function useSaving<T extends object>(place: DraftPlace, opened: OpenedDraft) {
   const connection = useConnection();
   const { kind, move, ordinal } = place;
-  const seat = useLive(useCallback((state: LiveState) => state.seat, []));
-  const status = useLive(useCallback((state: LiveState) => state.status, []));
-  const drafts = useLive(useCallback((state: LiveState) => state.drafts, []));
-  const [opened, setOpened] = useState<Draft | null>(null);
+  const { draft, see, refuse } = opened;
   const [typed, setTyped] = useState<T | null>(null);
   const [kept, setKept] = useState<T | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const known = opened ? drafts[opened.id] : undefined;
-  const draft = opened ? newer(known, opened) : null;
   const latest = useRef({ draft, typed });
   latest.current = { draft, typed };
-  const saving = useRef<Promise<Draft | null> | null>(null);
-  const holdsPen = draft !== null && draft.penSeat === seat;
+  const running = useRef<Promise<Draft | null> | null>(null);
 
-  useEffect(() => {
-    if (!isOpen || status !== 'live') return;
-    let isCurrent = true;
-    connection.ask<{ draft: Draft }>('openDraft', { kind, move, ordinal }).then((ack) => {
-      if (!isCurrent) return;
-      if (ack.ok) setOpened((before) => (before ? newer(before, ack.draft) : ack.draft));
-      else if (ack.code !== 'NoConnection') setRefusal(ack);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [connection, kind, move, ordinal, isOpen, status]);
-
-  const save = useCallback(async (): Promise<Draft | null> => {
-    while (saving.current) await saving.current;
+  const saveOnce = useCallback(async (): Promise<Draft | null> => {
     const { draft: base, typed: content } = latest.current;
     if (!base || !content) return base;
-    const run = async (): Promise<Draft | null> => {
-      const ack: Ack<{ draft: Draft }> & { draft?: Draft } = await connection.ask('saveDraft', {
-        kind,
-        move,
-        ordinal,
-        penCounter: base.penCounter,
-        revision: base.revision,
-        content,
-      });
-      if (ack.ok) {
-        setOpened(ack.draft);
-        setRefusal(null);
-        // What was typed while the save was on its way stays typed.
-        setTyped((now) => (now === content ? null : now));
-        return ack.draft;
-      }
-      if (ack.code === 'NoConnection') return null;
-      setRefusal(ack);
-      if (ack.draft) setOpened(ack.draft);
-      if (ack.code === 'PenTaken' || ack.code === 'PenMoved') {
-        setKept(content);
-        setTyped(null);
-      }
-      return null;
-    };
-    saving.current = run();
-    const result = await saving.current;
-    saving.current = null;
-    return result;
-  }, [connection, kind, move, ordinal]);
+    const { penCounter, revision } = base;
+    const ack: Ack<{ draft: Draft }> & { draft?: Draft } = await connection.ask('saveDraft', {
+      kind,
+      move,
+      ordinal,
+      penCounter,
+      revision,
+      content,
+    });
+    if (!ack.ok && ack.code === 'NoConnection') return null;
+    if (ack.draft) see(ack.draft);
+    refuse(ack.ok ? null : ack);
+    const isLost = !ack.ok && (ack.code === 'PenTaken' || ack.code === 'PenMoved');
+    if (isLost) setKept(content);
+    // What was typed while the save was on its way stays typed.
+    if (ack.ok || isLost) setTyped((now) => (now === content || isLost ? null : now));
+    return ack.ok ? ack.draft : null;
+  }, [connection, kind, move, ordinal, see, refuse]);
 
-  // A steady typist is saved too: the timer runs from the first keystroke that is not saved, not from the last.
-  const isTyped = typed !== null;
-  useEffect(() => {
-    if (!isTyped || status !== 'live') return;
-    const timer = setInterval(() => void save(), saveAfterMs);
-    return () => clearInterval(timer);
-  }, [isTyped, status, save]);
+  const save = useCallback(async (): Promise<Draft | null> => {
+    while (running.current) await running.current;
+    running.current = saveOnce();
+    const saved = await running.current;
+    running.current = null;
+    return saved;
+  }, [saveOnce]);
 
   const change = useCallback((part: Partial<T>) => {
     setTyped((now) => ({ ...((now ?? latest.current.draft?.content) as T), ...part }));
   }, []);
+  return { typed, kept, setKept, save, change };
+}
+
+/** Opens the draft of a place and keeps it: every keystroke is saved within a second, and nothing typed is lost. */
+export function useDraft<T extends object>(place: DraftPlace, isOpen: boolean): DraftHandle<T> {
+  const connection = useConnection();
+  const seat = useLive(seatOf);
+  const status = useLive(statusOf);
+  const opened = useOpenedDraft(place, isOpen);
+  const { typed, kept, setKept, save, change } = useSaving<T>(place, opened);
+  const { draft, see, refusal, refuse } = opened;
+  const { kind, move, ordinal } = place;
+
+  // A steady typist is saved too: the clock runs while anything is not saved, not from the last keystroke.
+  const isTyped = typed !== null;
+  useEffect(() => {
+    if (!isTyped || status !== 'live') return;
+    const timer = setInterval(() => void save(), saveEveryMs);
+    return () => clearInterval(timer);
+  }, [isTyped, status, save]);
 
   const takePen = useCallback(async () => {
     const ack = await connection.ask<{ draft: Draft }>('takePen', { kind, move, ordinal });
-    if (ack.ok) {
-      setOpened(ack.draft);
-      setRefusal(null);
-    } else setRefusal(ack);
-  }, [connection, kind, move, ordinal]);
+    if (ack.ok) see(ack.draft);
+    refuse(ack.ok ? null : ack);
+  }, [connection, kind, move, ordinal, see, refuse]);
 
   return {
-    content: (typed ?? (draft?.content as T | undefined)) ?? null,
+    content: typed ?? (draft?.content as T | undefined) ?? null,
     draft,
-    holdsPen,
+    holdsPen: draft !== null && draft.penSeat === seat,
     saving: typed === null ? 'saved' : refusal ? 'refused' : 'waiting',
     refusal,
     kept,
     change,
     takePen,
     flush: save,
-    discardKept: useCallback(() => setKept(null), []),
+    discardKept: useCallback(() => setKept(null), [setKept]),
   };
 }

@@ -3,8 +3,8 @@
 import { useCallback } from 'react';
 import type { Channel } from '../../exercise/channel';
 import { initialState, type Seat, type State } from '../../exercise/state';
-import type { LiveState } from './live-state';
 import { useLive } from './live-provider';
+import type { LiveState } from './live-state';
 
 /** The channels on which a seat learns what its room knows, of which each seat follows one. */
 const bases = ['lead', 'control', 'simcell', 'evaluators', 'observers', 'screen'] as const;
@@ -45,7 +45,5 @@ export function useDebriefView(): State | null {
 
 /** This seat as it knows itself; null until the first answer. */
 export function useSeat(): Seat | null {
-  return useLive(
-    useCallback(({ channels, seat }) => channels[`seat:${seat}`]?.view.seats[seat] ?? null, []),
-  );
+  return useLive(useCallback(({ channels, seat }) => channels[`seat:${seat}`]?.view.seats[seat] ?? null, []));
 }

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import type { LiveState } from '../live/live-state';
 import { useLive } from '../live/live-provider';
+import type { LiveState } from '../live/live-state';
 import { OfflineBanner } from '../parts/banner';
 
 /** Says under the band that there is no connection, and what happens to what one does meanwhile. */
@@ -13,6 +13,8 @@ export function ConnectionBanner() {
   const waiting = useLive(useCallback((state: LiveState) => state.waiting, []));
   if (status !== 'offline') return null;
   return (
-    <OfflineBanner lead={t('lead')}>{waiting > 0 ? t('waiting', { count: waiting }) : t('nothing')}</OfflineBanner>
+    <OfflineBanner lead={t('lead')}>
+      {waiting > 0 ? t('waiting', { count: waiting }) : t('nothing')}
+    </OfflineBanner>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback } from 'react';
-import type { LiveState } from '../live/live-state';
 import { useLive } from '../live/live-provider';
+import type { LiveState } from '../live/live-state';
 import { useSeat } from '../live/use-views';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';

@@ -1,6 +1,6 @@
-import { hash } from '@node-rs/argon2';
-import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { randomUUID } from 'node:crypto';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { hash } from '@node-rs/argon2';
 import { consumeFirstRunLink } from '../../db/first-run-links';
 import { hashToken } from '../random-ids';
 import { sayRefusal } from '../say';

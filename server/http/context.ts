@@ -8,6 +8,8 @@ export interface HttpContext extends ServerContext {
   joinPace: JoinPace;
   /** Whether everything that a request needs is there. */
   isReady: () => boolean;
+  /** The addresses by which the room's network reaches this server, the likeliest first. */
+  reachableAt: () => string[];
 }
 
 /** What the server knows of a request beside its body: the address it came from, forwarded ones only where trusted. */

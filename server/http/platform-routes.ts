@@ -15,8 +15,13 @@ const scenarioSchema = z
   })
   .openapi('Scenario');
 
+/** Whether an address is this computer's own. */
+function isLoopback(address: string): boolean {
+  return address === '::1' || address.replace('::ffff:', '').startsWith('127.');
+}
+
 /** What can be asked without a seat or an account: is it alive, is it ready, what can be played. */
-export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady }: HttpContext): void {
+export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady, reachableAt }: HttpContext): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -35,6 +40,19 @@ export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady }: HttpCont
       },
     }),
     (c) => (isReady() ? c.json({ ok: true }, 200) : c.json({ ok: false }, 503)),
+  );
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/join-address',
+      responses: {
+        200: jsonOf(
+          z.object({ origins: z.array(z.string()) }),
+          'For a browser on this computer, which sees itself as localhost: the addresses by which others reach it.',
+        ),
+      },
+    }),
+    (c) => c.json({ origins: isLoopback(c.env.clientAddress) ? reachableAt() : [] }, 200),
   );
   app.openapi(
     createRoute({

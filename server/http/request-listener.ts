@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { clientAddress, stampOrigin, trustOf } from './client-address';
 import type { createHttpApp } from './app';
+import { clientAddress, stampOrigin, trustOf } from './client-address';
 import { setSecurityHeaders } from './security-headers';
 
 /** What answers everything that is not the API: Next, or nothing when the server runs without screens. */

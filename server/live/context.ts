@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Server, Socket } from 'socket.io';
 import type { Database } from '../../db/connection';
-import type { Hosts } from '../hosting/hosts';
 import type { DueReleases } from '../hosting/due-releases';
+import type { Hosts } from '../hosting/hosts';
 import type { Presence } from './presence';
 
 /** Everything that the socket and HTTP sides of one process share. */

@@ -1,9 +1,9 @@
 import type { Database } from '../../db/connection';
 import * as store from '../../db/drafts';
-import { emptyCard, filledLines, type CardContent } from '../../exercise/card';
+import { type CardContent, emptyCard, filledLines } from '../../exercise/card';
+import { cardIdOf } from '../../exercise/ids';
 import { whyNot } from '../../exercise/may';
 import type { State } from '../../exercise/state';
-import { cardIdOf } from '../../exercise/ids';
 import { type Refusal, sayRefusal, sayRejection } from '../say';
 import type { DraftProgress, DraftSent } from './protocol';
 

@@ -1,5 +1,5 @@
 import { channelsOf } from '../../exercise/channel';
-import type { ExerciseEvent, EventType } from '../../exercise/event';
+import type { EventType, ExerciseEvent } from '../../exercise/event';
 import type { Host } from '../hosting/host';
 import { sayRefusal } from '../say';
 import type { SeatSocketData, ServerContext } from './context';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cardContentSchema, oddsSchema, proposalDraftSchema } from '../../exercise/commands/card-content';
 import { commandIdSchema, commandSchema } from '../../exercise/commands/schema';
-import { toolIds } from '../../framework/tools';
-import { mechanismIds } from '../../framework/mechanisms';
 import { reflectionKinds } from '../../exercise/state';
+import { mechanismIds } from '../../framework/mechanisms';
+import { toolIds } from '../../framework/tools';
 
 /** The version of the messages in this file. A client that speaks another one is told to reload. */
 export const protocolVersion = 1;
