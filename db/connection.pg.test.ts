@@ -97,7 +97,9 @@ describe('a PostgreSQL database that cannot be opened', () => {
   }, 30_000);
 
   it('says that the database is not there', async () => {
-    const refusal = await refusalOf(urlWith({ pathname: '/no_such_database', password: '' }));
+    const refusal = await refusalOf(
+      urlWith({ pathname: '/no_such_database', password: new URL(throwaway.url).password }),
+    );
     expect(refusal).toMatchObject({
       code: 'NoSuchDatabase',
       message: expect.stringContaining('no_such_database'),

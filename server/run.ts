@@ -40,9 +40,10 @@ export async function run(env: Env): Promise<Running> {
   const log = pino({ level: env.LOG_LEVEL, redact: ['*.token', '*.password'] });
   const options = env.DATABASE_URL ? { url: env.DATABASE_URL } : { dataDir: env.FORESTALL_DATA_DIR };
   if (env.FORESTALL_SCENARIO_DIR) addScenarios(await loadScenarios(env.FORESTALL_SCENARIO_DIR));
-  const opening = openDatabase(options);
-  const pages = env.FORESTALL_WITHOUT_NEXT ? null : await preparePages(isDevelopment, env.PORT);
-  const db = await opening;
+  const [db, pages] = await Promise.all([
+    openDatabase(options),
+    env.FORESTALL_WITHOUT_NEXT ? null : preparePages(isDevelopment, env.PORT),
+  ]);
   const secrets = await openSecrets(env.FORESTALL_DATA_DIR);
   const http = createServer();
   const io = new Server({

@@ -9,6 +9,21 @@ declare module 'vitest' {
   }
 }
 
+/**
+ * What Chromium is told: to ask nobody on the network, to do with little shared memory, and that `workshop.test` is this
+ * machine. By that name a page is no secure context, as on the plain address of a room's network. As root there is no sandbox.
+ */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP workshop.test 127.0.0.1',
+];
+
 /** Starts the one Chromium that all end-to-end specs share, and ends it after the last of them. */
 export default async function oneChromium(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findChromium();
@@ -16,9 +31,7 @@ export default async function oneChromium(project: TestProject): Promise<() => P
     throw new Error('There is no Chromium on this machine: install one, or name it in CHROMIUM.');
   const server = await chromium.launchServer({
     executablePath,
-    // Chromium refuses its sandbox to root, and small containers have little shared memory.
-    args:
-      process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : ['--disable-dev-shm-usage'],
+    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   project.provide('chromiumEndpoint', server.wsEndpoint());
   return () => server.close();

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const folder = join(process.cwd(), 'tests', 'output', 'screens');
+
+/** The sizes that a kind of screen must be good at. */
+const sizes = {
+  player: [
+    { width: 360, height: 740 },
+    { width: 1280, height: 900 },
+  ],
+  staff: [
+    { width: 768, height: 1024 },
+    { width: 1440, height: 900 },
+  ],
+  room: [
+    { width: 1280, height: 720 },
+    { width: 1920, height: 1080 },
+  ],
+};
+
+/**
+ * Takes pictures of a screen as it stands, in both widths and both schemes, for people to look at. The folder is not
+ * kept in git.
+ */
+export async function photograph(page: Page, name: string, kind: keyof typeof sizes): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const before = page.viewportSize();
+  for (const size of sizes[kind]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const path = join(folder, `${name}-${size.width}-${colorScheme}.png`);
+      await page.screenshot({ path, fullPage: kind === 'player', animations: 'disabled' });
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (before) await page.setViewportSize(before);
+}
