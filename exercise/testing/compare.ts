@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Channel, channelKind } from '../channel';
 import { disclose } from '../disclose';
 import type { EventType, ExerciseEvent, Happened } from '../event';
@@ -17,11 +16,25 @@ export function streamOf(happenings: Happened[], channel: Channel, tell: Tell = 
   });
 }
 
+/**
+ * Whether two values of plain data are equal, where a key that is undefined is not the same as none. `node:util` does the
+ * same and more, at three times the cost, which over millions of comparisons is the time of the test.
+ */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) {
+    if (!Object.hasOwn(b, key) || !isSame(a[key as never], b[key as never])) return false;
+  }
+  return true;
+}
+
 /** The names of the fields in which two states differ. */
 export function differences(a: State, b: State): string[] {
-  return (Object.keys(initialState) as (keyof State)[]).filter(
-    (field) => !isDeepStrictEqual(a[field], b[field]),
-  );
+  return (Object.keys(initialState) as (keyof State)[]).filter((field) => !isSame(a[field], b[field]));
 }
 
 /** With the reveal a team hears its own forecast again. */

@@ -53,7 +53,7 @@ function refusalFindings(decision: Decision, before: State, after: State): strin
   return !decision.ok && before !== after ? [`${decision.rejection.code} changed something`] : [];
 }
 
-/** Plays the numbers and holds every channel against the oracle: after every second turn, and in full at the end. */
+/** Plays the numbers and holds every channel against the oracle: after every fourth turn or so, and in full at the end. */
 export function checkPlay(numbers: readonly number[], coverage: Coverage): void {
   const listeners = createListeners();
   let before: State = initialState;
@@ -64,7 +64,7 @@ export function checkPlay(numbers: readonly number[], coverage: Coverage): void 
     if (now.state === before) return;
     before = now.state;
     listeners.hear(now);
-    if (number % 2 === 0) fail(listeners.findings(now));
+    if (number % 4 === 0) fail(listeners.findings(now));
   });
   for (const { event } of table.happenings) {
     coverage.events[event.type] = (coverage.events[event.type] ?? 0) + 1;
