@@ -45,6 +45,9 @@ const noAnswer: Refusal = { ok: false, code: 'NoConnection', message: '' };
 export function connect(exerciseId: string, token: string): Connection {
   const socket = io({
     auth: { token },
+    // One handshake instead of three on a poor network; where sockets are not let through, polling does.
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
     reconnectionDelay: 500,
     reconnectionDelayMax: 2_000,
     timeout: 5_000,
