@@ -1,21 +1,21 @@
 'use client';
 
-import { type ReactNode, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { readSeatToken } from '../entrance/seat-token';
 import { ExerciseBand } from '../parts/exercise-band';
 import { SeatGate } from '../seat/seat-gate';
-import { Play } from './play';
+import { type BandWords, Play } from './play';
 import styles from './play-page.module.css';
 
 /** The band, and under it the seat that this device has in the exercise. */
 export function PlayPage({ exerciseId }: { exerciseId: string }) {
-  const [bandWords, setBandWords] = useState<ReactNode>(null);
+  const [words, setWords] = useState<BandWords | null>(null);
   const findToken = useCallback(async () => readSeatToken(exerciseId), [exerciseId]);
   return (
     <div className={styles.page}>
-      <ExerciseBand>{bandWords}</ExerciseBand>
+      <ExerciseBand short={words?.short}>{words?.whole}</ExerciseBand>
       <SeatGate exerciseId={exerciseId} findToken={findToken}>
-        <Play exerciseId={exerciseId} onBandWords={setBandWords} />
+        <Play onBandWords={setWords} />
       </SeatGate>
     </div>
   );

@@ -29,7 +29,8 @@ export function CardReading({ onChange }: CardReadingProps) {
         return (
           <div key={line} className={classNames(styles.line, writing.line === line && styles.live)}>
             <dt className={styles.label}>
-              <span className={styles.number}>{index + 1}</span> {t(`label.${line}`)}
+              <span className={styles.number}>{index + 1}</span>
+              <span>{t(`label.${line}`)}</span>
             </dt>
             <dd className={classNames(styles.words, !words && styles.empty)}>
               {words || t(line === 'mechanism' && content.strategy ? 'openMechanism' : 'empty')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useView } from '../../live/use-views';
+import { useSeat, useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
 import { ConnectionBanner } from '../../seat/connection-banner';
 import { CardScope } from '../card/card-scope';
@@ -17,20 +17,18 @@ import styles from './workspace-columns.module.css';
 /** Three columns: what happened, what we are asked, how long. Two on a narrower screen, where the third goes below. */
 export function WorkspaceColumns({ width }: { width: 'three' | 'two' }) {
   const t = useTranslations('play.frame');
-  const step = stepNow(useView());
-  const isForecast = step?.step === 'anticipate';
+  const step = stepNow(useView())?.step;
+  const seat = useSeat();
+  // A forecast and a chamber need the width: what happened then stands with the rest at the side.
+  const isWide = step === 'anticipate' || (step === 'agree' && seat?.member !== null);
   return (
     <>
       <PlayHeader />
       <ConnectionBanner />
-      <main
-        id="main"
-        tabIndex={-1}
-        className={classNames(styles.main, styles[width], isForecast && styles.forecast)}
-      >
-        {isForecast ? null : (
+      <main id="main" tabIndex={-1} className={classNames(styles.main, styles[width], isWide && styles.wide)}>
+        {isWide ? null : (
           <aside className={styles.happened} aria-label={t('happened')}>
-            <Happened />
+            <Happened withPins={step !== 'update'} />
           </aside>
         )}
         <CardScope>
@@ -40,7 +38,7 @@ export function WorkspaceColumns({ width }: { width: 'three' | 'two' }) {
           </section>
           <aside className={styles.side} aria-label={t('side')}>
             {width === 'three' ? <HowLong /> : null}
-            <SidePanes withHappened={isForecast} />
+            <SidePanes withHappened={isWide} />
           </aside>
         </CardScope>
       </main>

@@ -4,6 +4,7 @@ import { useCallback, useRef } from 'react';
 import { ArrivedInject } from './arrived-inject';
 import { ArrivedAnswer, ArrivedMessage } from './arrived-message';
 import { ArrivedNews } from './arrived-news';
+import styles from './happened-entry.module.css';
 import type { HappenedItem } from './happened-items';
 import { useFresh } from './use-fresh';
 import { useInSight } from './use-in-sight';
@@ -20,7 +21,11 @@ export function HappenedEntry({ item, isNew, onSeen }: HappenedEntryProps) {
   const isFresh = useFresh(isNew);
   const handleSeen = useCallback(() => onSeen(item), [onSeen, item]);
   useInSight(element, isNew, handleSeen);
-  return <div ref={element}>{entryOf(item, isFresh)}</div>;
+  return (
+    <div ref={element} className={styles.entry}>
+      {entryOf(item, isFresh)}
+    </div>
+  );
 }
 
 function entryOf(item: HappenedItem, isNew: boolean) {

@@ -9,8 +9,15 @@ import { OwnInstruction } from './own-instruction';
 import { PinnedFacts } from './pinned-facts';
 import { useHappened } from './use-happened';
 
+interface HappenedProps {
+  /** Left out where a tab says it already. */
+  withTitle?: boolean;
+  /** Left out where the pinned facts are the work of the step. */
+  withPins?: boolean;
+}
+
 /** What happened: everything that reached this seat, the newest first, then what the team pinned. */
-export function Happened({ withTitle = true }: { withTitle?: boolean }) {
+export function Happened({ withTitle = true, withPins = true }: HappenedProps) {
   const t = useTranslations('play.happened');
   const { items, isNew, see, newCount } = useHappened();
   return (
@@ -28,7 +35,7 @@ export function Happened({ withTitle = true }: { withTitle?: boolean }) {
         </div>
       )}
       <OwnInstruction />
-      <PinnedFacts />
+      {withPins ? <PinnedFacts /> : null}
     </div>
   );
 }

@@ -1,19 +1,53 @@
 'use client';
 
-import { useView } from '../../live/use-views';
-import { CardSheet } from '../card/card-sheet';
+import { useState } from 'react';
+import { Chamber } from '../../chamber/chamber';
+import { useSeat, useView } from '../../live/use-views';
+import { CardWork } from '../card/card-work';
 import { stepNow } from '../step-now';
 import { useOwnTeam } from '../use-own-team';
+import { BodiesWork } from './bodies-work';
+import { FactsWork } from './facts-work';
+import { ForecastWork } from './forecast-work';
+import { OpenVoteNotice } from './open-vote-notice';
+import { RevealWork } from './reveal-work';
+import { RoomWork } from './room-work';
+import { ThinkWork } from './think-work';
 
-/** The work of the open step. */
+/** The work of the open step. A member whose body votes reaches the vote from every step. */
 export function StepWork() {
-  const step = stepNow(useView())?.step;
+  const view = useView();
   const team = useOwnTeam();
-  if (!team) return null;
-  switch (step) {
+  const [votesNow, setVotesNow] = useState(false);
+  const step = stepNow(view);
+  if (!step) return null;
+  if (!team) return <RoomWork step={step.step} />;
+  if (step.step === 'agree') return <AgreeWork />;
+  return (
+    <>
+      <OpenVoteNotice isShown={votesNow} onToggle={() => setVotesNow(!votesNow)} />
+      {votesNow ? <Chamber /> : <OwnWork />}
+    </>
+  );
+}
+
+function AgreeWork() {
+  return useSeat()?.member ? <Chamber /> : <BodiesWork />;
+}
+
+function OwnWork() {
+  const step = stepNow(useView());
+  switch (step?.step) {
+    case 'update':
+      return <FactsWork />;
+    case 'think':
+      return <ThinkWork key={step.move.number} move={step.move.number} />;
     case 'decide':
+      return <CardWork />;
     case 'anticipate':
-      return <CardSheet />;
+      return <ForecastWork key={step.move.number} move={step.move.number} />;
+    case 'reveal':
+      return <RevealWork />;
     default:
       return null;
   }

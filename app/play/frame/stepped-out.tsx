@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCommand } from '../../live/use-command';
+import { Button } from '../../parts/button';
+import { ConnectionBanner } from '../../seat/connection-banner';
+import { RefusalText } from '../../seat/refusal-text';
+import styles from './stepped-out.module.css';
+
+/** What somebody sees who has stepped out: no word of the scenario, nothing asked, and the way back. */
+export function SteppedOut() {
+  const t = useTranslations('play.steppedOut');
+  const { give, isWaiting, refusal } = useCommand();
+  return (
+    <>
+      <ConnectionBanner />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <p className={styles.words}>{t('words')}</p>
+        <div>
+          <Button look="line" disabled={isWaiting} onClick={() => void give({ type: 'StepIn' })}>
+            {t('back')}
+          </Button>
+        </div>
+        <RefusalText refusal={refusal} />
+      </main>
+    </>
+  );
+}

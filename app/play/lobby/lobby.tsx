@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useSeat, useView } from '../../live/use-views';
+import { Kicker } from '../../parts/kicker';
+import { ConnectionBanner } from '../../seat/connection-banner';
+import { PlayHeader } from '../frame/play-header';
+import { OwnInstruction } from '../happened/own-instruction';
+import { SituationManual } from '../papers/situation-manual';
+import { TeamBriefText } from '../team/team-brief-text';
+import { useScreenWidth } from '../use-screen-width';
+import { BaselineQuestion } from './baseline-question';
+import styles from './lobby.module.css';
+import { LobbyTop } from './lobby-top';
+import { ReadRules } from './read-rules';
+import { TeamSummary } from './team-summary';
+
+/** Before STARTEX: who we are, what we can read already, and the rules of play. */
+export function Lobby() {
+  const t = useTranslations('play.lobby');
+  const { opening } = useView();
+  const seat = useSeat();
+  const width = useScreenWidth();
+  if (!opening || !seat) return null;
+  return (
+    <>
+      {width === 'phone' ? <LobbyTop /> : <PlayHeader />}
+      <ConnectionBanner />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <div className={styles.reading}>
+          <header>
+            <h2 className={styles.welcome}>{t('welcome', { name: seat.name })}</h2>
+            <p className={styles.lead}>{t(seat.team ? 'lead' : 'leadObserver', { title: opening.title })}</p>
+          </header>
+          <TeamSummary />
+          <TeamBriefText />
+          <OwnInstruction />
+        </div>
+        <div className={styles.before}>
+          <ReadRules />
+          <BaselineQuestion />
+        </div>
+        <section className={styles.manual}>
+          <Kicker>{t('manual')}</Kicker>
+          <SituationManual />
+        </section>
+      </main>
+    </>
+  );
+}

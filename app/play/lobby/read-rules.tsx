@@ -1,0 +1,42 @@
+'use client';
+
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { useCommand } from '../../live/use-command';
+import { useMay } from '../../live/use-may';
+import { useSeat, useView } from '../../live/use-views';
+import { AuthoredText } from '../../parts/authored-text';
+import { Button } from '../../parts/button';
+import { Kicker } from '../../parts/kicker';
+import { RefusalText } from '../../seat/refusal-text';
+import { RulesOfPlay } from '../papers/rules-of-play';
+import styles from './read-rules.module.css';
+
+/** The content note and the rules of play, and the word of the person that they have read them. */
+export function ReadRules() {
+  const t = useTranslations('play.lobby');
+  const { opening } = useView();
+  const seat = useSeat();
+  const mayAcknowledge = useMay('AcknowledgeRules');
+  const { give, isWaiting, refusal } = useCommand();
+  if (!opening) return null;
+  return (
+    <section className={styles.rules}>
+      <Kicker>{t('contentNote')}</Kicker>
+      <AuthoredText className={styles.note}>{opening.contentNote}</AuthoredText>
+      <Kicker>{t('rules')}</Kicker>
+      <RulesOfPlay />
+      {seat?.hasReadRules ? (
+        <p className={styles.done}>
+          <IconCheck size={18} stroke={2.25} aria-hidden="true" />
+          {t('haveRead')}
+        </p>
+      ) : mayAcknowledge ? (
+        <Button disabled={isWaiting} onClick={() => void give({ type: 'AcknowledgeRules' })}>
+          {t('iHaveRead')}
+        </Button>
+      ) : null}
+      <RefusalText refusal={refusal} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { scopeNoteOf } from '../../../framework/scope';
+import { useView } from '../../live/use-views';
+import { AuthoredText } from '../../parts/authored-text';
+import { Kicker } from '../../parts/kicker';
+import { OwnInstruction } from '../happened/own-instruction';
+import { BaselineQuestion } from '../lobby/baseline-question';
+import styles from './papers.module.css';
+import { RulesOfPlay } from './rules-of-play';
+import { SituationManual } from './situation-manual';
+import { TeamCards } from './team-cards';
+
+/** What lies on the table for the whole exercise: the manual, the rules, and the team's cards so far. */
+export function Papers() {
+  const t = useTranslations('play.papers');
+  const { opening } = useView();
+  if (!opening) return null;
+  return (
+    <div className={styles.papers}>
+      <OwnInstruction />
+      <TeamCards />
+      <BaselineQuestion />
+      <Paper title={t('manual')}>
+        <SituationManual />
+      </Paper>
+      <Paper title={t('teams')}>
+        <ul className={styles.teams}>
+          {opening.teams.map((team) => (
+            <li key={team.id}>
+              <b>{team.name}</b> {team.summary}
+            </li>
+          ))}
+        </ul>
+      </Paper>
+      <Paper title={t('rules')}>
+        <RulesOfPlay />
+      </Paper>
+      <Paper title={t('contentNote')}>
+        <AuthoredText className={styles.text}>{opening.contentNote}</AuthoredText>
+      </Paper>
+      <section>
+        <Kicker>{t('whatItIs')}</Kicker>
+        <p className={styles.note}>{scopeNoteOf('not-predictive').text}</p>
+        <p className={styles.note}>{scopeNoteOf('not-a-recommendation').text}</p>
+        <p className={styles.note}>{scopeNoteOf('not-endorsed').text}</p>
+      </section>
+    </div>
+  );
+}
+
+function Paper({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className={styles.paper}>
+      <summary className={styles.summary}>{title}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useView } from '../../live/use-views';
+import styles from './rules-of-play.module.css';
+
+/** The rules of play, the word for a real emergency, and the two ways to stop. */
+export function RulesOfPlay() {
+  const t = useTranslations('play.papers');
+  const { opening } = useView();
+  if (!opening) return null;
+  return (
+    <>
+      <ol className={styles.rules}>
+        {opening.rulesOfPlay.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ol>
+      <p className={styles.word}>
+        {t.rich('emergency', { word: opening.emergencyWord, b: (words) => <b>{words}</b> })}
+      </p>
+      <p className={styles.stop}>{t('stopping')}</p>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { useView } from '../../live/use-views';
+import { AuthoredText } from '../../parts/authored-text';
+import styles from './situation-manual.module.css';
+
+/** The situation manual, in its sections. */
+export function SituationManual({ headingLevel = 3 }: { headingLevel?: 3 | 4 }) {
+  const { opening } = useView();
+  const Heading = `h${headingLevel}` as const;
+  return opening?.manual.map((section) => (
+    <section key={section.heading} className={styles.section}>
+      <Heading className={styles.heading}>{section.heading}</Heading>
+      <AuthoredText className={styles.text}>{section.text}</AuthoredText>
+    </section>
+  ));
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useView } from '../../live/use-views';
+import { AuthoredText } from '../../parts/authored-text';
+import { Kicker } from '../../parts/kicker';
+import { useOwnTeam } from '../use-own-team';
+import styles from './team-brief-text.module.css';
+
+/** What only this team has read: who it is, what it wants, what it will not do, what it knows. */
+export function TeamBriefText() {
+  const t = useTranslations('play.brief');
+  const { briefs } = useView();
+  const team = useOwnTeam();
+  const brief = briefs.find((one) => one.team === team?.id);
+  if (!brief) return null;
+  const lists = [
+    { id: 'goals', items: brief.goals },
+    { id: 'redLines', items: brief.redLines },
+    { id: 'knows', items: brief.knows },
+  ] as const;
+  return (
+    <section>
+      <Kicker note={t('onlyTeam')}>{t('title')}</Kicker>
+      <AuthoredText className={styles.role}>{brief.role}</AuthoredText>
+      {lists.map(({ id, items }) =>
+        items.length > 0 ? (
+          <div key={id} className={styles.part}>
+            <h3 className={styles.heading}>{t(id)}</h3>
+            <ul className={styles.items}>
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null,
+      )}
+    </section>
+  );
+}
