@@ -136,8 +136,7 @@ export class Host {
     });
     if (!decision.ok || decision.events.length === 0) {
       // A command that was accepted before and is sent again looks refused by now; the record knows better.
-      const isKnown = await log.findCommand(this.exerciseId, commandId);
-      return decision.ok || isKnown ? { ok: true } : decision;
+      return decision.ok || (await this.isSentAgain(commandId, by)) ? { ok: true } : decision;
     }
     const entries: NewEntry[] = decision.events.map((event) => ({
       at,
@@ -150,7 +149,20 @@ export class Host {
       await this.apply(at, decision.events, true);
       return { ok: true };
     }
-    return result.reason === 'duplicate' ? { ok: true } : null;
+    if (result.reason === 'conflict') return null;
+    // An id of somebody else's command is no way to have one's own accepted.
+    return (await this.isSentAgain(commandId, by))
+      ? { ok: true }
+      : { ok: false, rejection: { code: 'NotAllowed' } };
+  }
+
+  /** Whether the record holds this command, of this sender. */
+  private async isSentAgain(commandId: string, by: Actor): Promise<boolean> {
+    const { log } = this.context;
+    const range = await log.findCommand(this.exerciseId, commandId);
+    if (!range) return false;
+    const [entry] = await log.read(this.exerciseId, range.firstSeq - 1, 1);
+    return entry?.by === (by === 'system' ? null : by);
   }
 
   private async catchUpWithLog(): Promise<void> {

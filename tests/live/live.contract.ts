@@ -48,8 +48,7 @@ export function liveContract(store: () => Promise<Store>): void {
     await server?.stop();
   });
 
-  const goingOut = () =>
-    lead.eventsOf('InjectGoingOut').at(-1) as unknown as { release: string };
+  const goingOut = () => lead.eventsOf('InjectGoingOut').at(-1) as unknown as { release: string };
   const shows = (client: SeatClient, type: string, release: string) =>
     client.eventsOf(type).some((event) => event.release === release);
 
@@ -91,6 +90,9 @@ export function liveContract(store: () => Promise<Store>): void {
     expect(answers).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
     const log = await logOf(server.origin, opened.exercise);
     expect(log.filter(({ command }) => command === id)).toHaveLength(1);
+    expect(await jonas.command({ ...pin, text: 'Mine, under your id.' }, id)).toMatchObject({
+      code: 'NotAllowed',
+    });
   });
 
   it('keeps picks to the person, and shows a team of three how they were spread', async () => {

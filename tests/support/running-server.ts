@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,9 +69,22 @@ export async function startServer(
   });
 }
 
+/** Lets a test ask a server process how many databases it has opened, without a door for that in the product. */
+const answersAboutDatabases = `data:text/javascript,${encodeURIComponent(
+  "process.on('message', (m) => m === 'databases' && process.send({ databases: globalThis[Symbol.for('forestall.db.opened')] }))",
+)}`;
+
+/** How many databases a server process has opened since it started. */
+export async function openedDatabases({ child }: Pick<RunningServer, 'child'>): Promise<number> {
+  const answer = once(child, 'message');
+  child.send('databases');
+  const [{ databases }] = (await answer) as [{ databases: number }];
+  return databases;
+}
+
 /** Starts a server script with the environment of tests; resolves with its address. */
 export function started(script: string, additions: Record<string, string>): Promise<RunningServer> {
-  const child = spawn(process.execPath, ['--enable-source-maps', script], {
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', answersAboutDatabases, script], {
     cwd: root,
     env: {
       ...testEnvironment(),

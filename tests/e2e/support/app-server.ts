@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type RunningServer, root, started } from '../../support/running-server';
+import { openedDatabases, type RunningServer, root, started } from '../../support/running-server';
 import { freePort } from './free-port';
 
 /** A built server with its screens. It keeps its port when it is started again. */
@@ -10,6 +10,8 @@ export interface AppServer {
   api: string;
   /** The one-time link of the first run. */
   welcomePath(): string;
+  /** How many databases the process has opened. */
+  databases(): Promise<number>;
   kill(): Promise<void>;
   startAgain(): Promise<void>;
   stop(): Promise<void>;
@@ -29,6 +31,7 @@ export async function startApp(dataDir: string, additions: Record<string, string
     origin: `http://workshop.test:${port}`,
     api: server.origin,
     welcomePath: () => /\/welcome\?token=[\w-]+/.exec(server.output())?.[0] ?? '',
+    databases: () => openedDatabases(server),
     kill: () => server.kill(),
     startAgain: async () => {
       server = await start();
