@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { disclose } from '../../../exercise/disclose';
+import { initialState } from '../../../exercise/state';
+import { createRender } from '../../../exercise/testing/render';
+import { wholeEvening } from '../../../exercise/testing/whole-evening';
+import { describe } from '../../../exercise/timeline';
+import { anEveningsView } from '../testing/a-view';
+import { happeningsOf } from './happenings';
+
+const render = createRender();
+const view = anEveningsView();
+/** What the debrief's own events would have said. */
+const fromEvents = wholeEvening().happenings.flatMap(({ at, event }) => {
+  const shown = disclose(event, 'debrief');
+  const sentence = shown && describe({ at, event: shown }, view);
+  return sentence ? [{ at, type: event.type, line: render(sentence) }] : [];
+});
+const fromView = happeningsOf(view).map((happened) => {
+  const sentence = describe(happened, view);
+  return { at: happened.at, type: happened.event.type, line: sentence ? render(sentence) : '' };
+});
+
+test('what the view tells is what its events told, at the same instant', () => {
+  const isShownMessage = (type: string) => type.startsWith('Message');
+  for (const one of fromView.filter(({ type }) => !isShownMessage(type))) {
+    expect(fromEvents).toContainEqual(one);
+  }
+});
+
+test('every kind of thing that happened in play is told', () => {
+  const types = new Set(fromView.map(({ type }) => type));
+  expect([...types].sort()).toEqual([
+    'CardSubmitted',
+    'CounterMoveRevealed',
+    'ExerciseEnded',
+    'ExerciseStarted',
+    'ForecastLocked',
+    'InjectReleased',
+    'MessageAnswered',
+    'MessageSent',
+    'OutcomeRuled',
+    'ProposalTabled',
+    'SituationLineMoved',
+    'StepOpened',
+    'VoteOpened',
+    'VoteRead',
+  ]);
+});
+
+test('it is told in the order of time', () => {
+  const instants = fromView.map(({ at }) => at);
+  expect(instants).toEqual([...instants].sort((one, other) => one - other));
+});
+
+test('an inject that was corrected or withdrawn is told with its first text, and with what became of it', () => {
+  const later = happeningsOf(view).filter((told) => told.later !== null);
+  expect(new Set(later.map((told) => told.later))).toEqual(new Set(['corrected', 'recalled']));
+  const corrected = later.find((told) => told.later === 'corrected');
+  expect(corrected && render(describe(corrected, view)!)).toContain('A road is closed');
+});
+
+test('the practice round is left out', () => {
+  const practised = {
+    ...initialState,
+    opening: view.opening,
+    clock: { ...initialState.clock, startedAt: 0, endedAt: 100 },
+    stepsOpened: [
+      { move: 0, step: 'update' as const, at: 10 },
+      { move: 1, step: 'update' as const, at: 50 },
+    ],
+    forecasts: [
+      { team: 'north', move: 0, odds: null, lockedAt: 20 },
+      { team: 'north', move: 1, odds: null, lockedAt: 60 },
+    ],
+  };
+  const types = happeningsOf(practised).map(({ at, event }) => `${at} ${event.type}`);
+  expect(types).toEqual(['0 ExerciseStarted', '50 StepOpened', '60 ForecastLocked', '100 ExerciseEnded']);
+});

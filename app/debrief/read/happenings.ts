@@ -1,0 +1,113 @@
+import type { ExerciseEvent, Happened } from '../../../exercise/event';
+import type { Release, State, Vote } from '../../../exercise/state';
+import { isPlayedAt } from './played-moves';
+
+/** An event as the debrief's view still holds it. `later`: what became of an inject, of which the instant is not kept. */
+export interface Told extends Happened {
+  later: 'recalled' | 'corrected' | null;
+}
+
+const told = (at: number, event: ExerciseEvent, later: Told['later'] = null): Told => ({ at, event, later });
+
+/**
+ * What happened in play, read back out of the debrief's view, so that the one set of timeline sentences tells it. A
+ * device that opens the debrief receives a view and not the events behind it.
+ */
+export function happeningsOf(view: State): Told[] {
+  const all = [
+    ...steps(view),
+    ...injects(view),
+    ...messages(view),
+    ...choices(view),
+    ...answers(view),
+    ...votes(view),
+  ].filter(({ at }) => isPlayedAt(view, at));
+  return [...start(view), ...all, ...end(view)].sort((one, other) => one.at - other.at);
+}
+
+function start({ clock }: State): Told[] {
+  return clock.startedAt === null ? [] : [told(clock.startedAt, { type: 'ExerciseStarted' })];
+}
+
+function end({ clock }: State): Told[] {
+  return clock.endedAt === null ? [] : [told(clock.endedAt, { type: 'ExerciseEnded' })];
+}
+
+function steps({ stepsOpened, opening }: State): Told[] {
+  return stepsOpened.map(({ move, step, at }) => {
+    const planned = opening?.moves.find((one) => one.number === move)?.steps.find((one) => one.step === step);
+    return told(at, { type: 'StepOpened', move, step, minutes: planned?.minutes ?? 0 });
+  });
+}
+
+function injects({ releases }: State): Told[] {
+  return releases.flatMap((release) =>
+    release.releasedAt === null ? [] : [inject(release, release.releasedAt)],
+  );
+}
+
+function inject(release: Release, at: number): Told {
+  const { id, content, corrected, recipients, inject: line, number, status } = release;
+  const event: ExerciseEvent = {
+    type: 'InjectReleased',
+    release: id,
+    content: { ...content, ...corrected },
+    screen: recipients.screen,
+    secret: { inject: line, number, teams: recipients.teams, seats: recipients.seats },
+  };
+  return told(at, event, status === 'recalled' ? 'recalled' : corrected ? 'corrected' : null);
+}
+
+function messages(view: State): Told[] {
+  return view.messages.flatMap(({ id, from, to, text, at, answer }) => {
+    const sent = told(at, { type: 'MessageSent', message: id, from, to, text });
+    if (!answer) return [sent];
+    const { persona, text: words } = answer;
+    return [
+      sent,
+      told(answer.at, { type: 'MessageAnswered', message: id, team: from, persona, text: words }),
+    ];
+  });
+}
+
+function choices({ cards, forecasts }: State): Told[] {
+  const counted = Object.values(cards).flatMap(({ id, team, move, submitted }) => {
+    if (!submitted) return [];
+    const { content, signers, how, at } = submitted;
+    return [told(at, { type: 'CardSubmitted', card: id, team, move, revision: 0, content, signers, how })];
+  });
+  const locked = forecasts.map(({ team, move, lockedAt }) =>
+    told(lockedAt, { type: 'ForecastLocked', team, move }),
+  );
+  return [...counted, ...locked];
+}
+
+function answers({ counterMoves, rulings, readings }: State): Told[] {
+  const revealed = counterMoves.flatMap(({ move, counterMove, revealedAt }) =>
+    revealedAt === null
+      ? []
+      : [told(revealedAt, { type: 'CounterMoveRevealed', move, counterMove, release: '' })],
+  );
+  const ruled = rulings.map(({ id, at, ...ruling }) =>
+    told(at, { type: 'OutcomeRuled', ruling: id, ...ruling }),
+  );
+  const moved = readings.map(({ line, direction, confidence, at }) =>
+    told(at, { type: 'SituationLineMoved', line, direction, confidence }),
+  );
+  return [...revealed, ...ruled, ...moved];
+}
+
+function votes(view: State): Told[] {
+  const tabled = view.proposals.map(({ id, at, ...proposal }) =>
+    told(at, { type: 'ProposalTabled', proposal: id, ...proposal }),
+  );
+  return [...tabled, ...view.votes.flatMap(votesOf)];
+}
+
+function votesOf(vote: Vote): Told[] {
+  const { id, proposal, body, title, text, binding, rule, openedAt, readAt, result } = vote;
+  const opened = told(openedAt, { type: 'VoteOpened', vote: id, proposal, body, title, text, binding, rule });
+  if (readAt === null || result === null) return [opened];
+  const ballots = vote.ballots ?? [];
+  return [opened, told(readAt, { type: 'VoteRead', vote: id, body, binding, result, ballots })];
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { anEveningsView } from '../testing/a-view';
+import { textsRead } from './read-votes';
+
+const view = anEveningsView();
+
+test('a text has its straw round and its vote beside each other', () => {
+  const [text] = textsRead(view);
+  expect(text).toMatchObject({ title: 'A mission', body: 'assembly' });
+  expect(text?.straw?.binding).toBe(false);
+  expect(text?.binding?.binding).toBe(true);
+});
+
+test('every member has a row, in declared order, also one that did not vote', () => {
+  const [text] = textsRead(view);
+  expect(text?.rows.map(({ member }) => member)).toEqual(text?.binding?.rule.members.map(({ id }) => id));
+  expect(text?.rows.some(({ ballot }) => ballot?.choice === 'absent')).toBe(true);
+});
+
+test('a no stops the text only where the rule gives it a veto', () => {
+  const vetoed = view.votes.map((vote) => ({
+    ...vote,
+    ballots: vote.ballots?.map((ballot) => ({ ...ballot, choice: 'no' as const })) ?? null,
+  }));
+  const [text] = textsRead({ ...view, votes: vetoed });
+  const stops = text?.rows.filter(({ isVeto }) => isVeto).map(({ member }) => member);
+  expect(stops).toEqual(text?.binding?.rule.veto);
+});
+
+test('a vote whose result was not read is not shown', () => {
+  const unread = view.votes.map((vote) => ({ ...vote, result: null, ballots: null }));
+  expect(textsRead({ ...view, votes: unread })).toEqual([]);
+});
