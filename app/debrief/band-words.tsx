@@ -1,0 +1,15 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { State } from '../../exercise/state';
+import { ExerciseTime } from '../parts/exercise-time';
+import { playLength } from './read/played-time';
+
+/** What the band says in the debrief: the scenario, that it is fictional, and when play ended. */
+export function BandWords({ view }: { view: State }) {
+  const t = useTranslations('debrief');
+  const title = view.opening?.title ?? '';
+  const length = playLength(view);
+  if (length === null) return t('band.running', { title });
+  return t.rich('band.ended', { title, time: () => <ExerciseTime at={length} /> });
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { State } from '../../../exercise/state';
+import type { Ballot } from '../../../exercise/voting/rule';
+import { classNames } from '../../parts/class-names';
+import { VoteMark } from '../../parts/vote-mark';
+import type { MemberRow, TextRead } from '../read/read-votes';
+import styles from './ballot-table.module.css';
+
+/** Every member of the body: its straw vote with what it would have needed, its vote, and what it said. */
+export function BallotTable({ text, view }: { text: TextRead; view: State }) {
+  const t = useTranslations('debrief.collective');
+  const hasStraw = text.straw !== null;
+  return (
+    <table className={styles.ballots}>
+      <caption className={styles.caption}>{t('ballots', { title: text.title })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('member')}</th>
+          {hasStraw ? (
+            <>
+              <th scope="col">{t('strawColumn')}</th>
+              <th scope="col">{t('condition')}</th>
+            </>
+          ) : null}
+          {text.binding ? (
+            <>
+              <th scope="col">{t('vote')}</th>
+              <th scope="col">{t('explanation')}</th>
+            </>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {text.rows.map((row) => (
+          <tr key={row.member} className={classNames(row.isVeto && styles.veto)}>
+            <th scope="row">
+              {row.name}
+              <small>{personOf(view, text.body, row) ?? t('nobody')}</small>
+            </th>
+            {hasStraw ? (
+              <>
+                <td>{row.straw ? <Choice ballot={row.straw} /> : null}</td>
+                <td className={styles.words}>{row.straw?.condition}</td>
+              </>
+            ) : null}
+            {text.binding ? (
+              <>
+                <td>{row.ballot ? <Choice ballot={row.ballot} isVeto={row.isVeto} /> : null}</td>
+                <td className={styles.words}>{row.ballot?.explanation}</td>
+              </>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Who spoke for a member; undefined when nobody did. */
+function personOf(view: State, body: string, { member }: MemberRow): string | undefined {
+  return Object.values(view.seats).find((seat) => seat.member?.body === body && seat.member.id === member)
+    ?.name;
+}
+
+function Choice({ ballot, isVeto = false }: { ballot: Ballot; isVeto?: boolean }) {
+  const t = useTranslations('parts.vote');
+  return (
+    <span className={styles.choice}>
+      <VoteMark state={ballot.choice} size="1.25rem" />
+      <span>
+        {t(`state.${ballot.choice}`)}
+        {isVeto ? <small>{t('veto')}</small> : null}
+      </span>
+    </span>
+  );
+}

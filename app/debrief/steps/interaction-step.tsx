@@ -1,0 +1,109 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { State } from '../../../exercise/state';
+import { counterMoveOf } from '../../../framework/counter-moves';
+import { EmptyState } from '../../parts/empty-state';
+import { FootPassage, FootPassages, StepFrame } from '../frame/step-frame';
+import { WordSwitch } from '../frame/word-switch';
+import { DotFigure } from '../interaction/dot-figure';
+import { ExpectedOnCards } from '../interaction/expected-on-cards';
+import { ForecastTable } from '../interaction/forecast-table';
+import { type DotPlot, dotPlots } from '../read/dot-plot';
+import { TeamLegend } from '../team-mark';
+import type { StepProps } from './step-figure';
+
+/** What each team forecast, beside what the other side did, move by move. */
+export function InteractionStep({ view, isPaper }: StepProps) {
+  const t = useTranslations('debrief');
+  const plots = useMemo(() => dotPlots(view), [view]);
+  const [move, setMove] = useState<number | null>(null);
+  const plot =
+    plots.find((one) => one.move === move) ?? plots.find(({ teams }) => teams.length > 0) ?? plots[0];
+  if (!plot) {
+    return (
+      <StepFrame step="interaction" isPaper={isPaper}>
+        <EmptyState title={t('interaction.empty')} />
+      </StepFrame>
+    );
+  }
+  if (isPaper) return plots.map((one) => <Plot key={one.move} plot={one} view={view} isPaper />);
+  return (
+    <Plot
+      plot={plot}
+      view={view}
+      moves={
+        plots.length > 1 ? (
+          <WordSwitch
+            label={t('interaction.chooseMove')}
+            options={plots.map((one) => ({ value: String(one.move), label: t('move', { move: one.move }) }))}
+            value={String(plot.move)}
+            onChange={(value) => setMove(Number(value))}
+          />
+        ) : null
+      }
+    />
+  );
+}
+
+interface PlotProps extends StepProps {
+  plot: DotPlot;
+  moves?: ReactNode;
+}
+
+function Plot({ plot, view, moves, isPaper }: PlotProps) {
+  const t = useTranslations('debrief.interaction');
+  return (
+    <StepFrame
+      step="interaction"
+      lead={t(plot.teams.length > 0 ? 'lead' : 'leadWithoutForecast', { move: plot.move })}
+      legend={
+        <>
+          {moves}
+          <TeamLegend view={view} teams={plot.teams} />
+        </>
+      }
+      behind={
+        plot.teams.length > 0
+          ? {
+              figure: t('figure'),
+              label: t('asTable'),
+              content: <ForecastTable plot={plot} view={view} />,
+            }
+          : undefined
+      }
+      foot={<Foot plot={plot} view={view} />}
+      isPaper={isPaper}
+    >
+      <DotFigure plot={plot} view={view} />
+    </StepFrame>
+  );
+}
+
+function Foot({ plot, view }: { plot: DotPlot; view: State }) {
+  const t = useTranslations('debrief.interaction');
+  const answer = view.counterMoves.find(({ move, revealedAt }) => move === plot.move && revealedAt !== null);
+  const respondent = view.opening?.respondent.name ?? '';
+  return (
+    <FootPassages>
+      <FootPassage title={t('protected', { respondent })} note={t('protectedNote')}>
+        <p>
+          {answer?.protects
+            ? t('quoted', { words: answer.protects })
+            : t(plot.came ? 'protectedUnsaid' : 'notRevealed')}
+        </p>
+      </FootPassage>
+      <FootPassage
+        title={t('expected')}
+        note={plot.came ? t('came', { counterMove: counterMoveOf(plot.came).name }) : null}
+      >
+        <ExpectedOnCards plot={plot} view={view} />
+      </FootPassage>
+      <FootPassage title={t('mirror')}>
+        <p>{t('mirrorQuestion')}</p>
+        <small>{t('agreement', { respondent })}</small>
+      </FootPassage>
+    </FootPassages>
+  );
+}

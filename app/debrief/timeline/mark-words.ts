@@ -1,0 +1,76 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import type { State } from '../../../exercise/state';
+import { counterMoveOf } from '../../../framework/counter-moves';
+import { toolOf } from '../../../framework/tools';
+import { formatHours } from '../../parts/times';
+import { playedTime } from '../read/played-time';
+import { bodyNameOf, teamOf } from '../read/team-of';
+import type { Mark } from '../read/timeline-marks';
+
+/** The words of a mark. */
+export interface MarkWords {
+  /** Beside the mark: "Targeted sanctions". Empty for an inject, whose number stands in the mark. */
+  label: string;
+  /** What the mark is: "Card: National". */
+  kind: string;
+  /** All of it in one line, for assistive technology. */
+  name: string;
+}
+
+/** Puts marks of the timeline into words. */
+export function useMarkWords(view: State): (mark: Mark) => MarkWords {
+  const t = useTranslations('debrief.mark');
+  return useCallback(
+    (mark) => {
+      const time = formatHours(playedTime(view, mark.at));
+      const { kind, label, title = label } = wordsOf(mark, view, t);
+      return { kind, label, name: t('name', { time, kind, label: title }) };
+    },
+    [t, view],
+  );
+}
+
+type Say = ReturnType<typeof useTranslations<'debrief.mark'>>;
+
+function wordsOf(mark: Mark, view: State, t: Say): { label: string; kind: string; title?: string } {
+  switch (mark.kind) {
+    case 'inject': {
+      const { number, content } = mark.release;
+      return {
+        label: '',
+        kind: number ? t('inject', { number }) : t('injectUnnumbered'),
+        title: content.title,
+      };
+    }
+    case 'card': {
+      const { tool } = mark.card.content;
+      const { shortName } = teamOf(view, mark.card.team);
+      return { label: tool ? toolOf(tool).name : t('noTool'), kind: t('card', { team: shortName }) };
+    }
+    case 'vote': {
+      const { result, binding, body } = mark.vote;
+      const name = bodyShortName(view, body);
+      const outcome = result?.adopted ? 'adopted' : result?.why === 'veto' ? 'vetoed' : 'notAdopted';
+      return {
+        label: t(binding ? 'voteLabel' : 'strawLabel', { body: name, outcome }),
+        kind: t(binding ? 'vote' : 'straw', { body: name }),
+      };
+    }
+    case 'counter-move':
+      return {
+        label: counterMoveOf(mark.counterMove.counterMove).name,
+        kind: t('counterMove', { respondent: view.opening?.respondent.name ?? '' }),
+      };
+    case 'ruling':
+      return { label: t(`outcome.${mark.ruling.outcome}`), kind: t(`ruling.${mark.ruling.outcome}`) };
+  }
+}
+
+/** A body goes by the short name of the team that sits in it. */
+function bodyShortName(view: State, body: string): string {
+  const team = view.opening?.bodies.find(({ id }) => id === body)?.team;
+  return team ? teamOf(view, team).shortName : bodyNameOf(view, body);
+}
