@@ -1,9 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { exerciseTime } from '../../exercise/state';
 import { useSeat, useView } from '../live/use-views';
 import { PauseScreen } from '../parts/pause-screen';
+import { formatHours } from '../parts/times';
+import { PlayEnded } from './frame/play-ended';
 import { SteppedOut } from './frame/stepped-out';
 import { Workspace } from './frame/workspace';
 import { Lobby } from './lobby/lobby';
@@ -20,11 +23,16 @@ export interface BandWords {
 export function Play({ onBandWords }: { onBandWords: (words: BandWords) => void }) {
   const view = useView();
   const seat = useSeat();
+  const [joinsDebrief, setJoinsDebrief] = useState(false);
   useBandWords(onBandWords);
   useAnnouncements();
   if (!seat) return null;
   if (view.clock.pausedAt !== null) return <PauseScreen />;
-  if (seat.steppedOut) return <SteppedOut />;
+  const hasEnded = view.phase === 'ended' || view.phase === 'closed';
+  if (seat.steppedOut && !(hasEnded && joinsDebrief)) {
+    return <SteppedOut onJoinDebrief={hasEnded ? () => setJoinsDebrief(true) : undefined} />;
+  }
+  if (hasEnded) return <PlayEnded />;
   if (view.phase === 'lobby') return <Lobby />;
   return <Workspace />;
 }
@@ -34,11 +42,15 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
   const view = useView();
   const title = view.opening?.title;
   const time = stepNow(view)?.move.scenarioTime;
+  const { clock } = view;
+  const endedAt = clock.endedAt === null ? null : formatHours(exerciseTime(clock, clock.endedAt));
   useEffect(() => {
     if (!title) return;
-    onBandWords({
-      whole: time ? t('withTime', { title, time }) : t('plain', { title }),
-      short: t('short', { title }),
-    });
-  }, [title, time, t, onBandWords]);
+    const whole = endedAt
+      ? t('ended', { title, time: endedAt })
+      : time
+        ? t('withTime', { title, time })
+        : t('plain', { title });
+    onBandWords({ whole, short: t('short', { title }) });
+  }, [title, time, endedAt, t, onBandWords]);
 }

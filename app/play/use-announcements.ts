@@ -25,9 +25,12 @@ function useHappenedAnnouncements(): void {
     const before = known.current;
     known.current = new Set(items.map((item) => item.id));
     if (!before) return;
-    for (const item of items.filter(({ id }) => !before.has(id)).reverse()) {
-      announce(t(item.kind, { title: titleOf(item) }));
-    }
+    const said = items
+      .filter(({ id }) => !before.has(id))
+      .reverse()
+      .map((item) => t(item.kind, { title: titleOf(item) }));
+    // One sentence after the other: the live region holds only the latest that it was given.
+    if (said.length > 0) announce(said.join(' '));
   }, [items, t]);
 }
 

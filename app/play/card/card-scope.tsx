@@ -9,6 +9,7 @@ import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { useOwnTeam } from '../use-own-team';
 import { type PenState, usePenState } from '../use-pen-state';
+import { useKeepUnsaved } from './use-keep-unsaved';
 import { type LiveWriting, useLiveWriting } from './use-live-writing';
 
 /** The card that the team works on: its draft, or the card itself once it counts. */
@@ -74,6 +75,7 @@ function OpenCard({ team, move, ordinal, choose, children }: OpenCardProps) {
   const draft = useDraft<CardContent>({ kind: 'card', move, ordinal }, isOpen);
   const pen = usePenState(draft);
   const writing = useLiveWriting(draft);
+  useKeepUnsaved({ id, move, ordinal }, draft);
   useFlushOnLeaving(draft.flush);
   const content = card?.submitted?.content ?? draft.content ?? emptyCard;
   const isWriter = isOpen && draft.holdsPen;

@@ -12,7 +12,6 @@ import { CardPen } from './card-pen';
 import { CardReading } from './card-reading';
 import { useCardDesk } from './card-scope';
 import styles from './card-sheet.module.css';
-import { KeptCard } from './kept-card';
 import { sentenceParts } from './sentence-parts';
 import { SignBar } from './sign-bar';
 
@@ -36,7 +35,6 @@ export function CardSheet() {
         </div>
         {isOpen ? <CardPen /> : null}
         <div className={styles.body}>
-          <KeptCard />
           {draft.kept ? null : <RefusalText refusal={draft.refusal} />}
           {isWriter ? <CardForm /> : <CardReading />}
         </div>

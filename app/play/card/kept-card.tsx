@@ -1,21 +1,24 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type CardContent, cardLines } from '../../../exercise/card';
+import type { CardContent } from '../../../exercise/card';
 import { KeptWords } from '../kept-words';
+import { cardDifference } from './card-difference';
 import { useCardDesk } from './card-scope';
-import { lineWords } from './line-words';
 
-/** What was typed when the pen had gone to somebody else: only the lines that differ from the card. */
-export function KeptCard() {
+interface KeptCardProps {
+  kept: CardContent;
+  why?: string;
+  onDiscard: () => void;
+}
+
+/** What somebody wrote on a card and could not save: only the lines that differ from what stands there. */
+export function KeptCard({ kept, why, onDiscard }: KeptCardProps) {
   const t = useTranslations('play.card');
   const desk = useCardDesk();
-  if (!desk?.draft.kept) return null;
-  const { draft, content } = desk;
-  const text = cardLines
-    .filter((line) => draft.kept && lineWords(draft.kept, line) !== lineWords(content, line))
-    .map((line) => `${t(`label.${line}`)}: ${lineWords(draft.kept as CardContent, line) || t('empty')}`)
+  if (!desk) return null;
+  const text = cardDifference(kept, desk.content)
+    .map(({ line, words }) => `${t(`label.${line}`)}: ${words || t('empty')}`)
     .join('\n');
-  if (!text) return null;
-  return <KeptWords text={text} why={draft.refusal?.message} onDiscard={draft.discardKept} />;
+  return text ? <KeptWords text={text} why={why} onDiscard={onDiscard} /> : null;
 }

@@ -13,7 +13,6 @@ import { CardCounts } from './card-counts';
 import { CardPen } from './card-pen';
 import { CardReading } from './card-reading';
 import { useCardDesk } from './card-scope';
-import { KeptCard } from './kept-card';
 import { LineBar } from './line-bar';
 import styles from './phone-card.module.css';
 import { PhoneLine } from './phone-line';
@@ -31,7 +30,7 @@ export function PhoneCard() {
   return (
     <div className={styles.card}>
       {isOpen ? <CardPen /> : null}
-      <KeptCard />
+
       {draft.kept ? null : <RefusalText refusal={draft.refusal} />}
       {isWriter && line ? (
         <>

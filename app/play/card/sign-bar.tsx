@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { cardLines } from '../../../exercise/card';
 import { useSeat } from '../../live/use-views';
+import { Banner } from '../../parts/banner';
 import { Button } from '../../parts/button';
 import { SignatureLines } from '../../parts/signature-lines';
 import { RefusalText } from '../../seat/refusal-text';
@@ -45,9 +46,15 @@ function SignBarOf({ desk }: { desk: NonNullable<ReturnType<typeof useCardDesk>>
       >
         {isDone ? t('signed') : t('signAs', { name: seat?.name ?? '' })}
       </Button>
-      {signing.refusal ? (
+      {signing.refusal || signing.unready ? (
         <div className={styles.refusal}>
-          <RefusalText refusal={signing.refusal} />
+          {signing.unready ? (
+            <Banner tone="grave" isAnnounced>
+              {t(signing.unready)}
+            </Banner>
+          ) : (
+            <RefusalText refusal={signing.refusal} />
+          )}
         </div>
       ) : null}
     </div>

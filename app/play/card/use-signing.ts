@@ -18,6 +18,8 @@ export interface Signing {
   needed: number;
   hasSigned: boolean;
   isWaiting: boolean;
+  /** Why nothing was sent to be signed. */
+  unready: 'notSaved' | 'nothingWritten' | null;
   refusal: Refusal | null;
   sign: () => Promise<void>;
 }
@@ -29,6 +31,7 @@ export function useSigning({ id, card, draft }: CardDesk): Signing {
   const isAlone = useTeamSeats().filter((person) => person.isHere).length <= 1;
   const { give, isWaiting, refusal } = useCommand();
   const [isFlushing, setIsFlushing] = useState(false);
+  const [unready, setUnready] = useState<Signing['unready']>(null);
   const revision = draft.saving === 'saved' ? draft.draft?.revision : undefined;
   const given = card?.signatures ?? [];
   const current = given.filter((signature) => signature.revision === revision);
@@ -37,7 +40,9 @@ export function useSigning({ id, card, draft }: CardDesk): Signing {
     setIsFlushing(true);
     const saved = await flush();
     setIsFlushing(false);
-    if (saved) await give({ type: 'SignCard', card: id, revision: saved.revision });
+    const reason = saved === null ? 'notSaved' : saved.revision < 1 ? 'nothingWritten' : null;
+    setUnready(reason);
+    if (saved && !reason) await give({ type: 'SignCard', card: id, revision: saved.revision });
   }, [flush, give, id]);
   return {
     signatures: current.map(({ seat: by, name, at }) => ({ id: by, name, at: exerciseTime(clock, at) })),
@@ -45,6 +50,7 @@ export function useSigning({ id, card, draft }: CardDesk): Signing {
     needed: isAlone ? 1 : 2,
     hasSigned: current.some((signature) => signature.seat === seat?.id),
     isWaiting: isWaiting || isFlushing,
+    unready,
     refusal,
     sign,
   };

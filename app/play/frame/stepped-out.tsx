@@ -7,8 +7,13 @@ import { ConnectionBanner } from '../../seat/connection-banner';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './stepped-out.module.css';
 
+interface SteppedOutProps {
+  /** Given once play has ended: the way back is then into the debrief. */
+  onJoinDebrief?: () => void;
+}
+
 /** What somebody sees who has stepped out: no word of the scenario, nothing asked, and the way back. */
-export function SteppedOut() {
+export function SteppedOut({ onJoinDebrief }: SteppedOutProps) {
   const t = useTranslations('play.steppedOut');
   const { give, isWaiting, refusal } = useCommand();
   return (
@@ -16,10 +21,14 @@ export function SteppedOut() {
       <ConnectionBanner />
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.words}>{t('words')}</p>
+        <p className={styles.words}>{t(onJoinDebrief ? 'ended' : 'words')}</p>
         <div>
-          <Button look="line" disabled={isWaiting} onClick={() => void give({ type: 'StepIn' })}>
-            {t('back')}
+          <Button
+            look="line"
+            disabled={isWaiting}
+            onClick={onJoinDebrief ?? (() => void give({ type: 'StepIn' }))}
+          >
+            {t(onJoinDebrief ? 'join' : 'back')}
           </Button>
         </div>
         <RefusalText refusal={refusal} />

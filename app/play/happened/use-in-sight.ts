@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
 /** How long something has to be in sight to count as seen, in milliseconds. */
 const momentMs = 1_500;
@@ -12,6 +12,10 @@ export function useInSight(
   isWatched: boolean,
   onSeen: () => void,
 ): void {
+  const latest = useRef(onSeen);
+  useEffect(() => {
+    latest.current = onSeen;
+  });
   useEffect(() => {
     const target = element.current;
     if (!target || !isWatched || typeof IntersectionObserver === 'undefined') return;
@@ -21,7 +25,7 @@ export function useInSight(
       const isSeen = isIn && document.visibilityState === 'visible';
       if (!isSeen) clearTimeout(timer);
       if (!isSeen) timer = undefined;
-      else timer ??= setTimeout(onSeen, momentMs);
+      else timer ??= setTimeout(() => latest.current(), momentMs);
     };
     const observer = new IntersectionObserver(
       (entries) => {
@@ -40,5 +44,5 @@ export function useInSight(
       observer.disconnect();
       document.removeEventListener('visibilitychange', consider);
     };
-  }, [element, isWatched, onSeen]);
+  }, [element, isWatched]);
 }

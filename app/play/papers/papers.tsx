@@ -22,7 +22,6 @@ export function Papers() {
     <div className={styles.papers}>
       <OwnInstruction />
       <TeamCards />
-      <BaselineQuestion />
       <Paper title={t('manual')}>
         <SituationManual />
       </Paper>
@@ -41,6 +40,7 @@ export function Papers() {
       <Paper title={t('contentNote')}>
         <AuthoredText className={styles.text}>{opening.contentNote}</AuthoredText>
       </Paper>
+      <BaselineQuestion />
       <section>
         <Kicker>{t('whatItIs')}</Kicker>
         <p className={styles.note}>{scopeNoteOf('not-predictive').text}</p>

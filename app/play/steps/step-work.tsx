@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Chamber } from '../../chamber/chamber';
 import { useSeat, useView } from '../../live/use-views';
 import { CardWork } from '../card/card-work';
+import { UnsavedWork } from '../card/unsaved-work';
 import { stepNow } from '../step-now';
 import { useOwnTeam } from '../use-own-team';
 import { BodiesWork } from './bodies-work';
@@ -25,6 +26,7 @@ export function StepWork() {
   if (step.step === 'agree') return <AgreeWork />;
   return (
     <>
+      <UnsavedWork />
       <OpenVoteNotice isShown={votesNow} onToggle={() => setVotesNow(!votesNow)} />
       {votesNow ? <Chamber /> : <OwnWork />}
     </>
