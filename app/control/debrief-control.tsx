@@ -1,24 +1,40 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { DebriefBoard } from '../debrief/debrief-board';
 import { useView } from '../live/use-views';
+import { SchemeSwitch } from '../parts/scheme-switch';
 import { Wordmark } from '../parts/wordmark';
+import { CloseExercise } from './close-exercise';
 import styles from './debrief-control.module.css';
-import { DebriefSteps } from './debrief-steps';
+import { MessageRelease } from './message-release';
+import { ReflectionRelease } from './reflection-release';
 
-/** After ENDEX: the guided debrief, step by step, above what it shows to everybody. */
+/** After ENDEX: what only those who run the exercise may do, above the debrief that everybody sees. */
 export function DebriefControl() {
   const t = useTranslations('control.debrief');
-  const { opening } = useView();
+  const { opening, phase } = useView();
   return (
     <>
-      <header className={styles.head}>
+      <header className={styles.head} data-no-print>
         <h1 className={styles.title}>
-          <Wordmark>{t('title', { title: opening?.title ?? '' })}</Wordmark>
+          <Wordmark href="/exercises">{t('title', { title: opening?.title ?? '' })}</Wordmark>
         </h1>
+        {phase === 'closed' ? (
+          <p className={styles.quiet}>{t('closed')}</p>
+        ) : (
+          <>
+            <ReflectionRelease />
+            <MessageRelease />
+          </>
+        )}
+        <div className={styles.end}>
+          <SchemeSwitch />
+          <CloseExercise />
+        </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <DebriefSteps />
+        <DebriefBoard />
       </main>
     </>
   );

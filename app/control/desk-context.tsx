@@ -4,30 +4,37 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { RulingSubject } from '../../exercise/state';
 
 /** The pages of the middle column, in their order. */
-export const deskTabs = ['injects', 'people'] as const;
+export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people'] as const;
 /** One page of the middle column. */
 export type DeskTab = (typeof deskTabs)[number];
+
+/** Stands for an inject that is being written on the spot, where otherwise the id of a line stands. */
+export const newInject = 'new';
 
 /** What the facilitator is looking at. It is this screen's own affair and no command. */
 interface DeskState {
   tab: DeskTab;
-  /** The chosen line of the MSEL; null follows the plan. */
+  /** The chosen line of the MSEL, a release without a line, or `newInject`; null follows the plan. */
   inject: string | null;
   /** Teams that are chosen already when the line is opened from a team's row. */
   presetTeams: string[];
-  /** What the ruling form is about when it is opened from somewhere else. */
+  /** The first words of an inject that is written on the spot. */
+  words: string;
+  /** Grows each time somebody here chooses what to see, so that it can be brought into sight. */
+  turn: number;
+  /** What the ruling form is about; null while it is closed. */
   ruling: RulingSubject | null;
 }
 
 interface Desk extends DeskState {
   showTab: (tab: DeskTab) => void;
   /** Opens a line of the MSEL; null goes back to what is next by the plan. */
-  showInject: (inject: string | null, presetTeams?: string[]) => void;
+  showInject: (inject: string | null, preset?: { teams?: string[]; words?: string }) => void;
   showRuling: (subject: RulingSubject | null) => void;
 }
 
 const DeskContext = createContext<Desk | null>(null);
-const start: DeskState = { tab: 'injects', inject: null, presetTeams: [], ruling: null };
+const start: DeskState = { tab: 'injects', inject: null, presetTeams: [], words: '', turn: 0, ruling: null };
 
 /** Keeps what the facilitator is looking at for everything inside. */
 export function DeskProvider({ children }: { children: ReactNode }) {
@@ -35,10 +42,17 @@ export function DeskProvider({ children }: { children: ReactNode }) {
   const desk = useMemo<Desk>(
     () => ({
       ...state,
-      showTab: (tab) => setState((now) => ({ ...now, tab, ruling: null })),
-      showInject: (inject, presetTeams = []) =>
-        setState((now) => ({ ...now, tab: 'injects', inject, presetTeams })),
-      showRuling: (ruling) => setState((now) => ({ ...now, tab: 'injects', ruling })),
+      showTab: (tab) => setState((now) => ({ ...now, tab })),
+      showInject: (inject, { teams = [], words = '' } = {}) =>
+        setState((now) => ({
+          ...now,
+          tab: 'injects',
+          inject,
+          presetTeams: teams,
+          words,
+          turn: now.turn + 1,
+        })),
+      showRuling: (ruling) => setState((now) => ({ ...now, tab: 'cards', ruling })),
     }),
     [state],
   );

@@ -17,18 +17,20 @@ export function ExpectedAction({ inject }: { inject: StoryInject }) {
   const repairs = view.script?.injects.find((other) => other.contingencyFor === inject.id);
   return (
     <div className={styles.sheet}>
-      <p className={styles.tags}>
-        <b>{t('number', { number: inject.number })}</b>
-        <Tag>{t('expectedTag')}</Tag>
-      </p>
-      <h3 className={styles.title}>{inject.title}</h3>
-      <InjectNotes inject={inject} isOpen />
+      <div className={styles.body}>
+        <p className={styles.tags}>
+          <b>{t('number', { number: inject.number })}</b>
+          <Tag>{t('expectedTag')}</Tag>
+        </p>
+        <h3 className={styles.title}>{inject.title}</h3>
+        <InjectNotes inject={inject} isOpen />
+      </div>
       {repairs ? (
-        <p className={styles.acts}>
+        <div className={styles.acts}>
           <Button look="line" size="small" onClick={() => showInject(repairs.id)}>
             {t('showRepair', { number: repairs.number, title: repairs.title })}
           </Button>
-        </p>
+        </div>
       ) : null}
     </div>
   );

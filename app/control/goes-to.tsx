@@ -15,7 +15,7 @@ const presentOf = (state: LiveState) => state.present;
 export function GoesTo({ reach, why }: { reach: Reach; why: string }) {
   const t = useTranslations('control.goesTo');
   return (
-    <dl className={styles.lines}>
+    <dl className={styles.goesTo}>
       <div>
         <dt>{t('to')}</dt>
         <dd>
@@ -38,46 +38,54 @@ export function GoesTo({ reach, why }: { reach: Reach; why: string }) {
 
 function ReachList({ reach }: { reach: Reach }) {
   const t = useTranslations('control.goesTo');
+  const present = useLive(presentOf);
   const names = useNames();
   const { teams, members, screen, people } = reach;
   if (teams.length === 0 && members.length === 0 && !screen) return t('nobodyChosen');
-  const lines: ReactNode[] = [
-    ...teams.map(({ team, people: inTeam }) => (
-      <span key={team.id} className={styles.reach}>
-        <TeamGlyph place={team.place} letter={team.letter} size={18} />
-        <span>
-          <b>{team.name}</b>
-          {': '}
-          {inTeam.length > 0 ? names(inTeam) : t('nobodyInTeam')}
-        </span>
-      </span>
-    )),
-    ...members.map(({ key, member, body, holder }) => (
-      <span key={key} className={styles.reach}>
-        <span>
-          <b>{t('member', { member, body })}</b>
-          {': '}
-          {holder ? names([holder]) : <strong className={styles.nobody}>{t('nobodyHolds')}</strong>}
-        </span>
-      </span>
-    )),
-  ];
   return (
     <>
-      <b className={styles.count}>{t('count', { count: people.length })}</b>
-      {lines}
-      {screen ? <span className={styles.reach}>{t('screen')}</span> : null}
+      <b>{t('count', { count: people.length })}</b>
+      {teams.map(({ team, people: inTeam }) => (
+        <span key={team.id}>
+          {' '}
+          <span className={styles.inline}>
+            <TeamGlyph place={team.place} letter={team.letter} size={18} />
+          </span>{' '}
+          <b>{team.name}</b>: {inTeam.length > 0 ? names(inTeam) : t('nobodyInTeam')}.
+        </span>
+      ))}
+      {members.map(({ key, member, body, holder }) => (
+        <span key={key}>
+          {' '}
+          <b>{t('member', { member, body })}</b>:{' '}
+          {holder ? names([holder]) : <strong className={styles.nobody}>{t('nobodyHolds')}</strong>}.
+        </span>
+      ))}
+      {screen ? <span> {t('screen')}</span> : null}
+      {people.some((seat) => !present.includes(seat.id)) ? (
+        <span className={styles.awayWords}> {t('onReturn')}</span>
+      ) : null}
     </>
   );
 }
 
-/** Names, with who is away: they get it when they are back. */
-function useNames(): (seats: Seat[]) => string {
+/** Names, and who of them is away. */
+function useNames(): (seats: Seat[]) => ReactNode {
   const t = useTranslations('control.goesTo');
   const format = useFormatter();
   const present = useLive(presentOf);
-  return (seats) =>
-    format.list(seats.map(({ id, name }) => (present.includes(id) ? name : t('away', { name }))));
+  return (seats) => {
+    const away = seats.filter((seat) => !present.includes(seat.id));
+    const list = (some: Seat[]) => format.list(some.map((seat) => seat.name));
+    if (away.length === 0) return list(seats);
+    const words =
+      away.length < seats.length ? t('away', { names: list(away) }) : t('allAway', { count: away.length });
+    return (
+      <>
+        {list(seats)} <span className={styles.awayWords}>{words}</span>
+      </>
+    );
+  };
 }
 
 function NotTo({ reach }: { reach: Reach }) {

@@ -7,6 +7,7 @@ import { ExerciseTime } from '../parts/exercise-time';
 import { Kicker } from '../parts/kicker';
 import { useDesk } from './desk-context';
 import { ExpectedAction } from './expected-action';
+import styles from './injects-page.module.css';
 import { releasesOf } from './msel-line';
 import { ReleaseForm } from './release-form';
 import { ReleasedInject } from './released-inject';
@@ -22,8 +23,11 @@ export function InjectPane({ inject }: { inject: StoryInject }) {
   const canGoOut = inject.kind === 'contingency' || !isOut;
   const heading = chosen === null ? t('next') : t('line', { number: inject.number });
   return (
-    <section aria-label={heading}>
-      <Kicker note={t.rich('planned', { time: () => <ExerciseTime at={inject.plannedMinute * 60_000} /> })}>
+    <section className={styles.section} aria-label={heading}>
+      <Kicker
+        className={styles.kicker}
+        note={t.rich('planned', { time: () => <ExerciseTime at={inject.plannedMinute * 60_000} /> })}
+      >
         {heading}
       </Kicker>
       {inject.kind === 'expected-action' ? <ExpectedAction inject={inject} /> : null}

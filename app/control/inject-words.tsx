@@ -1,13 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { textFor } from '../../exercise/rules/release-inject';
 import type { StoryInject } from '../../exercise/story';
 import { counterMoveOf } from '../../framework/counter-moves';
 import { useView } from '../live/use-views';
 import { AuthoredText } from '../parts/authored-text';
+import { Button } from '../parts/button';
 import { ConfidenceBars } from '../parts/confidence-bars';
 import { Tag } from '../parts/tag';
+import { useDesk } from './desk-context';
 import styles from './inject-pane.module.css';
 import type { branchOf } from './msel-line';
 
@@ -15,10 +18,12 @@ export interface InjectWordsProps {
   inject: StoryInject;
   branch: ReturnType<typeof branchOf>;
   edited: { title: string; text: string } | null;
+  /** Stands in place of title and text while they are edited. */
+  children?: ReactNode;
 }
 
 /** What a line says when it goes out now: its branch, and its softer text when the content level asks for it. */
-export function InjectWords({ inject, branch, edited }: InjectWordsProps) {
+export function InjectWords({ inject, branch, edited, children }: InjectWordsProps) {
   const t = useTranslations('control.injects');
   const tMode = useTranslations('parts.inject.mode');
   const view = useView();
@@ -39,12 +44,7 @@ export function InjectWords({ inject, branch, edited }: InjectWordsProps) {
         {inject.requiresDecision ? <Tag>{t('decision')}</Tag> : null}
         {edited ? <Tag tone="accent">{t('editedTag')}</Tag> : null}
       </p>
-      <h3 className={styles.title}>{words.title}</h3>
-      {words.text ? (
-        <AuthoredText className={styles.text}>{words.text}</AuthoredText>
-      ) : (
-        <p className={styles.missing}>{t(branch === 'missing' ? 'noBranchText' : 'chooseBranchText')}</p>
-      )}
+      {children ?? <Words words={words} isMissing={branch === 'missing'} />}
       <p className={styles.from}>
         {t('from', { from: inject.from })}
         {inject.reliability ? (
@@ -52,6 +52,26 @@ export function InjectWords({ inject, branch, edited }: InjectWordsProps) {
         ) : null}
       </p>
       <OtherText inject={inject} branch={chosen} isSoftened={words.softened} isEdited={edited !== null} />
+    </>
+  );
+}
+
+function Words({ words, isMissing }: { words: { title: string; text: string }; isMissing: boolean }) {
+  const t = useTranslations('control.injects');
+  const { showTab } = useDesk();
+  return (
+    <>
+      <h3 className={styles.title}>{words.title}</h3>
+      {words.text ? (
+        <AuthoredText className={styles.text}>{words.text}</AuthoredText>
+      ) : (
+        <p className={styles.missing}>
+          {t(isMissing ? 'noBranchText' : 'chooseBranchText')}{' '}
+          <Button look="text" onClick={() => showTab('counterMove')}>
+            {t('toCounterMove')}
+          </Button>
+        </p>
+      )}
     </>
   );
 }

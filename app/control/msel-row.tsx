@@ -1,18 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import type { State } from '../../exercise/state';
-import type { InjectAudience, StoryInject } from '../../exercise/story';
+import type { StoryInject } from '../../exercise/story';
 import { useView } from '../live/use-views';
 import { classNames } from '../parts/class-names';
-import { TeamGlyph } from '../parts/team-glyph';
 import { formatHours, formatMinutes } from '../parts/times';
 import { teamsOf } from './console-tools';
 import { exerciseTimeAt } from './exercise-time-at';
 import { branchOf, type LineStatus, secondsLeft, statusOf } from './msel-line';
 import styles from './msel-table.module.css';
+import { ReachGlyphs } from './reach-glyphs';
 import { usePace } from './use-pace';
+import { useRevealed } from './use-revealed';
 
 /** One line of the MSEL: planned time, title, to whom, how it stands. The whole row can be pressed. */
 export function MselRow({
@@ -26,13 +26,9 @@ export function MselRow({
 }) {
   const view = useView();
   const status = statusOf(view, line);
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isShown) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isShown]);
+  const row = useRevealed(isShown);
   const isDone = status.kind === 'released' || status.kind === 'recalled';
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the title in the row is a button; the row only widens its target.
     <tr
       ref={row}
       className={classNames(styles.row, isShown && styles.shown, isDone && styles.done)}
@@ -49,7 +45,11 @@ export function MselRow({
         </button>
       </td>
       <td>
-        <ToCell audience={line.to} />
+        <ReachGlyphs
+          teams={line.to.teams === 'all' ? teamsOf(view).map((team) => team.id) : line.to.teams}
+          seats={line.to.members.length}
+          screen={line.to.screen}
+        />
       </td>
       <td className={styles.figure}>
         <StatusWords line={line} status={status} />
@@ -61,23 +61,6 @@ export function MselRow({
 function titleOf(view: State, line: StoryInject): string {
   const branch = branchOf(view, line);
   return typeof branch === 'object' && branch ? branch.title : line.title;
-}
-
-function ToCell({ audience }: { audience: InjectAudience }) {
-  const t = useTranslations('control.msel');
-  const view = useView();
-  const teams = teamsOf(view);
-  const to = audience.teams === 'all' ? teams : teams.filter((team) => audience.teams.includes(team.id));
-  if (to.length === teams.length && to.length > 0) return t('allTeams');
-  if (to.length === 0 && audience.members.length === 0) return audience.screen ? t('screen') : t('staffOnly');
-  return (
-    <span className={styles.glyphs}>
-      {to.map((team) => (
-        <TeamGlyph key={team.id} place={team.place} letter={team.letter} name={team.name} size={18} />
-      ))}
-      {audience.members.length > 0 ? t('seats', { count: audience.members.length }) : null}
-    </span>
-  );
 }
 
 function StatusWords({ line, status }: { line: StoryInject; status: LineStatus }) {

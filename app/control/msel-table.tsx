@@ -2,17 +2,21 @@
 
 import { useTranslations } from 'next-intl';
 import type { StoryInject } from '../../exercise/story';
+import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
+import { Button } from '../parts/button';
 import { Kicker } from '../parts/kicker';
-import { useDesk } from './desk-context';
+import { newInject, useDesk } from './desk-context';
 import { MselRow } from './msel-row';
 import styles from './msel-table.module.css';
 import { useShortcut } from './use-shortcut';
+import { WrittenRow } from './written-row';
 
 /** Every line of the MSEL with how it stands. Choosing one shows it above. */
 export function MselTable({ lines, shown }: { lines: StoryInject[]; shown: string | null }) {
   const t = useTranslations('control.msel');
   const { showInject } = useDesk();
+  const mayWrite = useMay('ReleaseWritten');
   const view = useView();
   const at = lines.findIndex((line) => line.id === shown);
   const choose = (index: number) => showInject(lines[index]?.id ?? shown);
@@ -23,7 +27,20 @@ export function MselTable({ lines, shown }: { lines: StoryInject[]; shown: strin
   );
   return (
     <section className={styles.msel} aria-label={t('label')}>
-      <Kicker note={t('note', { cap: view.contentCap })}>{t('title')}</Kicker>
+      <Kicker
+        note={
+          <>
+            {t('note', { cap: view.contentCap })}
+            {mayWrite ? (
+              <Button look="text" className={styles.add} onClick={() => showInject(newInject)}>
+                {t('add')}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        {t('title')}
+      </Kicker>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
@@ -52,9 +69,16 @@ export function MselTable({ lines, shown }: { lines: StoryInject[]; shown: strin
                 onChoose={() => showInject(line.id)}
               />
             ))}
+            {written.map((release) => (
+              <WrittenRow
+                key={release.id}
+                release={release}
+                isShown={release.id === shown}
+                onChoose={() => showInject(release.id)}
+              />
+            ))}
           </tbody>
         </table>
-        {written.length > 0 ? <p className={styles.more}>{t('written', { count: written.length })}</p> : null}
       </div>
     </section>
   );

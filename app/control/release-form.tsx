@@ -60,30 +60,45 @@ export function ReleaseForm({ inject, presetTeams }: { inject: StoryInject; pres
   useShortcut('e', () => toggle('text'), mayRelease);
   return (
     <div className={styles.sheet}>
-      <InjectWords inject={inject} branch={branch} edited={edited} />
-      {open === 'text' ? (
-        <TextEditor inject={inject} branch={branch} edited={edited} onChange={setEdited} />
-      ) : null}
-      <GoesTo reach={reach} why={isTooLoud ? t('tooLoud') : why} />
-      {open === 'audience' ? <AudienceEditor audience={audience} onChange={setAudience} /> : null}
-      <InjectNotes inject={inject} />
-      <RefusalText refusal={refusal} />
-      {mayRelease ? (
-        <div className={styles.acts}>
-          <Button onClick={() => void handleRelease()} aria-disabled={isBlocked} aria-keyshortcuts="R">
-            {label.text}
-          </Button>
-          <Button look="line" aria-expanded={open === 'text'} onClick={() => toggle('text')}>
-            {t('edit')}
-          </Button>
-          <Button look="line" aria-expanded={open === 'audience'} onClick={() => toggle('audience')}>
-            {t('recipients')}
-          </Button>
-          <span className={styles.hint}>{t('tenSeconds')}</span>
-        </div>
-      ) : (
-        <p className={styles.hint}>{t('notYours')}</p>
-      )}
+      <div className={styles.body}>
+        {open === 'audience' ? <AudienceEditor audience={audience} onChange={setAudience} /> : null}
+        <InjectWords inject={inject} branch={branch} edited={edited}>
+          {open === 'text' ? (
+            <TextEditor inject={inject} branch={branch} edited={edited} onChange={setEdited} />
+          ) : null}
+        </InjectWords>
+        <InjectNotes inject={inject} />
+        <RefusalText refusal={refusal} />
+      </div>
+      <div className={styles.foot}>
+        <GoesTo reach={reach} why={isTooLoud ? t('tooLoud') : why} />
+        {mayRelease ? (
+          <div className={styles.acts}>
+            <Button
+              size="small"
+              onClick={() => void handleRelease()}
+              aria-disabled={isBlocked}
+              aria-keyshortcuts="R"
+            >
+              {label.text}
+            </Button>
+            <Button look="line" size="small" aria-expanded={open === 'text'} onClick={() => toggle('text')}>
+              {t('edit')}
+            </Button>
+            <Button
+              look="line"
+              size="small"
+              aria-expanded={open === 'audience'}
+              onClick={() => toggle('audience')}
+            >
+              {t('recipients')}
+            </Button>
+            <span className={styles.hint}>{t('tenSeconds')}</span>
+          </div>
+        ) : (
+          <p className={styles.hint}>{t('notYours')}</p>
+        )}
+      </div>
     </div>
   );
 }

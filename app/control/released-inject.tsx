@@ -31,33 +31,35 @@ export function ReleasedInject({ release, inject }: { release: Release; inject: 
   const mode = content.mode as StoryInject['mode'];
   return (
     <div className={styles.sheet}>
-      <p className={styles.tags}>
-        <b>{number ? t('number', { number }) : t('written')}</b>
-        <Tag tone={status === 'recalled' ? 'grave' : 'accent'}>{t(`status.${status}`)}</Tag>
-        <Tag>{tMode(mode)}</Tag>
-        <Tag tone={content.level >= 2 ? 'asked' : 'plain'}>{t('level', { level: content.level })}</Tag>
-        {content.softened ? <Tag tone="asked">{t('softened')}</Tag> : null}
-        {corrected ? <Tag tone="asked">{t('corrected')}</Tag> : null}
-        {releasedAt ? <ExerciseTime at={exerciseTimeAt(view, releasedAt)} /> : null}
-      </p>
-      <h3 className={styles.title}>{content.title}</h3>
-      <AuthoredText className={styles.text}>{content.text}</AuthoredText>
-      <p className={styles.from}>{t('from', { from: content.from })}</p>
-      {corrected ? (
-        <details className={styles.notes}>
-          <summary>{t('was')}</summary>
-          <p className={styles.otherTitle}>{corrected.title}</p>
-          <AuthoredText className={styles.otherText}>{corrected.text}</AuthoredText>
-        </details>
-      ) : null}
-      {status === 'released' || status === 'recalled' ? (
-        <ReadList release={release} />
-      ) : (
-        <p className={styles.hint}>
-          {t('waiting', { names: names(reachOfRecipients(view, release.recipients)) })}
+      <div className={styles.body}>
+        <p className={styles.tags}>
+          <b>{number ? t('number', { number }) : t('written')}</b>
+          <Tag tone={status === 'recalled' ? 'grave' : 'accent'}>{t(`status.${status}`)}</Tag>
+          <Tag>{tMode(mode)}</Tag>
+          <Tag tone={content.level >= 2 ? 'asked' : 'plain'}>{t('level', { level: content.level })}</Tag>
+          {content.softened ? <Tag tone="asked">{t('softened')}</Tag> : null}
+          {corrected ? <Tag tone="asked">{t('corrected')}</Tag> : null}
+          {releasedAt ? <ExerciseTime at={exerciseTimeAt(view, releasedAt)} /> : null}
         </p>
-      )}
-      {inject ? <InjectNotes inject={inject} /> : null}
+        <h3 className={styles.title}>{content.title}</h3>
+        {status === 'released' || status === 'recalled' ? (
+          <ReadList release={release} />
+        ) : (
+          <p className={styles.hint}>
+            {t('waiting', { names: names(reachOfRecipients(view, release.recipients)) })}
+          </p>
+        )}
+        <AuthoredText className={styles.text}>{content.text}</AuthoredText>
+        <p className={styles.from}>{t('from', { from: content.from })}</p>
+        {corrected ? (
+          <details className={styles.notes}>
+            <summary>{t('was')}</summary>
+            <p className={styles.otherTitle}>{corrected.title}</p>
+            <AuthoredText className={styles.otherText}>{corrected.text}</AuthoredText>
+          </details>
+        ) : null}
+        {inject ? <InjectNotes inject={inject} /> : null}
+      </div>
       {status === 'released' ? <ReleasedActs release={release} /> : null}
     </div>
   );

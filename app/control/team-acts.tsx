@@ -48,7 +48,7 @@ export function TeamActs({
             </span>
           ) : null}
           {isQuiet && reserve ? (
-            <Button look="text" onClick={() => showInject(reserve.id, [team.id])}>
+            <Button look="text" onClick={() => showInject(reserve.id, { teams: [team.id] })}>
               {t('showInject', { number: reserve.number })}
             </Button>
           ) : null}

@@ -5,9 +5,12 @@ import { cardLines } from '../../exercise/card';
 import { useView } from '../live/use-views';
 import { classNames } from '../parts/class-names';
 import type { CardProgress } from './team-progress';
+import { TeamVoteCell } from './team-vote-cell';
 import styles from './teams-table.module.css';
 
-/** Who writes and how far the card is; while forecasts are made, whether the team's is locked, and never a number of it. */
+/**
+ * What a team is at in the open step: its card, its vote, or whether its forecast is locked, and never a number of it.
+ */
 export function TeamCardCell({ team, progress }: { team: string; progress: CardProgress }) {
   const t = useTranslations('control.teams');
   const { step, forecasts } = useView();
@@ -15,7 +18,9 @@ export function TeamCardCell({ team, progress }: { team: string; progress: CardP
     const isLocked = forecasts.some((forecast) => forecast.team === team && forecast.move === step.move);
     return t(isLocked ? 'locked' : 'notLocked');
   }
+  if (step?.step === 'agree') return <TeamVoteCell team={team} />;
   if (progress.kind === 'counts') return t('counts', { cards: progress.cards });
+  if (progress.kind === 'none' && step?.step !== 'decide') return t('none');
   const filled = progress.kind === 'draft' ? progress.draft.filled : 0;
   return (
     <>

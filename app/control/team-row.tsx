@@ -34,9 +34,11 @@ export function TeamRow({ team }: { team: PlacedTeam }) {
     <>
       <tr className={classNames(styles.row, isQuiet && styles.quiet)}>
         <th scope="row" className={styles.team}>
-          <TeamGlyph place={team.place} letter={team.letter} size={22} />
-          <span className={styles.fullName}>{team.name}</span>
-          <span className={styles.shortName}>{team.shortName}</span>
+          <span className={styles.plate}>
+            <TeamGlyph place={team.place} letter={team.letter} size={22} />
+            <span className={styles.fullName}>{team.name}</span>
+            <span className={styles.shortName}>{team.shortName}</span>
+          </span>
         </th>
         <td className={styles.figure}>
           <HereCell team={team} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { StepId } from '../../exercise/story';
 import { useLive } from '../live/live-provider';
 import type { LiveState } from '../live/live-state';
 import { useView } from '../live/use-views';
@@ -12,6 +13,12 @@ import styles from './teams-table.module.css';
 
 const presentOf = (state: LiveState) => state.present;
 
+/** What the fourth column is about in a step. */
+function columnOf(step: StepId | undefined): 'forecastColumn' | 'voteColumn' | 'cardColumn' {
+  if (step === 'anticipate') return 'forecastColumn';
+  return step === 'agree' ? 'voteColumn' : 'cardColumn';
+}
+
 /** Every team at a glance: who is here, who has read, how far the card is, how long it has been silent. */
 export function TeamsTable() {
   const t = useTranslations('control.teams');
@@ -19,7 +26,6 @@ export function TeamsTable() {
   const present = useLive(presentOf);
   const players = playersOf(view);
   const here = players.filter((seat) => present.includes(seat.id)).length;
-  const isForecast = view.step?.step === 'anticipate';
   return (
     <section aria-label={t('title')}>
       <Kicker note={t('here', { here, people: players.length })}>{t('title')}</Kicker>
@@ -34,7 +40,7 @@ export function TeamsTable() {
               {t('readColumn')}
             </th>
             <th scope="col" className={styles.cardColumn}>
-              {t(isForecast ? 'forecastColumn' : 'cardColumn')}
+              {t(columnOf(view.step?.step))}
             </th>
             <th scope="col" className={styles.silentColumn}>
               {t('silentColumn')}
