@@ -17,23 +17,25 @@ export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProp
   const id = useId();
   return (
     <FieldFrame id={id} as="group" {...labels}>
-      <div
-        className={classNames(styles.choice, options.length > 3 && styles.many)}
-        style={{ '--count': options.length } as CSSProperties}
-      >
-        {options.map((option) => (
-          <label key={option.value} className={styles.option}>
-            <input
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              disabled={isDisabled}
-              onChange={() => onChange(option.value)}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
+      <div className={styles.room}>
+        <div
+          className={classNames(styles.choice, options.length > 3 && styles.many)}
+          style={{ '--count': options.length } as CSSProperties}
+        >
+          {options.map((option) => (
+            <label key={option.value} className={styles.option}>
+              <input
+                type="radio"
+                name={id}
+                value={option.value}
+                checked={option.value === value}
+                disabled={isDisabled}
+                onChange={() => onChange(option.value)}
+              />
+              <span>{option.label}</span>
+            </label>
+          ))}
+        </div>
       </div>
     </FieldFrame>
   );

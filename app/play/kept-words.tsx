@@ -20,8 +20,8 @@ export function KeptWords({ text, why, onDiscard }: KeptWordsProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   return (
     <div className={styles.kept}>
-      <Banner tone="asked" lead={t('lead')} isAnnounced>
-        {why}
+      <Banner tone="asked" isAnnounced>
+        {why ?? t('why')}
       </Banner>
       <div className={styles.box}>
         <TextArea ref={field} label={t('label')} value={text} readOnly onFocus={selectAll} />

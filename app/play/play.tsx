@@ -6,7 +6,7 @@ import { exerciseTime } from '../../exercise/state';
 import { useSeat, useView } from '../live/use-views';
 import { PauseScreen } from '../parts/pause-screen';
 import { formatHours } from '../parts/times';
-import { PlayEnded } from './frame/play-ended';
+import { DebriefLater } from './frame/debrief-later';
 import { SteppedOut } from './frame/stepped-out';
 import { Workspace } from './frame/workspace';
 import { Lobby } from './lobby/lobby';
@@ -32,7 +32,7 @@ export function Play({ onBandWords }: { onBandWords: (words: BandWords) => void 
   if (seat.steppedOut && !(hasEnded && joinsDebrief)) {
     return <SteppedOut onJoinDebrief={hasEnded ? () => setJoinsDebrief(true) : undefined} />;
   }
-  if (hasEnded) return <PlayEnded />;
+  if (hasEnded) return <DebriefLater />;
   if (view.phase === 'lobby') return <Lobby />;
   return <Workspace />;
 }

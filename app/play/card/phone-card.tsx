@@ -29,7 +29,11 @@ export function PhoneCard() {
   if (isOpen && !draft.draft && !draft.refusal) return <LoadingBars label={t('loading')} />;
   return (
     <div className={styles.card}>
-      {isOpen ? <CardPen /> : null}
+      {isOpen ? (
+        <div className={styles.pen}>
+          <CardPen />
+        </div>
+      ) : null}
 
       {draft.kept ? null : <RefusalText refusal={draft.refusal} />}
       {isWriter && line ? (

@@ -32,7 +32,9 @@ export function PhoneLine({ line }: { line: CardLine }) {
         {t(`question.${line}`)}
       </h2>
       {soFar && line !== 'tool' ? <p className={styles.soFar}>{soFar}</p> : null}
-      <LineField line={line} />
+      <div className={styles.field}>
+        <LineField line={line} />
+      </div>
       <div className={styles.help}>
         {line === 'tool' && tool ? <ToolHelp tool={tool} /> : null}
         {line === 'strategy' ? <StrategiesHelp /> : null}

@@ -17,24 +17,22 @@ export interface LiveWriting {
 }
 
 /** Follows a draft that somebody else writes: on which line, and whether they are writing now. */
-export function useLiveWriting({ draft, holdsPen }: DraftHandle<CardContent>): LiveWriting {
+export function useLiveWriting({ content, holdsPen }: DraftHandle<CardContent>): LiveWriting {
   const before = useRef<CardContent | null>(null);
   const [isWriting, setIsWriting] = useState(false);
   const [lastChanged, setLastChanged] = useState<CardLine | null>(null);
-  const revision = draft?.revision;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft changed when its revision did.
   useEffect(() => {
-    const content = (draft?.content ?? null) as CardContent | null;
     const known = before.current;
     before.current = content;
     if (!known || !content) return;
     const line = cardLines.find((one) => known[one] !== content[one]);
-    if (line) setLastChanged(line);
+    if (!line) return;
+    setLastChanged(line);
     if (holdsPen) return;
     setIsWriting(true);
     const timer = setTimeout(() => setIsWriting(false), writingMs);
     return () => clearTimeout(timer);
-  }, [revision, holdsPen]);
+  }, [content, holdsPen]);
   const isLive = isWriting && !holdsPen;
   return { isWriting: isLive, line: isLive ? lastChanged : null, lastChanged };
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { stepNow } from '../step-now';
+import { useOwnTeam } from '../use-own-team';
 import styles from './ask.module.css';
 import { StepClock } from './step-clock';
 import { useAskWords } from './use-ask-words';
@@ -12,11 +13,12 @@ import { useAskWords } from './use-ask-words';
 export function Ask({ withClock }: { withClock: boolean }) {
   const t = useTranslations('play.frame');
   const step = stepNow(useView());
+  const team = useOwnTeam();
   const words = useAskWords();
   return (
     <>
       <Kicker as="div" note={step ? t('stepOf', { place: step.place, count: step.count }) : undefined}>
-        {t('asked')}
+        {t(team ? 'asked' : 'askedTeams')}
       </Kicker>
       <div className={styles.ask}>
         <div>

@@ -12,7 +12,7 @@ import { useAskWords } from './use-ask-words';
 
 /** The head of a phone: who we are, the two ways to stop, what we are asked and how long. It never scrolls away. */
 export function PhoneTop() {
-  const t = useTranslations('play');
+  const t = useTranslations('play.frame');
   const team = useOwnTeam();
   const step = stepNow(useView());
   const { short } = useAskWords();
@@ -22,7 +22,7 @@ export function PhoneTop() {
         {team ? (
           <TeamPlate place={team.place} letter={team.letter} name={team.shortName} size={22} />
         ) : (
-          <b>{t('frame.observer')}</b>
+          <b>{t('observer')}</b>
         )}
         <span className={styles.acts}>
           <HeaderActs isShort />
@@ -30,9 +30,7 @@ export function PhoneTop() {
       </div>
       <div className={styles.ask}>
         <div>
-          <p className={styles.label}>
-            {step ? t('frame.askedIn', { step: t(`steps.${step.step}`) }) : t('frame.asked')}
-          </p>
+          <p className={styles.label}>{t(team ? 'asked' : 'askedTeams')}</p>
           <h1 className={styles.question}>{short}</h1>
         </div>
         {step ? <StepClock size="phone" isAnnounced /> : null}

@@ -32,25 +32,27 @@ export function SidePanes({ withHappened }: { withHappened: boolean }) {
   const shown = wanted && sides.includes(wanted) ? wanted : first;
   return (
     <>
-      <nav className={styles.tabs} aria-label={t('side')}>
-        {sides.map((side) => (
-          <button
-            key={side}
-            type="button"
-            className={styles.tab}
-            aria-current={side === shown ? 'true' : undefined}
-            onClick={() => setWanted(side)}
-          >
-            {t(side)}
-            {side === 'happened' && newCount > 0 ? (
-              <span className={styles.count}>
-                <span aria-hidden="true">{newCount}</span>
-                <VisuallyHidden>{t('new', { count: newCount })}</VisuallyHidden>
-              </span>
-            ) : null}
-          </button>
-        ))}
-      </nav>
+      {sides.length > 1 ? (
+        <nav className={styles.tabs} aria-label={t('side')}>
+          {sides.map((side) => (
+            <button
+              key={side}
+              type="button"
+              className={styles.tab}
+              aria-current={side === shown ? 'true' : undefined}
+              onClick={() => setWanted(side)}
+            >
+              {t(side)}
+              {side === 'happened' && newCount > 0 ? (
+                <span className={styles.count}>
+                  <span aria-hidden="true">{newCount}</span>
+                  <VisuallyHidden>{t('new', { count: newCount })}</VisuallyHidden>
+                </span>
+              ) : null}
+            </button>
+          ))}
+        </nav>
+      ) : null}
       {shown === 'step' && step ? <StepHelp step={step} /> : null}
       {shown === 'happened' ? <Happened /> : null}
       {shown === 'team' ? (

@@ -23,7 +23,9 @@ export function Happened({ withTitle = true, withPins = true }: HappenedProps) {
   return (
     <div className={styles.happened}>
       {withTitle ? (
-        <Kicker note={t('count', { count: items.length, fresh: newCount })}>{t('title')}</Kicker>
+        <Kicker note={items.length > 0 ? t('count', { count: items.length, fresh: newCount }) : undefined}>
+          {t('title')}
+        </Kicker>
       ) : null}
       {items.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>{t('emptyNext')}</EmptyState>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { TeamPlate } from '../../parts/team-glyph';
+import type { PlacedTeam } from '../placed-team';
 import { useMemberName } from '../use-member-name';
 import { useOwnTeam } from '../use-own-team';
 import styles from './team-summary.module.css';
@@ -31,17 +32,30 @@ export function TeamSummary() {
           ) : null}
         </>
       ) : null}
-      <details className={styles.others} open={!own}>
-        <summary className={styles.summary}>{t(own ? 'otherTeams' : 'teams')}</summary>
-        <ul>
-          {others.map((team) => (
-            <li key={team.id} className={styles.other}>
-              <TeamPlate place={team.place} letter={team.letter} name={team.name} size={20} />
-              <p className={styles.small}>{team.summary}</p>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {own ? (
+        <details className={styles.others}>
+          <summary className={styles.summary}>{t('otherTeams')}</summary>
+          <TeamList teams={others} />
+        </details>
+      ) : (
+        <>
+          <Kicker>{t('teams')}</Kicker>
+          <TeamList teams={others} />
+        </>
+      )}
     </section>
+  );
+}
+
+function TeamList({ teams }: { teams: PlacedTeam[] }) {
+  return (
+    <ul>
+      {teams.map((team) => (
+        <li key={team.id} className={styles.other}>
+          <TeamPlate place={team.place} letter={team.letter} name={team.name} size={20} />
+          <p className={styles.small}>{team.summary}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -26,12 +26,18 @@ export function ForecastLock({ desk }: { desk: ForecastDesk }) {
       {width === 'phone' ? (
         <p className={styles.count}>
           <b>{isReady ? t('allPlaced') : t('left', { left })}</b>
-          <span>{t('placed', { placed })}</span>
+          {isTold && !isReady ? (
+            <span className={styles.first} role="status">
+              {t('placeFirst', { left })}
+            </span>
+          ) : (
+            <span>{t('placed', { placed })}</span>
+          )}
         </p>
       ) : (
         <p className={styles.words}>{t('once')}</p>
       )}
-      {isTold && !isReady ? (
+      {isTold && !isReady && width !== 'phone' ? (
         <p className={styles.first} role="status">
           {t('placeFirst', { left })}
         </p>

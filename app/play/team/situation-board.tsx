@@ -15,8 +15,9 @@ export function SituationBoard() {
   return (
     <section>
       <Kicker note={t('byFacilitator')}>{t('title')}</Kicker>
+      {view.readings.length === 0 ? <p className={styles.none}>{t('none')}</p> : null}
       <div className={styles.board}>
-        {situationLines.map((line) => (
+        {(view.readings.length === 0 ? [] : situationLines).map((line) => (
           <Line key={line.id} view={view} id={line.id} name={line.name} notLooked={t('notLooked')} />
         ))}
       </div>
