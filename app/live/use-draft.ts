@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Connection } from './connection';
 import { useConnection, useLive } from './live-provider';
 import type { Ack, Draft, LiveState, Refusal } from './live-state';
 import { type DraftPlace, type OpenedDraft, useOpenedDraft } from './use-opened-draft';
@@ -31,12 +32,33 @@ const saveEveryMs = 500;
 const seatOf = (state: LiveState) => state.seat;
 const statusOf = (state: LiveState) => state.status;
 
+/** Unsaved text of each connection, by the draft's place. */
+const unsaved = new WeakMap<Connection, Map<string, object>>();
+
+/** Text that outlives the part of the screen it was typed in, as when a phone is turned and the layout changes. */
+function useTyped<T extends object>(connection: Connection, place: string) {
+  const memory = unsaved.get(connection) ?? new Map<string, object>();
+  unsaved.set(connection, memory);
+  const [typed, setTyped] = useState<T | null>(() => (memory.get(place) as T | undefined) ?? null);
+  const set = useCallback(
+    (next: (now: T | null) => T | null) =>
+      setTyped((now) => {
+        const content = next(now);
+        if (content) memory.set(place, content);
+        else memory.delete(place);
+        return content;
+      }),
+    [memory, place],
+  );
+  return [typed, set] as const;
+}
+
 /** What is typed and not yet on the server, and the way to get it there. */
 function useSaving<T extends object>(place: DraftPlace, opened: OpenedDraft) {
   const connection = useConnection();
   const { kind, move, ordinal } = place;
   const { draft, see, refuse } = opened;
-  const [typed, setTyped] = useState<T | null>(null);
+  const [typed, setTyped] = useTyped<T>(connection, `${kind} ${move} ${ordinal}`);
   const [kept, setKept] = useState<T | null>(null);
   const latest = useRef({ draft, typed });
   latest.current = { draft, typed };
@@ -62,7 +84,7 @@ function useSaving<T extends object>(place: DraftPlace, opened: OpenedDraft) {
     // What was typed while the save was on its way stays typed.
     if (ack.ok || isLost) setTyped((now) => (now === content || isLost ? null : now));
     return ack.ok ? ack.draft : null;
-  }, [connection, kind, move, ordinal, see, refuse]);
+  }, [connection, kind, move, ordinal, see, refuse, setTyped]);
 
   const save = useCallback(async (): Promise<Draft | null> => {
     while (running.current) await running.current;
@@ -72,9 +94,12 @@ function useSaving<T extends object>(place: DraftPlace, opened: OpenedDraft) {
     return saved;
   }, [saveOnce]);
 
-  const change = useCallback((part: Partial<T>) => {
-    setTyped((now) => ({ ...((now ?? latest.current.draft?.content) as T), ...part }));
-  }, []);
+  const change = useCallback(
+    (part: Partial<T>) => {
+      setTyped((now) => ({ ...((now ?? latest.current.draft?.content) as T), ...part }));
+    },
+    [setTyped],
+  );
   return { typed, kept, setKept, save, change };
 }
 

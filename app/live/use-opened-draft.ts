@@ -45,6 +45,9 @@ export function useOpenedDraft({ kind, move, ordinal }: DraftPlace, isOpen: bool
     };
   }, [connection, kind, move, ordinal, isOpen, status, see]);
 
-  const known = opened ? drafts[opened.id] : undefined;
-  return { draft: opened && newer(known, opened), see, refusal, refuse };
+  // Without a connection a draft that was seen before can still be shown and written on.
+  const known = opened
+    ? drafts[opened.id]
+    : Object.values(drafts).find((one) => one.kind === kind && one.move === move && one.ordinal === ordinal);
+  return { draft: opened ? newer(known, opened) : (known ?? null), see, refusal, refuse };
 }

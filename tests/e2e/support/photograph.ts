@@ -38,3 +38,8 @@ export async function photograph(page: Page, name: string, kind: keyof typeof si
   await page.emulateMedia({ colorScheme: 'light' });
   if (before) await page.setViewportSize(before);
 }
+
+/** Keeps what somebody saw when a story broke off. */
+export async function keepFailure(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, '..', 'failures', `${name}.png`) }).catch(() => undefined);
+}
