@@ -14,7 +14,7 @@ export function Instructions({ view, body }: { view: State; body: string }) {
   const members = view.opening?.bodies.find(({ id }) => id === body)?.members ?? [];
   return (
     <section className={styles.told}>
-      <Kicker as="h3">{t('told', { body: bodyNameOf(view, body) })}</Kicker>
+      <Kicker>{t('told', { body: bodyNameOf(view, body) })}</Kicker>
       <dl className={styles.members}>
         {members.flatMap(({ id, name }) =>
           told

@@ -14,7 +14,7 @@ export function MustAgree({ view }: { view: State }) {
   const cards = countedCards(view);
   return (
     <aside>
-      <Kicker as="h3">{t('collective.mustAgree')}</Kicker>
+      <Kicker>{t('collective.mustAgree')}</Kicker>
       {cards.length === 0 ? <p className={styles.none}>{t('strategy.empty')}</p> : null}
       <ul className={styles.cards}>
         {cards.map(({ id, team, move, content }) => (

@@ -30,7 +30,7 @@ function Result({ vote }: { vote: ReadVote }) {
   const { verdict, parts } = explainVote(vote.result, vote.binding);
   return (
     <>
-      <h3 className={styles.verdict}>{say(verdict)}</h3>
+      <h2 className={styles.verdict}>{say(verdict)}</h2>
       <p className={styles.because}>{parts.map(say).join(' ')}</p>
     </>
   );

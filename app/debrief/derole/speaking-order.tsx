@@ -15,17 +15,17 @@ export function SpeakingOrder({ view }: { view: State }) {
   return (
     <ol className={styles.order}>
       <li className={styles.group}>
-        <h3 className={styles.formerly}>
+        <h2 className={styles.formerly}>
           <TeamGlyph place="control" letter={letter} size="1.5rem" />
           {t('first')}
-        </h3>
+        </h2>
         <p className={styles.people}>{t('respondent', { respondent: name })}</p>
       </li>
       {opening.teams.map(({ id }) => (
         <TeamPeople key={id} view={view} team={id} />
       ))}
       <li className={styles.group}>
-        <h3 className={styles.formerly}>{t('last')}</h3>
+        <h2 className={styles.formerly}>{t('last')}</h2>
         <p className={styles.people}>{t('staff')}</p>
       </li>
     </ol>
@@ -38,10 +38,10 @@ function TeamPeople({ view, team }: { view: State; team: string }) {
   const people = Object.values(view.seats).filter((seat) => seat.team === team && !seat.removed);
   return (
     <li className={styles.group}>
-      <h3 className={styles.formerly}>
+      <h2 className={styles.formerly}>
         <TeamGlyph place={place} letter={letter} size="1.5rem" />
         {t('formerly', { team: name })}
-      </h3>
+      </h2>
       <ul className={styles.people}>
         {people.length === 0 ? <li>{t('nobody')}</li> : null}
         {people.map((person) => (

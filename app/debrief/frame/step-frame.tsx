@@ -12,6 +12,8 @@ interface StepFrameProps {
   /** Under the question, where it is not the step's own sentence. */
   lead?: ReactNode;
   legend?: ReactNode;
+  /** Which move or which text the figure shows. */
+  choice?: ReactNode;
   /** The same content in another form: a table or sentences behind a picture. */
   behind?: { figure: string; label: string; lead?: ReactNode; content: ReactNode };
   /** Words or quotations below the figure. */
@@ -22,30 +24,34 @@ interface StepFrameProps {
 }
 
 /** A step of the debrief: one question, one figure, one foot. */
-export function StepFrame({ step, lead, legend, behind, foot, isPaper, children }: StepFrameProps) {
+export function StepFrame({ step, lead, legend, choice, behind, foot, isPaper, children }: StepFrameProps) {
   const t = useTranslations('debrief');
   const [shown, setShown] = useState<'figure' | 'behind'>('figure');
   const isBehind = behind !== undefined && shown === 'behind' && !isPaper;
-  const Heading = isPaper ? 'h2' : 'h1';
   return (
     <section className={styles.step}>
       <header className={styles.head}>
         <div>
-          <Heading className={styles.question}>{t(`question.${step}`)}</Heading>
+          <h1 className={styles.question}>{t(`question.${step}`)}</h1>
           <p className={styles.lead}>{(isBehind && behind.lead) || lead || t(`lead.${step}`)}</p>
         </div>
         <div className={styles.side}>
-          {behind && !isPaper ? (
-            <WordSwitch
-              label={t('shown')}
-              options={[
-                { value: 'figure', label: behind.figure },
-                { value: 'behind', label: behind.label },
-              ]}
-              value={shown}
-              onChange={setShown}
-            />
-          ) : null}
+          {isPaper ? null : (
+            <div className={styles.choices}>
+              {choice}
+              {behind ? (
+                <WordSwitch
+                  label={t('shown')}
+                  options={[
+                    { value: 'figure', label: behind.figure },
+                    { value: 'behind', label: behind.label },
+                  ]}
+                  value={shown}
+                  onChange={setShown}
+                />
+              ) : null}
+            </div>
+          )}
           {legend && !isBehind ? <div className={styles.legend}>{legend}</div> : null}
         </div>
       </header>
@@ -53,7 +59,7 @@ export function StepFrame({ step, lead, legend, behind, foot, isPaper, children 
       {foot ? <footer className={styles.foot}>{foot}</footer> : null}
       {behind && isPaper ? (
         <div className={styles.behind}>
-          <Kicker as="h3">{behind.label}</Kicker>
+          <Kicker>{behind.label}</Kicker>
           {behind.content}
         </div>
       ) : null}
@@ -73,9 +79,7 @@ export function FootPassage({
 }) {
   return (
     <div className={styles.passage}>
-      <Kicker note={note} as="h3">
-        {title}
-      </Kicker>
+      <Kicker note={note}>{title}</Kicker>
       {children}
     </div>
   );

@@ -5,7 +5,7 @@ import type { State } from '../../../exercise/state';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { classNames } from '../../parts/class-names';
 import { VisuallyHidden } from '../../parts/visually-hidden';
-import type { DotPlot, DotRow } from '../read/dot-plot';
+import { type DotPlot, type DotRow, valueGiven } from '../read/dot-plot';
 import { spread } from '../read/spread';
 import { teamOf } from '../read/team-of';
 import { releaseOf } from '../read/timeline-marks';
@@ -27,9 +27,9 @@ export function DotFigure({ plot, view }: DotFigureProps) {
         <span>{t('counterMove')}</span>
         <span className={styles.line}>
           {ticks.map((tick) => (
-            <bdi key={tick} className={styles.tick} style={along(tick, plot.until)}>
-              {tick}
-            </bdi>
+            <span key={tick} className={styles.tick} style={along(tick, plot.until)}>
+              <bdi>{tick}</bdi>
+            </span>
           ))}
         </span>
         <span className={styles.none}>{t('gaveNothing')}</span>
@@ -77,10 +77,6 @@ function CounterMoveRow({ row, plot, ticks, view }: DotFigureProps & { row: DotR
       </span>
     </li>
   );
-}
-
-function valueGiven(row: DotRow, team: string): number {
-  return row.dots.find(({ teams }) => teams.includes(team))?.value ?? 0;
 }
 
 /** The smallest step between two glyphs, as a share of the line on a screen of 1280. */

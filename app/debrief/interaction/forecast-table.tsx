@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { classNames } from '../../parts/class-names';
-import type { DotPlot, DotRow } from '../read/dot-plot';
+import { type DotPlot, valueGiven } from '../read/dot-plot';
 import { TeamName } from '../team-mark';
 import styles from './forecast-table.module.css';
 
@@ -40,8 +40,4 @@ export function ForecastTable({ plot, view }: { plot: DotPlot; view: State }) {
       </tbody>
     </table>
   );
-}
-
-function valueGiven(row: DotRow, team: string): number {
-  return row.dots.find(({ teams }) => teams.includes(team))?.value ?? 0;
 }

@@ -71,3 +71,8 @@ export function dotPlot(view: State, move: number): DotPlot {
     expected: countedCards(view).filter((card) => card.move === move && card.content.counterMove !== null),
   };
 }
+
+/** What a team gave a counter-move; 0 for a team that is not in the row. */
+export function valueGiven({ dots }: DotRow, team: string): number {
+  return dots.find(({ teams }) => teams.includes(team))?.value ?? 0;
+}

@@ -66,18 +66,19 @@ function rulingOn(marks: Mark[], chosen: MarkOf<'card'> | MarkOf<'vote'>): Mark 
   });
 }
 
-/** Cards by those who had read it, in the same move; with one such card also what followed from that. */
+/**
+ * Cards by those who had read it, in the same move; with one such card also what followed from that. Where nobody wrote
+ * a card, the votes of those who had read it.
+ */
 function afterInject(marks: Mark[], inject: MarkOf<'inject'>): (Mark | undefined)[] {
-  const cards = marks.filter(
-    (mark): mark is MarkOf<'card'> =>
-      mark.kind === 'card' &&
-      mark.move === inject.move &&
-      mark.at >= inject.at &&
-      reached(inject, mark.card.team),
+  const later = marks.filter(({ move, at }) => move === inject.move && at >= inject.at);
+  const cards = later.filter(
+    (mark): mark is MarkOf<'card'> => mark.kind === 'card' && reached(inject, mark.card.team),
   );
   const [card] = cards;
   if (card && cards.length === 1) return [card, answerTo(marks, card), rulingOn(marks, card)];
-  return cards;
+  if (card) return cards;
+  return later.filter((mark) => mark.kind === 'vote' && mark.vote.binding && reached(inject, mark.team));
 }
 
 /** Rounds on the same text that were read before; a straw round among them. */

@@ -64,3 +64,10 @@ test('no thread is longer than there are columns, each holds the chosen mark onc
     expect(thread.map(({ at }) => at)).toEqual(thread.map(({ at }) => at).sort((one, other) => one - other));
   }
 });
+
+test('an inject that nobody answered by a card leads to the votes of those who had read it', () => {
+  const vote = find((mark) => mark.kind === 'vote' && mark.vote.binding);
+  const inject = find((mark) => mark.kind === 'inject' && mark.release.recipients.teams.includes('council'));
+  const withoutCards = marks.filter(({ kind }) => kind !== 'card');
+  expect(threadOf(withoutCards, inject)).toContainEqual(vote);
+});

@@ -5,7 +5,8 @@ import { type CountedCard, countedCards, isPlayed, isPlayedAt, moveAt } from './
 export type MarkContent =
   | { kind: 'inject'; release: Release }
   | { kind: 'card'; card: CountedCard }
-  | { kind: 'vote'; vote: Vote }
+  /** `team`: the one that sits in the body. */
+  | { kind: 'vote'; vote: Vote; team: string }
   | { kind: 'counter-move'; counterMove: CounterMoveState; release: Release | null }
   | { kind: 'ruling'; ruling: Ruling };
 
@@ -50,9 +51,10 @@ function injectMark(view: State, release: Release): Mark[] {
 }
 
 function voteMark(view: State, vote: Vote): Mark[] {
-  const { id, readAt, result } = vote;
+  const { id, readAt, result, body } = vote;
   if (readAt === null || !result || !isPlayedAt(view, readAt)) return [];
-  return [{ kind: 'vote', vote, id, at: readAt, move: moveAt(view, readAt), lane: 'votes' }];
+  const team = view.opening?.bodies.find((one) => one.id === body)?.team ?? '';
+  return [{ kind: 'vote', vote, team, id, at: readAt, move: moveAt(view, readAt), lane: 'votes' }];
 }
 
 function counterMoveMark(view: State, counterMove: CounterMoveState): Mark[] {

@@ -27,7 +27,6 @@ export function ReflectionColumn({ view, kind, title, isWide = false }: Reflecti
   return (
     <section className={styles.column}>
       <Kicker
-        as="h3"
         note={
           <span className={styles.note}>
             {shown ? t('mixed') : null}

@@ -27,7 +27,7 @@ export function AssessmentStep({ view, isPaper }: StepProps) {
   return (
     <StepFrame
       step="assessment"
-      legend={
+      choice={
         moves.length > 1 && move !== undefined && !isPaper ? (
           <WordSwitch
             label={t('interaction.chooseMove')}

@@ -25,7 +25,7 @@ export function CollectiveStep({ view, isPaper }: StepProps) {
   return (
     <StepFrame
       step="collective"
-      legend={
+      choice={
         texts.length > 1 && shown && !isPaper ? (
           <WordSwitch
             label={t('chooseText')}

@@ -33,7 +33,7 @@ export function InteractionStep({ view, isPaper }: StepProps) {
     <Plot
       plot={plot}
       view={view}
-      moves={
+      choice={
         plots.length > 1 ? (
           <WordSwitch
             label={t('interaction.chooseMove')}
@@ -49,21 +49,17 @@ export function InteractionStep({ view, isPaper }: StepProps) {
 
 interface PlotProps extends StepProps {
   plot: DotPlot;
-  moves?: ReactNode;
+  choice?: ReactNode;
 }
 
-function Plot({ plot, view, moves, isPaper }: PlotProps) {
+function Plot({ plot, view, choice, isPaper }: PlotProps) {
   const t = useTranslations('debrief.interaction');
   return (
     <StepFrame
       step="interaction"
       lead={t(plot.teams.length > 0 ? 'lead' : 'leadWithoutForecast', { move: plot.move })}
-      legend={
-        <>
-          {moves}
-          <TeamLegend view={view} teams={plot.teams} />
-        </>
-      }
+      choice={choice}
+      legend={<TeamLegend view={view} teams={plot.teams} />}
       behind={
         plot.teams.length > 0
           ? {

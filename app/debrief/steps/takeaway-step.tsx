@@ -27,7 +27,7 @@ export function TakeawayStep({ isPaper }: StepProps) {
       <ol className={styles.asks}>
         {(['commitment', 'question', 'close'] as const).map((ask) => (
           <li key={ask} className={styles.ask}>
-            <h3 className={styles.title}>{t(`${ask}.title`)}</h3>
+            <h2 className={styles.title}>{t(`${ask}.title`)}</h2>
             <p className={styles.words}>{t(`${ask}.words`)}</p>
             <p className={styles.note}>{t(`${ask}.note`)}</p>
           </li>

@@ -92,10 +92,11 @@ function AnswerText({ mark }: { mark: Extract<Mark, { kind: 'counter-move' }> })
 
 function RulingText({ mark }: { mark: Extract<Mark, { kind: 'ruling' }> }) {
   const t = useTranslations('debrief.markText');
-  const { reason, sideEffect, ruledBy } = mark.ruling;
+  const outcomes = useTranslations('debrief.mark.outcome');
+  const { outcome, reason, sideEffect, ruledBy } = mark.ruling;
   return (
     <>
-      <p>{t('ruling', { reason, ruledBy })}</p>
+      <p>{t('ruling', { outcome: outcomes(outcome), reason, ruledBy })}</p>
       {sideEffect ? <p>{t('sideEffect', { sideEffect })}</p> : null}
     </>
   );

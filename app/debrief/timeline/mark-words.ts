@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import type { State } from '../../../exercise/state';
+import type { Ruling, State } from '../../../exercise/state';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { toolOf } from '../../../framework/tools';
 import { formatHours } from '../../parts/times';
@@ -57,6 +57,7 @@ function wordsOf(mark: Mark, view: State, t: Say): { label: string; kind: string
       return {
         label: t(binding ? 'voteLabel' : 'strawLabel', { body: name, outcome }),
         kind: t(binding ? 'vote' : 'straw', { body: name }),
+        title: t(binding ? 'voteTitle' : 'strawTitle', { title: mark.vote.title, outcome }),
       };
     }
     case 'counter-move':
@@ -64,8 +65,22 @@ function wordsOf(mark: Mark, view: State, t: Say): { label: string; kind: string
         label: counterMoveOf(mark.counterMove.counterMove).name,
         kind: t('counterMove', { respondent: view.opening?.respondent.name ?? '' }),
       };
-    case 'ruling':
-      return { label: t(`outcome.${mark.ruling.outcome}`), kind: t(`ruling.${mark.ruling.outcome}`) };
+    case 'ruling': {
+      const label = t(`outcome.${mark.ruling.outcome}`);
+      return { label, kind: t('rulingOn', { about: aboutOf(mark.ruling, view, t) }) };
+    }
+  }
+}
+
+/** What a ruling is about, in two or three words. */
+function aboutOf({ subject }: Ruling, view: State, t: Say): string {
+  switch (subject.kind) {
+    case 'card':
+      return teamOf(view, subject.team).shortName;
+    case 'counter-move':
+      return t('theAnswer');
+    case 'vote':
+      return t('theVote');
   }
 }
 

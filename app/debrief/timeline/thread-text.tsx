@@ -18,7 +18,7 @@ export function ThreadText({ view, thread }: { view: State; thread: Mark[] }) {
     <ol className={styles.thread} aria-label={t('thread')}>
       {thread.map((mark) => (
         <li key={mark.id}>
-          <Kicker as="h3" className={styles.kicker} note={<ExerciseTime at={playedTime(view, mark.at)} />}>
+          <Kicker className={styles.kicker} note={<ExerciseTime at={playedTime(view, mark.at)} />}>
             {wordsOf(mark).kind}
           </Kicker>
           <div className={styles.text}>

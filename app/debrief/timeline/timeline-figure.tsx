@@ -90,9 +90,9 @@ function Axis({ view, axis }: { view: State; axis: TimeAxis }) {
           </b>
         )}
         {axis.ticks.map((tick) => (
-          <bdi key={tick} className={styles.tick} style={along(placeOn(axis, tick))}>
-            {formatHours(tick)}
-          </bdi>
+          <span key={tick} className={styles.tick} style={along(placeOn(axis, tick))}>
+            <bdi>{formatHours(tick)}</bdi>
+          </span>
         ))}
       </div>
     </div>

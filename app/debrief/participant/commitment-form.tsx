@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../parts/button';
+import { announce } from '../../parts/live-announcer';
+import { TextArea } from '../../parts/text-area';
+import { RefusalText } from '../../seat/refusal-text';
+import styles from './reflection-forms.module.css';
+import { useOwnWords } from './use-own-words';
+
+/** The longest commitment that the server takes, in characters. */
+const longest = 1000;
+
+/** One commitment, for oneself. It can be changed until the exercise is closed. */
+export function CommitmentForm() {
+  const t = useTranslations('debrief.participant');
+  const { content, refusal, isWaiting, keep } = useOwnWords<{ text: string }>('commitment');
+  const [typed, setTyped] = useState<string | null>(null);
+  const kept = content?.text ?? '';
+  const text = typed ?? kept;
+  const isKept = text.trim() === kept.trim();
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (await keep({ text: text.trim() })) announce(t('kept'));
+  }
+
+  if (content === undefined) return null;
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <TextArea
+        label={t('commitment')}
+        note={t('commitmentNote')}
+        value={text}
+        maxLength={longest}
+        rows={2}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className={styles.send}>
+        <Button type="submit" disabled={isKept || isWaiting}>
+          {t('keep')}
+        </Button>
+        {isKept && kept ? <span className={styles.said}>{t('kept')}</span> : null}
+      </div>
+      <RefusalText refusal={refusal} />
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import type { ComponentType } from 'react';
+import type { State } from '../../../exercise/state';
+import type { DebriefStepId } from '../../../exercise/story';
+import { SpeakingOrder } from '../derole/speaking-order';
+import { TimelineSentences } from '../timeline/timeline-sentences';
+import { NarrowAssessment } from './narrow-assessment';
+import { NarrowForecasts } from './narrow-forecasts';
+import { NarrowStrategies } from './narrow-strategies';
+import { NarrowVotes } from './narrow-votes';
+import { ShownReflections } from './shown-reflections';
+
+const figures: Record<DebriefStepId, ComponentType<{ view: State }>> = {
+  derole: SpeakingOrder,
+  reflect: ({ view }) => <ShownReflections view={view} kinds={['plus', 'delta']} />,
+  timeline: TimelineSentences,
+  strategy: NarrowStrategies,
+  interaction: NarrowForecasts,
+  collective: NarrowVotes,
+  assessment: NarrowAssessment,
+  takeaway: () => null,
+};
+
+/** The figure of a step in a form that is as wide as a phone. */
+export function NarrowFigure({ step, view }: { step: DebriefStepId; view: State }) {
+  const Figure = figures[step];
+  return <Figure view={view} />;
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { State } from '../../../exercise/state';
+import { explainVote } from '../../../exercise/voting/explain-vote';
+import { Kicker } from '../../parts/kicker';
+import { textsRead } from '../read/read-votes';
+import { bodyNameOf } from '../read/team-of';
+import { useSentence } from '../use-sentence';
+import styles from './own.module.css';
+import { useOwnWords } from './use-own-words';
+
+/** What this person had answered alone before play, beside what the bodies did. */
+export function OwnBaseline({ view }: { view: State }) {
+  const t = useTranslations('debrief.participant');
+  const say = useSentence();
+  const { content } = useOwnWords<{ percent: number }>('baseline');
+  const question = view.opening?.baselineQuestion;
+  if (!question || content === undefined) return null;
+  const results = textsRead(view).flatMap(({ binding, body }) => (binding ? [{ binding, body }] : []));
+  return (
+    <div className={styles.part}>
+      <Kicker as="h2" note={t('onlyYou')}>
+        {t('beforePlay')}
+      </Kicker>
+      <p className={styles.words}>{t('quoted', { words: question })}</p>
+      <p className={styles.answer}>
+        {content ? t('youSaid', { percent: content.percent }) : t('youSaidNothing')}
+      </p>
+      <ul>
+        {results.map(({ binding, body }) => (
+          <li key={binding.id} className={styles.result}>
+            {t('result', {
+              body: bodyNameOf(view, body),
+              title: binding.title,
+              verdict: say(explainVote(binding.result, true).verdict),
+            })}
+          </li>
+        ))}
+        {results.length === 0 ? <li className={styles.result}>{t('noResult')}</li> : null}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReflectionKind, State } from '../../../exercise/state';
+import { Kicker } from '../../parts/kicker';
+import styles from './narrow.module.css';
+
+/** Anonymous answers that were shown to the room. Nothing stands here before they were. */
+export function ShownReflections({ view, kinds }: { view: State; kinds: ReflectionKind[] }) {
+  const t = useTranslations('debrief.reflect');
+  const shown = (view.debrief?.reflections ?? []).filter(({ kind }) => kinds.includes(kind));
+  return shown.map(({ kind, texts }) => (
+    <section key={kind}>
+      <Kicker as="h2" note={t('mixed')}>
+        {t(`${kind}.title`)}
+      </Kicker>
+      <ul className={styles.answers}>
+        {texts.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same words.
+          <li key={index}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
