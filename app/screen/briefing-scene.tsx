@@ -1,0 +1,83 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Release, State } from '../../exercise/state';
+import { useJoinOrigin } from '../live/use-join-origin';
+import { Markdown } from '../parts/markdown';
+import { QrCode } from '../parts/qr-code';
+import { stepNow } from '../play/step-now';
+import styles from './briefing-scene.module.css';
+import { FitBox } from './fit-box';
+import { MoveWords, StepWords } from './move-words';
+import { RoomClock } from './room-clock';
+import { RoomKicker } from './room-kicker';
+import grid from './scene-grid.module.css';
+import { SituationBoard } from './situation-board';
+
+/** An inject that has just reached the room, read out whole, beside the clock and the board; in practice, beside the way in. */
+export function BriefingScene({ view, release }: { view: State; release: Release | null }) {
+  const t = useTranslations('room.situation');
+  const step = stepNow(view);
+  const isPractice = view.step?.move === 0;
+  const content = release?.content;
+  return (
+    <div className={grid.grid}>
+      <div className={grid.wide}>
+        <RoomKicker note={content?.scenarioTime || step?.move.scenarioTime}>
+          {t(release ? 'news' : 'asked')}
+        </RoomKicker>
+        <FitBox
+          largest={1.3}
+          className={styles.fit}
+          content={`${release?.id} ${content?.title} ${content?.text} ${step?.question}`}
+          rest={t('rest')}
+        >
+          <h1 className={grid.headline}>{content?.title ?? (step?.question || t('soon'))}</h1>
+          {content ? (
+            <>
+              <p className={styles.source}>
+                {t('from', { from: content.from })}
+                {release?.corrected ? <b className={styles.corrected}>{t('corrected')}</b> : null}
+              </p>
+              <Markdown className={styles.text}>{content.text}</Markdown>
+            </>
+          ) : null}
+        </FitBox>
+        {release && step?.question ? (
+          <p className={styles.question}>
+            <b>{t('askedLead')}</b> {step.question}
+          </p>
+        ) : null}
+      </div>
+      <div className={grid.side}>
+        <RoomKicker note={<StepWords view={view} />}>
+          <MoveWords view={view} />
+        </RoomKicker>
+        <div className={grid.clock}>
+          <RoomClock />
+        </div>
+        <div className={styles.below}>
+          {isPractice ? (
+            <PracticeWords code={view.joinCode} />
+          ) : (
+            <SituationBoard view={view} shape="column" />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Practice counts for nothing, and is when the last people find their way in. */
+function PracticeWords({ code }: { code: string }) {
+  const t = useTranslations('room.practice');
+  const origin = useJoinOrigin();
+  return (
+    <>
+      <p className={styles.practice}>{t('nothing')}</p>
+      <div className={styles.qr}>
+        {origin ? <QrCode text={`${origin}/join/${code}`} label={t('qr', { code })} size="100%" /> : null}
+      </div>
+    </>
+  );
+}

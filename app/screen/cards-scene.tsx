@@ -1,0 +1,76 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
+import type { State } from '../../exercise/state';
+import { CardSentence } from '../parts/card-sentence';
+import { TeamGlyph } from '../parts/team-glyph';
+import { sentenceParts } from '../play/card/sentence-parts';
+import { type CardDetail, cardDetails } from './card-details';
+import styles from './cards-scene.module.css';
+import { FitBox } from './fit-box';
+import { SceneHead } from './scene-head';
+import { shortened } from './shortened';
+import { type ShownCard, shownCards } from './shown-cards';
+
+/** The cards of a move side by side, each under its team. One to eight fit; the whole card is on every device. */
+export function CardsScene({ view, move }: { view: State; move: number }) {
+  const t = useTranslations('room.cards');
+  const cards = shownCards(view, move);
+  const details = cardDetails(cards.length);
+  const columns = columnsOf(cards.length);
+  return (
+    <>
+      <SceneHead view={view}>{t('title', { count: cards.length })}</SceneHead>
+      <FitBox
+        largest={1.15}
+        className={styles.fit}
+        levels={details.length}
+        content={JSON.stringify(cards.map(({ content }) => content))}
+        rest={t('rest')}
+      >
+        {(level) => (
+          <div className={styles.cards} style={{ '--columns': columns } as CSSProperties}>
+            {cards.map((card) => (
+              <OneCard key={card.id} card={card} detail={details[level]} isFew={columns <= 2} />
+            ))}
+          </div>
+        )}
+      </FitBox>
+    </>
+  );
+}
+
+interface OneCardProps {
+  card: ShownCard;
+  detail: CardDetail | undefined;
+  /** There is room for the whole name of the team. */
+  isFew: boolean;
+}
+
+function OneCard({ card, detail, isFew }: OneCardProps) {
+  const t = useTranslations('room.cards');
+  const { team, content, signers } = card;
+  const parts = sentenceParts(content);
+  const target = detail?.targetMax ? shortened(content.target, detail.targetMax) : content.target;
+  return (
+    <article className={styles.card}>
+      <h2 className={styles.team}>
+        <TeamGlyph place={team.place} letter={team.letter} size="1.15em" />
+        {isFew ? team.name : team.shortName}
+      </h2>
+      <div className={styles.sentence}>
+        <CardSentence parts={{ ...parts, target }} length={detail?.isWhole ? 'whole' : 'first'} />
+      </div>
+      {detail?.isWhole && signers.length > 0 ? (
+        <p className={styles.signers}>{t('signed', { names: signers.join(', ') })}</p>
+      ) : null}
+    </article>
+  );
+}
+
+/** Up to three side by side, then two rows. */
+function columnsOf(count: number): number {
+  if (count <= 3) return Math.max(1, count);
+  return count <= 8 ? Math.ceil(count / 2) : 4;
+}

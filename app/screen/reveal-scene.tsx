@@ -1,0 +1,64 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { State } from '../../exercise/state';
+import { counterMoveOf } from '../../framework/counter-moves';
+import { Markdown } from '../parts/markdown';
+import { TeamGlyph } from '../parts/team-glyph';
+import { FitBox } from './fit-box';
+import { ForecastDots } from './forecast-dots';
+import styles from './reveal-scene.module.css';
+import { RulingWords } from './ruling-words';
+import grid from './scene-grid.module.css';
+import { SceneHead } from './scene-head';
+
+/** What the other side did, what the teams had thought likely, and what was ruled. Facts beside each other; no verdict on anyone. */
+export function RevealScene({ view, move }: { view: State; move: number }) {
+  const t = useTranslations('room.reveal');
+  const reveal = view.counterMoves.find((one) => one.move === move && one.revealedAt !== null);
+  const rulings = view.rulings.filter((ruling) => ruling.move === move && ruling.subject.kind !== 'vote');
+  const release = view.releases.find((one) => reveal && one.releasedAt === reveal.revealedAt);
+  const forecasts = view.forecasts.filter((forecast) => forecast.move === move && forecast.odds !== null);
+  const respondent = view.opening?.respondent;
+  if (!reveal) return <RulingAlone view={view} move={move} />;
+  const counterMove = counterMoveOf(reveal.counterMove);
+  return (
+    <div className={styles.scene}>
+      <SceneHead view={view}>{t('title', { name: respondent?.name ?? '', move })}</SceneHead>
+      <div className={grid.grid}>
+        <div className={grid.wide}>
+          <h2 className={styles.name}>
+            <TeamGlyph place="control" letter={respondent?.letter ?? ''} size="1em" />
+            {counterMove.name}
+          </h2>
+          <p className={styles.description}>{counterMove.description}</p>
+          <ForecastDots view={view} forecasts={forecasts} happened={reveal.counterMove} />
+        </div>
+        <div className={grid.side}>
+          {rulings.length > 0 ? (
+            <RulingWords view={view} rulings={rulings} />
+          ) : (
+            <FitBox className={styles.report} content={release?.content.text ?? ''} rest={t('rest')}>
+              <h3 className={styles.reportTitle}>{release?.content.title}</h3>
+              {release ? <Markdown className={styles.reportText}>{release.content.text}</Markdown> : null}
+            </FitBox>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A ruling before any counter-move is known has the whole place. */
+function RulingAlone({ view, move }: { view: State; move: number }) {
+  const t = useTranslations('room.reveal');
+  const rulings = view.rulings.filter((ruling) => ruling.move === move && ruling.subject.kind !== 'vote');
+  return (
+    <>
+      <SceneHead view={view}>{t('ruling')}</SceneHead>
+      <div className={styles.alone}>
+        <RulingWords view={view} rulings={rulings} isWide />
+      </div>
+    </>
+  );
+}
