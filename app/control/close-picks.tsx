@@ -14,12 +14,12 @@ export function ClosePicks() {
   const mayClose = useMay('ClosePicks');
   if (!mayClose) return null;
   return (
-    <p className={styles.picks}>
+    <div className={styles.picks}>
       <Button look="text" onClick={() => void give({ type: 'ClosePicks' })}>
         {t('closePicks')}
       </Button>
       <span className={styles.hint}>{t('closePicksNote')}</span>
       <RefusalText refusal={refusal} />
-    </p>
+    </div>
   );
 }

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { DebriefBoard } from '../debrief/debrief-board';
 import { useView } from '../live/use-views';
-import { SchemeSwitch } from '../parts/scheme-switch';
 import { Wordmark } from '../parts/wordmark';
 import { CloseExercise } from './close-exercise';
 import styles from './debrief-control.module.css';
@@ -29,7 +28,6 @@ export function DebriefControl() {
           </>
         )}
         <div className={styles.end}>
-          <SchemeSwitch />
           <CloseExercise />
         </div>
       </header>

@@ -1,8 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { StoryInject } from '../../exercise/story';
+import { useState } from 'react';
+import type { InjectAudience, StoryInject } from '../../exercise/story';
+import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
+import { Button } from '../parts/button';
 import { ExerciseTime } from '../parts/exercise-time';
 import { Kicker } from '../parts/kicker';
 import { useDesk } from './desk-context';
@@ -17,10 +20,13 @@ export function InjectPane({ inject }: { inject: StoryInject }) {
   const t = useTranslations('control.injects');
   const view = useView();
   const { inject: chosen, presetTeams } = useDesk();
+  const [isAgain, setIsAgain] = useState(false);
+  const mayRelease = useMay('ReleaseInject');
   const releases = releasesOf(view, inject.id);
+  const isFirst = releases.length === 0;
   const isOut = releases.some((release) => release.status !== 'recalled');
-  // A contingency inject goes to one team now and to another later.
-  const canGoOut = inject.kind === 'contingency' || !isOut;
+  const canGoOut = inject.kind !== 'expected-action';
+  const isForm = canGoOut && (isFirst || isAgain || presetTeams.length > 0);
   const heading = chosen === null ? t('next') : t('line', { number: inject.number });
   return (
     <section className={styles.section} aria-label={heading}>
@@ -31,12 +37,29 @@ export function InjectPane({ inject }: { inject: StoryInject }) {
         {heading}
       </Kicker>
       {inject.kind === 'expected-action' ? <ExpectedAction inject={inject} /> : null}
+      {isForm ? (
+        <ReleaseForm
+          key={presetTeams.join()}
+          inject={inject}
+          audience={audienceOf(inject, isOut, presetTeams)}
+        />
+      ) : null}
       {releases.map((release) => (
         <ReleasedInject key={release.id} release={release} inject={inject} />
       ))}
-      {inject.kind !== 'expected-action' && canGoOut ? (
-        <ReleaseForm key={presetTeams.join()} inject={inject} presetTeams={presetTeams} />
+      {canGoOut && mayRelease && !isForm ? (
+        <p className={styles.again}>
+          <Button look="text" onClick={() => setIsAgain(true)}>
+            {t(isOut ? 'toOthers' : 'releaseAgain')}
+          </Button>
+        </p>
       ) : null}
     </section>
   );
+}
+
+/** Who is chosen at first: the line's own audience, or nobody where the facilitator has to choose. */
+function audienceOf(inject: StoryInject, isOut: boolean, presetTeams: string[]): InjectAudience {
+  const isChosen = inject.kind === 'contingency' || isOut || presetTeams.length > 0;
+  return isChosen ? { teams: presetTeams, members: [], screen: false } : inject.to;
 }

@@ -32,7 +32,6 @@ export function MselRow({
     <tr
       ref={row}
       className={classNames(styles.row, isShown && styles.shown, isDone && styles.done)}
-      aria-selected={isShown}
       onClick={onChoose}
     >
       <td className={styles.figure}>{line.number}</td>

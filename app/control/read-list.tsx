@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Release } from '../../exercise/state';
 import { useView } from '../live/use-views';
+import { classNames } from '../parts/class-names';
 import styles from './inject-pane.module.css';
 import { reachOfRecipients } from './recipients';
 
@@ -17,7 +18,7 @@ export function ReadList({ release }: { release: Release }) {
   const unread = reach.people.filter((seat) => !reads.includes(seat.id));
   const names = (seats: typeof read) => format.list(seats.map((seat) => seat.name));
   return (
-    <dl className={styles.lines}>
+    <dl className={classNames(styles.lines, styles.reads)}>
       <div>
         <dt>{t('read', { count: read.length, of: reach.people.length })}</dt>
         <dd>{read.length > 0 ? names(read) : t('nobodyYet')}</dd>

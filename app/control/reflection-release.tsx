@@ -33,7 +33,9 @@ export function ReflectionRelease() {
           </Button>
         );
       })}
-      <RefusalText refusal={refusal} />
+      <div className={styles.refusal}>
+        <RefusalText refusal={refusal} />
+      </div>
     </fieldset>
   );
 }

@@ -24,18 +24,15 @@ import { useWhyNow } from './use-why-now';
 type Open = 'none' | 'text' | 'audience';
 
 /** A line of the MSEL before it goes out: what it says, to whom by name, why now, and the button. */
-export function ReleaseForm({ inject, presetTeams }: { inject: StoryInject; presetTeams: string[] }) {
+export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; audience: InjectAudience }) {
   const t = useTranslations('control.injects');
   const view = useView();
   const { showInject } = useDesk();
   const { give, refusal, isWaiting } = useCommand();
   const mayRelease = useMay('ReleaseInject');
-  const isReserve = inject.kind === 'contingency';
-  const [audience, setAudience] = useState<InjectAudience>(
-    isReserve ? { teams: presetTeams, members: [], screen: false } : inject.to,
-  );
+  const [audience, setAudience] = useState(first);
   const [edited, setEdited] = useState<{ title: string; text: string } | null>(null);
-  const [open, setOpen] = useState<Open>(isReserve && presetTeams.length === 0 ? 'audience' : 'none');
+  const [open, setOpen] = useState<Open>(isEmpty(first) ? 'audience' : 'none');
   const branch = branchOf(view, inject);
   const reach = reachOf(view, audience);
   const label = useReleaseLabel(reach);
@@ -96,9 +93,13 @@ export function ReleaseForm({ inject, presetTeams }: { inject: StoryInject; pres
             <span className={styles.hint}>{t('tenSeconds')}</span>
           </div>
         ) : (
-          <p className={styles.hint}>{t('notYours')}</p>
+          <p className={styles.notYours}>{t(view.clock.pausedAt === null ? 'notYours' : 'paused')}</p>
         )}
       </div>
     </div>
   );
+}
+
+function isEmpty({ teams, members, screen }: InjectAudience): boolean {
+  return teams.length === 0 && members.length === 0 && !screen;
 }

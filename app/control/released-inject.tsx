@@ -71,13 +71,15 @@ function ReleasedActs({ release }: { release: Release }) {
   const mayRecall = useMay('RecallInject');
   const mayCorrect = useMay('SupersedeInject');
   const [open, setOpen] = useState<'none' | 'recall' | 'correct'>('none');
+  // The answer may arrive after something else was opened.
+  const handleCorrected = () => setOpen((now) => (now === 'correct' ? 'none' : now));
   const handleRecall = () => {
     setOpen('none');
     void give({ type: 'RecallInject', release: release.id });
   };
   return (
     <>
-      {open === 'correct' ? <CorrectForm release={release} onDone={() => setOpen('none')} /> : null}
+      {open === 'correct' ? <CorrectForm release={release} onDone={handleCorrected} /> : null}
       <RefusalText refusal={refusal} />
       <div className={styles.acts}>
         {mayCorrect && open !== 'correct' ? (

@@ -7,8 +7,10 @@ import type { MechanismId } from '../../framework/mechanisms';
 import { useCommand } from '../live/use-command';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';
+import { CardSentence } from '../parts/card-sentence';
 import { Kicker } from '../parts/kicker';
 import { SelectField } from '../parts/select-field';
+import { sentenceParts } from '../play/card/sentence-parts';
 import { RefusalText } from '../seat/refusal-text';
 import { useDesk } from './desk-context';
 import styles from './page.module.css';
@@ -19,7 +21,7 @@ import { subjectKey, useRulingSubjects } from './use-ruling-subjects';
 /** A ruling by a person, in words, with a reason. There is no chance in it and no number. */
 export function RulingForm({ subject: first }: { subject: RulingSubject }) {
   const t = useTranslations('control.ruling');
-  const { step, rulings } = useView();
+  const { step, rulings, cards } = useView();
   const { showRuling } = useDesk();
   const { give, refusal, isWaiting } = useCommand();
   const subjects = useRulingSubjects();
@@ -31,6 +33,7 @@ export function RulingForm({ subject: first }: { subject: RulingSubject }) {
     form.current?.querySelector('select')?.focus({ preventScroll: true });
   }, []);
   const chosen = subjects.find((one) => one.key === key) ?? subjects[0];
+  const card = chosen?.subject.kind === 'card' ? cards[chosen.subject.card]?.submitted?.content : undefined;
   const { outcome, mechanism, reason, sideEffect, audience } = words;
   const isWhole = outcome !== null && reason.trim() !== '';
   const handleSubmit = async (event: FormEvent) => {
@@ -60,6 +63,7 @@ export function RulingForm({ subject: first }: { subject: RulingSubject }) {
         options={subjects.map(({ key: value, label }) => ({ value, label }))}
         onChange={(event) => setKey(event.currentTarget.value)}
       />
+      {card ? <CardSentence parts={sentenceParts(card)} size="reading" length="first" /> : null}
       <RulingFields
         words={words}
         isOnCard={chosen?.subject.kind === 'card'}

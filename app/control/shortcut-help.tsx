@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../parts/button';
+import { SchemeSwitch } from '../parts/scheme-switch';
 import styles from './shortcut-help.module.css';
 import { useShortcut } from './use-shortcut';
 
@@ -50,9 +51,12 @@ export function ShortcutHelp() {
           ))}
         </dl>
         <p className={styles.note}>{t('note')}</p>
-        <Button look="line" size="small" onClick={() => setIsOpen(false)}>
-          {t('close')}
-        </Button>
+        <div className={styles.foot}>
+          <Button look="line" size="small" onClick={() => setIsOpen(false)}>
+            {t('close')}
+          </Button>
+          <SchemeSwitch />
+        </div>
       </dialog>
     </>
   );

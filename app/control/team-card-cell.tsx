@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { cardLines } from '../../exercise/card';
 import { useView } from '../live/use-views';
+import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
+import { useDesk } from './desk-context';
 import type { CardProgress } from './team-progress';
 import { TeamVoteCell } from './team-vote-cell';
 import styles from './teams-table.module.css';
@@ -14,12 +16,19 @@ import styles from './teams-table.module.css';
 export function TeamCardCell({ team, progress }: { team: string; progress: CardProgress }) {
   const t = useTranslations('control.teams');
   const { step, forecasts } = useView();
+  const { showTab } = useDesk();
   if (step?.step === 'anticipate') {
     const isLocked = forecasts.some((forecast) => forecast.team === team && forecast.move === step.move);
     return t(isLocked ? 'locked' : 'notLocked');
   }
   if (step?.step === 'agree') return <TeamVoteCell team={team} />;
-  if (progress.kind === 'counts') return t('counts', { cards: progress.cards });
+  if (progress.kind === 'counts') {
+    return (
+      <Button look="text" className={styles.link} onClick={() => showTab('cards')}>
+        {t('counts', { cards: progress.cards })}
+      </Button>
+    );
+  }
   if (progress.kind === 'none' && step?.step !== 'decide') return t('none');
   const filled = progress.kind === 'draft' ? progress.draft.filled : 0;
   return (

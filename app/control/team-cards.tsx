@@ -46,14 +46,16 @@ export function TeamCards({
         <CountingCard key={card.id} card={card} />
       ))}
       {progress.kind === 'draft' ? (
-        <p className={styles.draft}>
-          {t('draft', {
-            name: progress.draft.penName,
-            filled: progress.draft.filled,
-            lines: cardLines.length,
-          })}{' '}
+        <div className={styles.draft}>
+          {progress.draft.penName
+            ? t('writes', {
+                name: progress.draft.penName,
+                filled: progress.draft.filled,
+                lines: cardLines.length,
+              })
+            : t('draft', { filled: progress.draft.filled, lines: cardLines.length })}{' '}
           {mayClose ? <CloseSigning team={team} progress={progress} /> : null}
-        </p>
+        </div>
       ) : cards.length === 0 ? (
         <p className={styles.empty}>{t('none')}</p>
       ) : null}

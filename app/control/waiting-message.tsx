@@ -10,7 +10,7 @@ import { Button } from '../parts/button';
 import { TeamGlyph } from '../parts/team-glyph';
 import { formatMinutes } from '../parts/times';
 import { AnswerForm } from './answer-form';
-import { teamsOf } from './console-tools';
+import { memberNameOf, playersOf, teamsOf } from './console-tools';
 import styles from './messages.module.css';
 
 /** One message to control with how long it has waited, and the form to answer it in a voice. */
@@ -21,11 +21,18 @@ export function WaitingMessage({ message }: { message: Message }) {
   const mayAnswer = useMay('AnswerMessage');
   const [isOpen, setIsOpen] = useState(false);
   const team = teamsOf(view).find((one) => one.id === message.from);
+  const seat = playersOf(view, message.from).find((one) => one.name === message.author);
+  const member = memberNameOf(view, seat?.member ?? null);
+  const who = !message.author
+    ? team?.name
+    : member
+      ? t('authorMember', { name: message.author, member })
+      : t('author', { name: message.author });
   return (
     <li className={styles.message}>
       <p className={styles.head}>
         {team ? <TeamGlyph place={team.place} letter={team.letter} name={team.name} size={18} /> : null}
-        <span>{message.author ? t('author', { name: message.author }) : team?.name}</span>
+        <span>{who}</span>
         <bdi className={styles.waited}>{formatMinutes(now - message.at)}</bdi>
       </p>
       <p className={styles.text}>{message.text}</p>

@@ -33,11 +33,7 @@ export function WrittenRow({
     'taken-back': '',
   };
   return (
-    <tr
-      className={classNames(styles.row, styles.done, isShown && styles.shown)}
-      aria-selected={isShown}
-      onClick={onChoose}
-    >
+    <tr className={classNames(styles.row, styles.done, isShown && styles.shown)} onClick={onChoose}>
       <td className={styles.figure}>+</td>
       <td className={styles.figure}>
         <ExerciseTime at={exerciseTimeAt(view, decidedAt)} bare />
