@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useVoteAnnouncements } from '../chamber/use-vote-announcements';
 import { useSeat, useView } from '../live/use-views';
 import { announce } from '../parts/live-announcer';
-import type { HappenedItem } from './happened/happened-items';
+import { changeOf, type HappenedItem } from './happened/happened-items';
 import { useHappened } from './happened/use-happened';
 import { stepNow } from './step-now';
 
@@ -23,12 +23,13 @@ function useHappenedAnnouncements(): void {
   const known = useRef<Set<string> | null>(null);
   useEffect(() => {
     const before = known.current;
-    known.current = new Set(items.map((item) => item.id));
+    const news = items.map((item) => ({ item, change: changeOf(item) }));
+    known.current = new Set(news.map(({ item, change }) => change?.id ?? item.id));
     if (!before) return;
-    const said = items
-      .filter(({ id }) => !before.has(id))
+    const said = news
+      .filter(({ item, change }) => !before.has(change?.id ?? item.id))
       .reverse()
-      .map((item) => t(item.kind, { title: titleOf(item) }));
+      .map(({ item, change }) => t(change?.kind ?? item.kind, { title: titleOf(item) }));
     // One sentence after the other: the live region holds only the latest that it was given.
     if (said.length > 0) announce(said.join(' '));
   }, [items, t]);

@@ -54,7 +54,7 @@ export function SidePanes({ withHappened }: { withHappened: boolean }) {
         </nav>
       ) : null}
       {shown === 'step' && step ? <StepHelp step={step} /> : null}
-      {shown === 'happened' ? <Happened /> : null}
+      {shown === 'happened' ? <Happened withInstruction={step !== 'agree'} /> : null}
       {shown === 'team' ? (
         <TeamPane
           withMessages={step !== 'agree' || seat?.member !== null}

@@ -87,3 +87,10 @@ function voteItem(vote: Vote): HappenedItem[] {
   if (!vote.binding || vote.readAt === null || !vote.result) return [];
   return [{ kind: 'vote', id: vote.id, at: vote.readAt, vote }];
 }
+
+/** What became of an inject after it was sent: a correction or a withdrawal is news of its own; null when nothing did. */
+export function changeOf(item: HappenedItem): { kind: 'corrected' | 'withdrawn'; id: string } | null {
+  if (item.kind !== 'inject') return null;
+  if (item.release.status === 'recalled') return { kind: 'withdrawn', id: `${item.id}.withdrawn` };
+  return item.release.corrected ? { kind: 'corrected', id: `${item.id}.corrected` } : null;
+}

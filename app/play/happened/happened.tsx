@@ -14,10 +14,12 @@ interface HappenedProps {
   withTitle?: boolean;
   /** Left out where the pinned facts are the work of the step. */
   withPins?: boolean;
+  /** Left out where the chamber shows it. */
+  withInstruction?: boolean;
 }
 
 /** What happened: everything that reached this seat, the newest first, then what the team pinned. */
-export function Happened({ withTitle = true, withPins = true }: HappenedProps) {
+export function Happened({ withTitle = true, withPins = true, withInstruction = true }: HappenedProps) {
   const t = useTranslations('play.happened');
   const { items, isNew, see, newCount } = useHappened();
   return (
@@ -36,7 +38,7 @@ export function Happened({ withTitle = true, withPins = true }: HappenedProps) {
           ))}
         </div>
       )}
-      <OwnInstruction />
+      {withInstruction ? <OwnInstruction /> : null}
       {withPins ? <PinnedFacts /> : null}
     </div>
   );

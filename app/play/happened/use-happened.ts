@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useConnection } from '../../live/live-provider';
 import { useMay } from '../../live/use-may';
 import { useSeat, useSeatView, useView } from '../../live/use-views';
-import { type HappenedItem, happenedItems } from './happened-items';
+import { changeOf, type HappenedItem, happenedItems } from './happened-items';
 import { useSeen } from './use-seen';
 
 /** Everything that reached this seat, and what of it is new to this person. */
@@ -28,16 +28,23 @@ export function useHappened(): HappenedList {
   const isPlayer = seat?.role === 'player';
   const seatId = seat?.id ?? '';
   const isNew = useCallback(
-    (item: HappenedItem) =>
-      item.kind === 'inject' && isPlayer ? !own.reads[item.id]?.includes(seatId) : !seen.has(item.id),
+    (item: HappenedItem) => {
+      const change = changeOf(item);
+      if (change && !seen.has(change.id)) return true;
+      return item.kind === 'inject' && isPlayer ? !own.reads[item.id]?.includes(seatId) : !seen.has(item.id);
+    },
     [own.reads, isPlayer, seatId, seen],
   );
   const see = useCallback(
     (item: HappenedItem) => {
+      const change = changeOf(item);
+      if (change) markSeen(change.id);
       if (item.kind !== 'inject' || !isPlayer) markSeen(item.id);
-      else if (mayAcknowledge) void connection.send({ type: 'AcknowledgeInject', release: item.id });
+      else if (mayAcknowledge && !own.reads[item.id]?.includes(seatId)) {
+        void connection.send({ type: 'AcknowledgeInject', release: item.id });
+      }
     },
-    [connection, isPlayer, mayAcknowledge, markSeen],
+    [connection, isPlayer, mayAcknowledge, markSeen, own.reads, seatId],
   );
   return { items, newCount: items.filter(isNew).length, isNew, see };
 }

@@ -5,6 +5,7 @@ import { useBodyView } from '../../live/use-views';
 import { Banner } from '../../parts/banner';
 import { Button } from '../../parts/button';
 import { useMemberName } from '../use-member-name';
+import styles from './open-vote-notice.module.css';
 
 interface OpenVoteNoticeProps {
   isShown: boolean;
@@ -19,14 +20,16 @@ export function OpenVoteNotice({ isShown, onToggle }: OpenVoteNoticeProps) {
   const isOpen = body?.votes.some((vote) => vote.readAt === null) ?? false;
   if (!member || (!isOpen && !isShown)) return null;
   return (
-    <Banner
-      tone="accent"
-      lead={isOpen ? t('openIn', { body: member.body }) : undefined}
-      action={
-        <Button look="text" onClick={onToggle}>
-          {t(isShown ? 'back' : 'go')}
-        </Button>
-      }
-    />
+    <div className={styles.notice}>
+      <Banner
+        tone="accent"
+        lead={isOpen ? t('openIn', { body: member.body }) : undefined}
+        action={
+          <Button look="text" onClick={onToggle}>
+            {t(isShown ? 'back' : 'go')}
+          </Button>
+        }
+      />
+    </div>
   );
 }

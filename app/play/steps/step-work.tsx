@@ -5,6 +5,7 @@ import { Chamber } from '../../chamber/chamber';
 import { useSeat, useView } from '../../live/use-views';
 import { CardWork } from '../card/card-work';
 import { UnsavedWork } from '../card/unsaved-work';
+import { RulesNotice } from '../lobby/rules-notice';
 import { stepNow } from '../step-now';
 import { useOwnTeam } from '../use-own-team';
 import { BodiesWork } from './bodies-work';
@@ -19,14 +20,23 @@ import { ThinkWork } from './think-work';
 export function StepWork() {
   const view = useView();
   const team = useOwnTeam();
-  const [votesNow, setVotesNow] = useState(false);
   const step = stepNow(view);
-  if (!step) return null;
+  if (!step) return <RulesNotice />;
   if (!team) return <RoomWork step={step.step} />;
-  if (step.step === 'agree') return <AgreeWork />;
   return (
     <>
+      <RulesNotice />
       <UnsavedWork />
+      {step.step === 'agree' ? <AgreeWork /> : <OtherWork />}
+    </>
+  );
+}
+
+/** The step's own work, or the chamber for a member whose body still votes. */
+function OtherWork() {
+  const [votesNow, setVotesNow] = useState(false);
+  return (
+    <>
       <OpenVoteNotice isShown={votesNow} onToggle={() => setVotesNow(!votesNow)} />
       {votesNow ? <Chamber /> : <OwnWork />}
     </>
