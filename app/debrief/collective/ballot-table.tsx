@@ -13,48 +13,50 @@ export function BallotTable({ text, view }: { text: TextRead; view: State }) {
   const t = useTranslations('debrief.collective');
   const hasStraw = text.straw !== null;
   return (
-    <table className={styles.ballots}>
-      <caption className={styles.caption}>{t('ballots', { title: text.title })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('member')}</th>
-          {hasStraw ? (
-            <>
-              <th scope="col">{t('strawColumn')}</th>
-              <th scope="col">{t('condition')}</th>
-            </>
-          ) : null}
-          {text.binding ? (
-            <>
-              <th scope="col">{t('vote')}</th>
-              <th scope="col">{t('explanation')}</th>
-            </>
-          ) : null}
-        </tr>
-      </thead>
-      <tbody>
-        {text.rows.map((row) => (
-          <tr key={row.member} className={classNames(row.isVeto && styles.veto)}>
-            <th scope="row">
-              {row.name}
-              <small>{personOf(view, text.body, row) ?? t('nobody')}</small>
-            </th>
+    <div className={styles.scroll}>
+      <table className={styles.ballots}>
+        <caption className={styles.caption}>{t('ballots', { title: text.title })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('member')}</th>
             {hasStraw ? (
               <>
-                <td>{row.straw ? <Choice ballot={row.straw} /> : null}</td>
-                <td className={styles.words}>{row.straw?.condition}</td>
+                <th scope="col">{t('strawColumn')}</th>
+                <th scope="col">{t('condition')}</th>
               </>
             ) : null}
             {text.binding ? (
               <>
-                <td>{row.ballot ? <Choice ballot={row.ballot} isVeto={row.isVeto} /> : null}</td>
-                <td className={styles.words}>{row.ballot?.explanation}</td>
+                <th scope="col">{t('vote')}</th>
+                <th scope="col">{t('explanation')}</th>
               </>
             ) : null}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {text.rows.map((row) => (
+            <tr key={row.member} className={classNames(row.isVeto && styles.veto)}>
+              <th scope="row">
+                {row.name}
+                <small>{personOf(view, text.body, row) ?? t('nobody')}</small>
+              </th>
+              {hasStraw ? (
+                <>
+                  <td>{row.straw ? <Choice ballot={row.straw} /> : null}</td>
+                  <td className={styles.words}>{row.straw?.condition}</td>
+                </>
+              ) : null}
+              {text.binding ? (
+                <>
+                  <td>{row.ballot ? <Choice ballot={row.ballot} isVeto={row.isVeto} /> : null}</td>
+                  <td className={styles.words}>{row.ballot?.explanation}</td>
+                </>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

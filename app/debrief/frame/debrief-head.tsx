@@ -58,7 +58,9 @@ export function DebriefHead({ view, step, onLook }: DebriefHeadProps) {
         </div>
       </div>
       <RefusalText refusal={refusal} />
-      <StepSequence steps={steps} shown={step} onChoose={isGuide ? open : onLook} />
+      <div className={styles.sequence}>
+        <StepSequence steps={steps} shown={step} onChoose={isGuide ? open : onLook} />
+      </div>
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layOut } from './lane-layout';
-import { placeOn, timeAxis } from './time-axis';
+import { placeOn, readable, timeAxis } from './time-axis';
 
 test('a label stands after its mark where there is room', () => {
   expect(layOut([{ place: 0, labelWidth: 8 }], 60)).toEqual({ rows: 1, items: [{ row: 0, label: 'after' }] });
@@ -43,5 +43,10 @@ test('places run from 0 to 1, with room behind the end when asked for', () => {
   expect(placeOn(axis, 0)).toBe(0);
   expect(placeOn(axis, 100_000)).toBeCloseTo(0.8);
   expect(placeOn(axis, 900_000)).toBe(1);
-  expect(timeAxis(5, 5).until).toBe(60_005);
+  expect(timeAxis(5, 5).until).toBe(5_005);
+});
+
+test('of names that would stand on one another the first is written', () => {
+  const names = [{ place: 0 }, { place: 0.02 }, { place: 0.5 }];
+  expect(readable(names, 0.1)).toEqual([{ place: 0 }, { place: 0.5 }]);
 });

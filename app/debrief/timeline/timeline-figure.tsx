@@ -6,7 +6,7 @@ import { classNames } from '../../parts/class-names';
 import { formatHours } from '../../parts/times';
 import { playedMoves } from '../read/played-moves';
 import { playedTime, playLength } from '../read/played-time';
-import { placeOn, type TimeAxis, timeAxis } from '../read/time-axis';
+import { placeOn, readable, type TimeAxis, timeAxis } from '../read/time-axis';
 import { lanesOf, type Mark } from '../read/timeline-marks';
 import { laidLanes } from './laid-lanes';
 import { useMarkWords } from './mark-words';
@@ -74,21 +74,28 @@ function axisOf(view: State): TimeAxis {
 /** Percent along the track, in the direction of reading. */
 const along = (place: number) => ({ insetInlineStart: `${place * 100}%` });
 
+/** How far apart the names of two moves begin at least, as a share of the line. */
+const nameGap = 0.06;
+
 function Axis({ view, axis }: { view: State; axis: TimeAxis }) {
   const t = useTranslations('debrief');
+  const placeOf = (at: number) => placeOn(axis, playedTime(view, at));
+  const { endedAt } = view.clock;
+  const names = readable(
+    [
+      ...playedMoves(view).map(({ move, at }) => ({ name: t('move', { move }), place: placeOf(at) })),
+      ...(endedAt === null ? [] : [{ name: t('endex'), place: placeOf(endedAt) }]),
+    ],
+    nameGap,
+  );
   return (
     <div className={styles.axis} aria-hidden="true">
       <div className={styles.track}>
-        {playedMoves(view).map(({ move, at }) => (
-          <b key={move} className={styles.move} style={along(placeOn(axis, playedTime(view, at)))}>
-            {t('move', { move })}
+        {names.map(({ name, place }) => (
+          <b key={name} className={styles.move} style={along(place)}>
+            {name}
           </b>
         ))}
-        {view.clock.endedAt === null ? null : (
-          <b className={styles.move} style={along(placeOn(axis, playedTime(view, view.clock.endedAt)))}>
-            {t('endex')}
-          </b>
-        )}
         {axis.ticks.map((tick) => (
           <span key={tick} className={styles.tick} style={along(placeOn(axis, tick))}>
             <bdi>{formatHours(tick)}</bdi>
