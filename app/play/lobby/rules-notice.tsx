@@ -17,7 +17,7 @@ export function RulesNotice() {
   const [isShown, setIsShown] = useState(false);
   if (!mayAcknowledge || seat?.hasReadRules) return null;
   return (
-    <div className={styles.notice}>
+    <div className={styles.notice} data-no-print>
       <Banner
         tone="accent"
         lead={t('notRead')}
