@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { State } from '../../exercise/state';
+import type { Ruling, State } from '../../exercise/state';
 import { counterMoveOf } from '../../framework/counter-moves';
 import { Markdown } from '../parts/markdown';
 import { TeamGlyph } from '../parts/team-glyph';
@@ -12,6 +12,9 @@ import { RulingWords } from './ruling-words';
 import grid from './scene-grid.module.css';
 import { SceneHead } from './scene-head';
 
+/** A ruling with more characters than this, reason and side effect together, needs the whole place to be read. */
+const besideMax = 260;
+
 /** What the other side did, what the teams had thought likely, and what was ruled. Facts beside each other; no verdict on anyone. */
 export function RevealScene({ view, move }: { view: State; move: number }) {
   const t = useTranslations('room.reveal');
@@ -20,7 +23,9 @@ export function RevealScene({ view, move }: { view: State; move: number }) {
   const release = view.releases.find((one) => reveal && one.releasedAt === reveal.revealedAt);
   const forecasts = view.forecasts.filter((forecast) => forecast.move === move && forecast.odds !== null);
   const respondent = view.opening?.respondent;
-  if (!reveal) return <RulingAlone view={view} move={move} />;
+  const newest = rulings.at(-1);
+  const isLong = newest !== undefined && newest.reason.length + newest.sideEffect.length > besideMax;
+  if (!reveal || isLong) return <RulingAlone view={view} rulings={rulings} />;
   const counterMove = counterMoveOf(reveal.counterMove);
   return (
     <div className={styles.scene}>
@@ -49,16 +54,13 @@ export function RevealScene({ view, move }: { view: State; move: number }) {
   );
 }
 
-/** A ruling before any counter-move is known has the whole place. */
-function RulingAlone({ view, move }: { view: State; move: number }) {
-  const t = useTranslations('room.reveal');
-  const rulings = view.rulings.filter((ruling) => ruling.move === move && ruling.subject.kind !== 'vote');
+/** A ruling before any counter-move is known, or a long one, has the whole place. */
+function RulingAlone({ view, rulings }: { view: State; rulings: Ruling[] }) {
+  const t = useTranslations('room.ruling');
   return (
-    <>
-      <SceneHead view={view}>{t('ruling')}</SceneHead>
-      <div className={styles.alone}>
-        <RulingWords view={view} rulings={rulings} isWide />
-      </div>
-    </>
+    <div className={styles.scene}>
+      <SceneHead view={view}>{t('title', { name: rulings.at(-1)?.ruledBy ?? '' })}</SceneHead>
+      <RulingWords view={view} rulings={rulings} isWide />
+    </div>
   );
 }

@@ -13,6 +13,7 @@ export interface RulingWordsProps {
   view: State;
   /** The newest is said in full; earlier ones keep their verdict. */
   rulings: Ruling[];
+  /** Has the whole place; whose ruling it is stands above. */
   isWide?: boolean;
 }
 
@@ -24,7 +25,7 @@ export function RulingWords({ view, rulings, isWide = false }: RulingWordsProps)
   const { outcome, mechanism, reason, sideEffect, ruledBy } = newest;
   return (
     <section className={classNames(styles.ruling, isWide && styles.wide)}>
-      <RoomKicker as="h2">{t('title', { name: ruledBy })}</RoomKicker>
+      {isWide ? null : <RoomKicker as="h2">{t('title', { name: ruledBy })}</RoomKicker>}
       <FitBox className={styles.fit} content={newest.id} rest={t('rest')}>
         <p className={styles.subject}>{subjectWords(view, newest, t)}</p>
         <p className={styles.outcome}>{t(`outcome.${outcome}`)}</p>
