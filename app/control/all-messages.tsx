@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../exercise/state';
 import { useView } from '../live/use-views';
 import { ExerciseTime } from '../parts/exercise-time';
 import { teamsOf } from './console-tools';
-import { exerciseTimeAt } from './exercise-time-at';
 import styles from './messages.module.css';
 
 /** What was answered, and what teams wrote to one another, the newest first. */
@@ -23,7 +23,7 @@ export function AllMessages() {
             <p className={styles.head}>
               <span>{t('fromTo', { from: nameOf(message.from), to: nameOf(message.to) })}</span>
               <span className={styles.waited}>
-                <ExerciseTime at={exerciseTimeAt(view, message.at)} bare />
+                <ExerciseTime at={exerciseTime(view.clock, message.at)} bare />
               </span>
             </p>
             <p className={styles.text}>{message.text}</p>

@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useCommand } from '../live/use-command';
 import { useSeat, useView } from '../live/use-views';
 import { Button, ButtonLink } from '../parts/button';
-import { EmptyState } from '../parts/empty-state';
 import { LoadingBars } from '../parts/loading-bars';
 import { PauseScreen } from '../parts/pause-screen';
 import { ConnectionBanner } from '../seat/connection-banner';
@@ -15,6 +14,7 @@ import styles from './console-screen.module.css';
 import { DebriefControl } from './debrief-control';
 import { Desk } from './desk';
 import { Lobby } from './lobby';
+import { Notice } from './notice';
 import { PausedBanner } from './paused-banner';
 
 const staffRoles = ['lead', 'control', 'simcell', 'evaluator'];
@@ -67,10 +67,8 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
 function NotStaff({ role }: { role: string }) {
   const t = useTranslations('control.notStaff');
   return (
-    <main id="main" tabIndex={-1}>
-      <EmptyState title={t('title')} action={<ButtonLink href="/exercises">{t('action')}</ButtonLink>}>
-        {role === 'player' ? t('player') : t('text')}
-      </EmptyState>
-    </main>
+    <Notice title={t('title')} action={<ButtonLink href="/exercises">{t('action')}</ButtonLink>}>
+      {role === 'player' ? t('player') : t('text')}
+    </Notice>
   );
 }

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { LiveProvider } from '../live/live-provider';
 import { ButtonLink } from '../parts/button';
-import { EmptyState } from '../parts/empty-state';
 import { LoadingBars } from '../parts/loading-bars';
 import { SeatStatus } from '../seat/seat-status';
 import { ConsoleScreen } from './console-screen';
 import { type ConsoleSeat, findConsoleToken } from './find-console-token';
+import { Notice } from './notice';
 
 export interface ConsoleProps {
   exerciseId: string;
@@ -47,23 +47,19 @@ function refusalOf(seat: ConsoleSeat): string | null {
 function NoConsole({ exerciseId, message }: { exerciseId: string; message: string | null }) {
   const t = useTranslations('control.noConsole');
   const back = encodeURIComponent(`/control/${encodeURIComponent(exerciseId)}`);
-  return (
-    <main id="main" tabIndex={-1}>
-      {message === null ? (
-        <EmptyState
-          title={t('signIn.title')}
-          action={<ButtonLink href={`/sign-in?next=${back}`}>{t('signIn.action')}</ButtonLink>}
-        >
-          {t('signIn.text')}
-        </EmptyState>
-      ) : (
-        <EmptyState
-          title={t('refused.title')}
-          action={<ButtonLink href="/exercises">{t('refused.action')}</ButtonLink>}
-        >
-          {message || t('refused.noAnswer')}
-        </EmptyState>
-      )}
-    </main>
+  return message === null ? (
+    <Notice
+      title={t('signIn.title')}
+      action={<ButtonLink href={`/sign-in?next=${back}`}>{t('signIn.action')}</ButtonLink>}
+    >
+      {t('signIn.text')}
+    </Notice>
+  ) : (
+    <Notice
+      title={t('refused.title')}
+      action={<ButtonLink href="/exercises">{t('refused.action')}</ButtonLink>}
+    >
+      {message || t('refused.noAnswer')}
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { counterMoves } from '../../framework/counter-moves';
-import { useView } from '../live/use-views';
+import { useSeat, useView } from '../live/use-views';
 import { classNames } from '../parts/class-names';
 import { Kicker } from '../parts/kicker';
 import { TeamGlyph } from '../parts/team-glyph';
@@ -16,6 +16,7 @@ export function ForecastsShown({ move }: { move: number }) {
   const view = useView();
   const teams = teamsOf(view);
   const forecasts = view.forecasts.filter((forecast) => forecast.move === move);
+  const isBlind = useSeat()?.role === 'simcell' && forecasts.length === 0;
   const revealed = view.counterMoves.find((choice) => choice.move === move && choice.revealedAt !== null);
   const shown = teams.flatMap((team) => {
     const odds = forecasts.find((forecast) => forecast.team === team.id)?.odds;
@@ -23,7 +24,9 @@ export function ForecastsShown({ move }: { move: number }) {
   });
   return (
     <section aria-label={t('title')}>
-      <Kicker note={t('locked', { locked: forecasts.length, teams: teams.length })}>{t('title')}</Kicker>
+      <Kicker note={isBlind ? null : t('locked', { locked: forecasts.length, teams: teams.length })}>
+        {t('title')}
+      </Kicker>
       {shown.length === 0 ? (
         <p className={styles.empty}>{t(revealed ? 'noneLocked' : 'hidden')}</p>
       ) : (

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useNow } from '../live/use-now';
-import { useView } from '../live/use-views';
+import { useSeat, useView } from '../live/use-views';
 import { Kicker } from '../parts/kicker';
 import { announce } from '../parts/live-announcer';
 import { formatMinutes } from '../parts/times';
@@ -18,7 +18,10 @@ export function MessagesWaiting() {
   const now = useNow();
   const waiting = messages.filter((message) => message.to === 'control' && !message.answer);
   useNewMessageSaid(waiting.length);
+  const seat = useSeat();
   const oldest = waiting[0];
+  // Evaluators are not told what teams ask control.
+  if (seat?.role === 'evaluator') return null;
   return (
     <section aria-label={t('title')}>
       <Kicker

@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { State } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/state';
 import type { StoryInject } from '../../exercise/story';
 import { useView } from '../live/use-views';
 import { classNames } from '../parts/class-names';
 import { formatHours, formatMinutes } from '../parts/times';
 import { teamsOf } from './console-tools';
-import { exerciseTimeAt } from './exercise-time-at';
 import { branchOf, type LineStatus, secondsLeft, statusOf } from './msel-line';
 import styles from './msel-table.module.css';
 import { ReachGlyphs } from './reach-glyphs';
@@ -71,7 +71,7 @@ function StatusWords({ line, status }: { line: StoryInject; status: LineStatus }
       return t('goingOut', { seconds: secondsLeft(status.release, time) });
     case 'released': {
       const { releasedAt, decidedAt } = status.release;
-      const drift = exerciseTimeAt(view, releasedAt ?? decidedAt) - line.plannedMinute * 60_000;
+      const drift = exerciseTime(view.clock, releasedAt ?? decidedAt) - line.plannedMinute * 60_000;
       const sign = drift < 0 ? '−' : '+';
       return t.rich('released', { drift: () => <bdi>{sign + formatMinutes(Math.abs(drift))}</bdi> });
     }

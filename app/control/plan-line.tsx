@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../exercise/state';
 import { type StepId, stepIds } from '../../exercise/story';
 import { useView } from '../live/use-views';
 import { StepLine, type StepLineStep } from '../parts/step-line';
 import { formatHours } from '../parts/times';
-import { exerciseTimeAt } from './exercise-time-at';
 import styles from './mast.module.css';
 import { planOf } from './plan';
 
@@ -28,7 +28,9 @@ export function PlanLine() {
     const opened = stepsOpened.findIndex((one) => one.move === move && one.step === id);
     if (opened < 0) return stepIds.indexOf(id) < openAt ? t('skipped') : t('planAt', { starts });
     const ended = stepsOpened[opened + 1]?.at ?? view.clock.endedAt;
-    return ended ? t('doneAt', { ended: formatHours(exerciseTimeAt(view, ended)) }) : t('planAt', { starts });
+    return ended
+      ? t('doneAt', { ended: formatHours(exerciseTime(view.clock, ended)) })
+      : t('planAt', { starts });
   };
   const steps: StepLineStep[] = stepIds.map((id, index) => ({
     id,

@@ -79,7 +79,5 @@ export function paceOf(view: State, now: number): Pace | null {
 
 /** All pauses so far, the running one included: the workshop's hour does not wait for them. */
 function pausesOf({ clock }: State, now: number): number {
-  const running =
-    clock.pausedAt === null || clock.startedAt === null ? 0 : now - Math.max(clock.pausedAt, clock.startedAt);
-  return clock.pausedMs + Math.max(0, running);
+  return clock.startedAt === null ? 0 : now - clock.startedAt - exerciseTime(clock, now);
 }

@@ -17,25 +17,27 @@ export function ReflectionRelease() {
   const mayShow = useMay('ShowReflections');
   if (!mayShow || !debrief) return null;
   return (
-    <fieldset className={styles.group} aria-label={t('reflections')}>
-      <span className={styles.label}>{t('reflections')}</span>
-      {reflectionKinds.map((kind) => {
-        const shown = debrief.reflections.find((one) => one.kind === kind);
-        return (
-          <Button
-            key={kind}
-            look="line"
-            size="small"
-            disabled={isWaiting}
-            onClick={() => void give({ type: 'ShowReflections', kind })}
-          >
-            {shown ? t(`again.${kind}`, { count: shown.texts.length }) : t(`show.${kind}`)}
-          </Button>
-        );
-      })}
+    <>
+      <fieldset className={styles.group} aria-label={t('reflections')}>
+        <span className={styles.label}>{t('reflections')}</span>
+        {reflectionKinds.map((kind) => {
+          const shown = debrief.reflections.find((one) => one.kind === kind);
+          return (
+            <Button
+              key={kind}
+              look="line"
+              size="small"
+              disabled={isWaiting}
+              onClick={() => void give({ type: 'ShowReflections', kind })}
+            >
+              {shown ? t(`again.${kind}`, { count: shown.texts.length }) : t(`show.${kind}`)}
+            </Button>
+          );
+        })}
+      </fieldset>
       <div className={styles.refusal}>
         <RefusalText refusal={refusal} />
       </div>
-    </fieldset>
+    </>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Release } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/state';
 import type { StoryInject } from '../../exercise/story';
 import { useCommand } from '../live/use-command';
 import { useMay } from '../live/use-may';
@@ -14,7 +15,6 @@ import { ExerciseTime } from '../parts/exercise-time';
 import { Tag } from '../parts/tag';
 import { RefusalText } from '../seat/refusal-text';
 import { CorrectForm } from './correct-form';
-import { exerciseTimeAt } from './exercise-time-at';
 import { InjectNotes } from './inject-notes';
 import styles from './inject-pane.module.css';
 import { ReadList } from './read-list';
@@ -39,7 +39,7 @@ export function ReleasedInject({ release, inject }: { release: Release; inject: 
           <Tag tone={content.level >= 2 ? 'asked' : 'plain'}>{t('level', { level: content.level })}</Tag>
           {content.softened ? <Tag tone="asked">{t('softened')}</Tag> : null}
           {corrected ? <Tag tone="asked">{t('corrected')}</Tag> : null}
-          {releasedAt ? <ExerciseTime at={exerciseTimeAt(view, releasedAt)} /> : null}
+          {releasedAt ? <ExerciseTime at={exerciseTime(view.clock, releasedAt)} /> : null}
         </p>
         <h3 className={styles.title}>{content.title}</h3>
         {status === 'released' || status === 'recalled' ? (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../exercise/state';
 import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';
@@ -10,7 +11,6 @@ import { Tag } from '../parts/tag';
 import { RulingText } from '../play/outcomes/ruling-text';
 import { useRulingSubject } from '../play/outcomes/use-ruling-subject';
 import { useDesk } from './desk-context';
-import { exerciseTimeAt } from './exercise-time-at';
 import styles from './page.module.css';
 import { useRulingSubjects } from './use-ruling-subjects';
 
@@ -44,7 +44,7 @@ export function RulingsList() {
           <li key={one.id} className={styles.entry}>
             <p className={styles.entryHead}>
               <b>{about(one)}</b>
-              <ExerciseTime at={exerciseTimeAt(view, one.at)} bare />
+              <ExerciseTime at={exerciseTime(view.clock, one.at)} bare />
               {one.audience === 'team' ? <Tag>{t('teamOnly')}</Tag> : null}
             </p>
             <RulingText ruling={one} />

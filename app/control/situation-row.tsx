@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { LineReading } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/state';
 import type { SituationLine } from '../../framework/situation-lines';
 import { useView } from '../live/use-views';
 import { ConfidenceBars } from '../parts/confidence-bars';
 import { ExerciseTime } from '../parts/exercise-time';
 import { DirectionWord } from '../parts/situation-line';
-import { exerciseTimeAt } from './exercise-time-at';
 import { MoveArrow } from './move-arrow';
 import styles from './situation-board.module.css';
 
@@ -34,7 +34,7 @@ export function SituationRow({ line, readings, mayMove, isOpen, onToggle }: Situ
             <ConfidenceBars level={latest.confidence} />
           </span>
           <span className={styles.seen}>
-            <ExerciseTime at={exerciseTimeAt(view, latest.at)} bare />
+            <ExerciseTime at={exerciseTime(view.clock, latest.at)} bare />
           </span>
         </>
       ) : (

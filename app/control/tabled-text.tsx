@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { Proposal } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/state';
 import { NumberedText } from '../chamber/numbered-text';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';
 import { ExerciseTime } from '../parts/exercise-time';
-import { exerciseTimeAt } from './exercise-time-at';
 import styles from './page.module.css';
 
 /** A text before a body, whole. `onAsk` opens the form that opens a vote on it. */
@@ -18,7 +18,7 @@ export function TabledText({ proposal, onAsk }: { proposal: Proposal; onAsk: (()
       <p className={styles.entryHead}>
         <b>{proposal.title}</b>
         <span className={styles.quiet}>{t('by', { sponsor: proposal.sponsor, kind: proposal.kind })}</span>
-        <ExerciseTime at={exerciseTimeAt(view, proposal.at)} bare />
+        <ExerciseTime at={exerciseTime(view.clock, proposal.at)} bare />
       </p>
       <NumberedText text={proposal.text} />
       {onAsk ? (

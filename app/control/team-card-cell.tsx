@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { cardLines } from '../../exercise/card';
-import { useView } from '../live/use-views';
+import { useSeat, useView } from '../live/use-views';
 import { Button } from '../parts/button';
 import { classNames } from '../parts/class-names';
 import { useDesk } from './desk-context';
@@ -17,7 +17,10 @@ export function TeamCardCell({ team, progress }: { team: string; progress: CardP
   const t = useTranslations('control.teams');
   const { step, forecasts } = useView();
   const { showTab } = useDesk();
+  const seat = useSeat();
   if (step?.step === 'anticipate') {
+    // SimCell chooses without knowing whether anybody has forecast.
+    if (seat?.role === 'simcell') return t('none');
     const isLocked = forecasts.some((forecast) => forecast.team === team && forecast.move === step.move);
     return t(isLocked ? 'locked' : 'notLocked');
   }

@@ -1,7 +1,6 @@
 import { exerciseTime, type Release, type Seat, type State } from '../../exercise/state';
 import type { DraftProgress } from '../live/live-state';
 import { playersOf } from './console-tools';
-import { exerciseTimeAt } from './exercise-time-at';
 
 /** A team that shows nothing for longer than this while it decides is pointed out. In milliseconds. */
 export const quietAfterMs = 5 * 60_000;
@@ -58,7 +57,7 @@ export function silentFor(
         : [],
     ),
   ];
-  return Math.max(0, exerciseTime(view.clock, now) - exerciseTimeAt(view, Math.max(...signs)));
+  return Math.max(0, exerciseTime(view.clock, now) - exerciseTime(view.clock, Math.max(...signs)));
 }
 
 /** Who of a team has read the inject that reached it last; null when none did. */

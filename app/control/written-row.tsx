@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { Release } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/state';
 import { useView } from '../live/use-views';
 import { classNames } from '../parts/class-names';
 import { ExerciseTime } from '../parts/exercise-time';
-import { exerciseTimeAt } from './exercise-time-at';
 import { secondsLeft } from './msel-line';
 import styles from './msel-table.module.css';
 import { ReachGlyphs } from './reach-glyphs';
@@ -36,7 +36,7 @@ export function WrittenRow({
     <tr className={classNames(styles.row, styles.done, isShown && styles.shown)} onClick={onChoose}>
       <td className={styles.figure}>+</td>
       <td className={styles.figure}>
-        <ExerciseTime at={exerciseTimeAt(view, decidedAt)} bare />
+        <ExerciseTime at={exerciseTime(view.clock, decidedAt)} bare />
       </td>
       <td>
         <button type="button" className={styles.title} aria-current={isShown || undefined}>
