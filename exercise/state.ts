@@ -25,14 +25,15 @@ export interface Seat {
   removed: boolean;
 }
 
-/** Instants in epoch milliseconds; `pausedMs` is the sum of the pauses that have ended. */
+/** Instants in epoch milliseconds. */
 export interface ExerciseClock {
   openedAt: number;
   startedAt: number | null;
   pausedAt: number | null;
   /** Who stopped everything; known to the lead only. */
   pausedBy: SeatId | null;
-  pausedMs: number;
+  /** The pauses that have ended, in their order, so that every past instant has its exercise time. */
+  pauses: { from: number; to: number }[];
   endedAt: number | null;
 }
 
@@ -273,7 +274,7 @@ export const initialState: State = {
   briefs: [],
   instructions: [],
   seats: {},
-  clock: { openedAt: 0, startedAt: null, pausedAt: null, pausedBy: null, pausedMs: 0, endedAt: null },
+  clock: { openedAt: 0, startedAt: null, pausedAt: null, pausedBy: null, pauses: [], endedAt: null },
   step: null,
   stepsOpened: [],
   releases: [],
@@ -291,11 +292,22 @@ export const initialState: State = {
   debrief: null,
 };
 
-/** EX47: milliseconds of play since STARTEX, pauses left out; 0 before STARTEX, frozen while paused and after ENDEX. */
-export function exerciseTime(clock: ExerciseClock, now: number): number {
-  if (clock.startedAt === null) return 0;
-  const until = clock.endedAt ?? clock.pausedAt ?? now;
-  return Math.max(0, until - clock.startedAt - clock.pausedMs);
+/**
+ * EX47: milliseconds of play from STARTEX to an instant, now or past, pauses left out; 0 before STARTEX, frozen while
+ * paused and after ENDEX.
+ */
+export function exerciseTime({ startedAt, pausedAt, endedAt, pauses }: ExerciseClock, at: number): number {
+  if (startedAt === null) return 0;
+  const until = Math.min(at, pausedAt ?? at, endedAt ?? at);
+  return Math.max(0, until - startedAt - pausedBetween(pauses, startedAt, until));
+}
+
+/** Milliseconds of the ended pauses that lie between two instants. */
+export function pausedBetween(pauses: ExerciseClock['pauses'], from: number, to: number): number {
+  return pauses.reduce(
+    (sum, pause) => sum + Math.max(0, Math.min(pause.to, to) - Math.max(pause.from, from)),
+    0,
+  );
 }
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */

@@ -16,9 +16,9 @@ export function DebriefControl() {
   return (
     <>
       <header className={styles.head} data-no-print>
-        <h1 className={styles.title}>
+        <p className={styles.title}>
           <Wordmark href="/exercises">{t('title', { title: opening?.title ?? '' })}</Wordmark>
-        </h1>
+        </p>
         {phase === 'closed' ? (
           <p className={styles.quiet}>{t('closed')}</p>
         ) : (

@@ -12,8 +12,8 @@ import { playersOf } from './console-tools';
 import { usePace } from './use-pace';
 
 /**
- * ENDEX. It cannot be undone, so it asks when something speaks against it: a step of the plan was not opened yet, a vote
- * was not read, or the debrief would be short.
+ * ENDEX. It cannot be undone, so it always asks, and says what speaks against it: a step of the plan was not opened yet,
+ * a vote was not read, or the debrief would be short.
  */
 export function EndPlay({ look }: { look: 'line' | 'filled' }) {
   const t = useTranslations('control.endPlay');
@@ -28,17 +28,13 @@ export function EndPlay({ look }: { look: 'line' | 'filled' }) {
   const minutes = Math.floor(debriefKeeps / 60_000) + later.reduce((sum, step) => sum + step.minutes, 0);
   const openVotes = view.votes.filter((vote) => vote.readAt === null).length;
   const isShort = minutes < floor;
-  const handlePress = () => {
-    if (later.length > 0 || openVotes > 0 || isShort) setIsAsking(true);
-    else void give({ type: 'EndExercise' });
-  };
   const handleConfirm = () => {
     setIsAsking(false);
-    void give({ type: 'EndExercise', confirmShortDebrief: true });
+    void give({ type: 'EndExercise', confirmShortDebrief: isShort });
   };
   return (
     <>
-      <Button look={look} size="small" onClick={handlePress} disabled={isWaiting}>
+      <Button look={look} size="small" onClick={() => setIsAsking(true)} disabled={isWaiting}>
         {t('button')}
       </Button>
       <RefusalText refusal={refusal} />

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { State } from '../../exercise/state';
 import { ExerciseTime } from '../parts/exercise-time';
-import { playLength } from './read/played-time';
+import { playLength } from './read/play-length';
 
 /** What the band says in the debrief: the scenario, that it is fictional, and when play ended. */
 export function BandWords({ view }: { view: State }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { LineReading, State } from '../../exercise/state';
-import { playedTime } from '../debrief/read/played-time';
+import { exerciseTime } from '../../exercise/state';
 import { classNames } from '../parts/class-names';
 import { ConfidenceBars } from '../parts/confidence-bars';
 import { ExerciseTime } from '../parts/exercise-time';
@@ -53,7 +53,7 @@ function Reading({ reading, was, view, isShort }: ReadingProps) {
         <p className={styles.meta}>
           <ConfidenceBars level={reading.confidence} />
           <span>
-            {t.rich('seen', { time: () => <ExerciseTime at={playedTime(view, reading.at)} bare /> })}
+            {t.rich('seen', { time: () => <ExerciseTime at={exerciseTime(view.clock, reading.at)} bare /> })}
           </span>
         </p>
       )}

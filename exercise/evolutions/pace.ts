@@ -22,10 +22,9 @@ const exercisePaused: Evolution<events.ExercisePaused> = (state, event, at) => (
 });
 
 const exerciseResumed: Evolution<events.ExerciseResumed> = (state, _, at) => {
-  const { pausedAt, pausedMs, startedAt } = state.clock;
-  // A pause before STARTEX stops no clock.
-  const lasted = pausedAt === null || startedAt === null ? 0 : at - Math.max(pausedAt, startedAt);
-  return { ...state, clock: { ...state.clock, pausedAt: null, pausedBy: null, pausedMs: pausedMs + lasted } };
+  const { pausedAt, pauses } = state.clock;
+  const ended = pausedAt === null ? pauses : [...pauses, { from: pausedAt, to: at }];
+  return { ...state, clock: { ...state.clock, pausedAt: null, pausedBy: null, pauses: ended } };
 };
 
 const picksClosed: Evolution<events.PicksClosed> = (state, event) => ({

@@ -146,3 +146,17 @@ test('EX47 a pause before STARTEX stops no clock', () => {
     .pass(2 * minute);
   expect(exerciseTime(table.state.clock, table.now)).toBe(2 * minute);
 });
+
+test('EX47 a later pause moves no instant of play that is past', () => {
+  const clock = {
+    openedAt: 0,
+    startedAt: 1_000,
+    pausedAt: null,
+    pausedBy: null,
+    pauses: [{ from: 61_000, to: 121_000 }],
+    endedAt: 241_000,
+  };
+  expect([31_000, 61_000, 91_000, 121_000, 181_000, 999_000].map((at) => exerciseTime(clock, at))).toEqual([
+    30_000, 60_000, 60_000, 60_000, 120_000, 180_000,
+  ]);
+});

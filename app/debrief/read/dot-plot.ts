@@ -1,5 +1,5 @@
-import { type CounterMoveId, counterMoveIds } from '../../../framework/counter-moves';
 import type { State } from '../../../exercise/state';
+import { type CounterMoveId, counterMoveIds } from '../../../framework/counter-moves';
 import { type CountedCard, countedCards, isPlayed, teamPlace } from './played-moves';
 
 /** One row of the plot: a counter-move, what each team gave it, and whether it is what came. */

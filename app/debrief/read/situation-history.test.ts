@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { situationLineIds } from '../../../framework/situation-lines';
 import { initialState } from '../../../exercise/state';
+import { situationLineIds } from '../../../framework/situation-lines';
 import { situationHistory } from './situation-history';
 
 const reading = { line: 'means' as const, confidence: 'low' as const };

@@ -1,5 +1,5 @@
-import { type SituationLineId, situationLineIds } from '../../../framework/situation-lines';
 import type { LineReading, State } from '../../../exercise/state';
+import { type SituationLineId, situationLineIds } from '../../../framework/situation-lines';
 import { isPlayed, playedMoves } from './played-moves';
 
 /** A situation line with how it stood at the end of each move. */

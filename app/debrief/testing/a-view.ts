@@ -1,7 +1,7 @@
+import { type CardContent, emptyCard } from '../../../exercise/card';
 import { disclose } from '../../../exercise/disclose';
 import { evolve } from '../../../exercise/evolve';
 import { initialState, type State } from '../../../exercise/state';
-import { emptyCard, type CardContent } from '../../../exercise/card';
 import { wholeEvening } from '../../../exercise/testing/whole-evening';
 import type { CountedCard } from '../read/played-moves';
 

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import type { Ruling, State } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/state';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { toolOf } from '../../../framework/tools';
 import { formatHours } from '../../parts/times';
-import { playedTime } from '../read/played-time';
 import { bodyNameOf, teamOf } from '../read/team-of';
 import type { Mark } from '../read/timeline-marks';
 
@@ -25,7 +25,7 @@ export function useMarkWords(view: State): (mark: Mark) => MarkWords {
   const t = useTranslations('debrief.mark');
   return useCallback(
     (mark) => {
-      const time = formatHours(playedTime(view, mark.at));
+      const time = formatHours(exerciseTime(view.clock, mark.at));
       const { kind, label, title = label } = wordsOf(mark, view, t);
       return { kind, label, name: t('name', { time, kind, label: title }) };
     },

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/state';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { Kicker } from '../../parts/kicker';
-import { playedTime } from '../read/played-time';
 import type { Mark } from '../read/timeline-marks';
 import { MarkText } from './mark-text';
 import { useMarkWords } from './mark-words';
@@ -18,7 +18,7 @@ export function ThreadText({ view, thread }: { view: State; thread: Mark[] }) {
     <ol className={styles.thread} aria-label={t('thread')}>
       {thread.map((mark) => (
         <li key={mark.id}>
-          <Kicker className={styles.kicker} note={<ExerciseTime at={playedTime(view, mark.at)} />}>
+          <Kicker className={styles.kicker} note={<ExerciseTime at={exerciseTime(view.clock, mark.at)} />}>
             {wordsOf(mark).kind}
           </Kicker>
           <div className={styles.text}>

@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/state';
 import { classNames } from '../../parts/class-names';
 import { formatHours } from '../../parts/times';
+import { playLength } from '../read/play-length';
 import { playedMoves } from '../read/played-moves';
-import { playedTime, playLength } from '../read/played-time';
 import { placeOn, readable, type TimeAxis, timeAxis } from '../read/time-axis';
 import { lanesOf, type Mark } from '../read/timeline-marks';
 import { laidLanes } from './laid-lanes';
@@ -32,7 +33,12 @@ export function TimelineFigure({ view, marks, thread, chosen, onChoose }: Timeli
   const t = useTranslations('debrief.timeline');
   const axis = axisOf(view);
   const wordsOf = useMarkWords(view);
-  const lanes = laidLanes(lanesOf(view), marks, ({ at }) => placeOn(axis, playedTime(view, at)), wordsOf);
+  const lanes = laidLanes(
+    lanesOf(view),
+    marks,
+    ({ at }) => placeOn(axis, exerciseTime(view.clock, at)),
+    wordsOf,
+  );
   const roving = useRovingMarks(marks, lanesOf(view), chosen);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a figure of buttons, not a set of form fields.
@@ -67,7 +73,7 @@ export function TimelineFigure({ view, marks, thread, chosen, onChoose }: Timeli
 
 function axisOf(view: State): TimeAxis {
   const first = playedMoves(view)[0];
-  const from = first ? playedTime(view, first.at) : 0;
+  const from = first ? exerciseTime(view.clock, first.at) : 0;
   return timeAxis(from, playLength(view) ?? from, afterPlay);
 }
 
@@ -79,7 +85,7 @@ const nameGap = 0.06;
 
 function Axis({ view, axis }: { view: State; axis: TimeAxis }) {
   const t = useTranslations('debrief');
-  const placeOf = (at: number) => placeOn(axis, playedTime(view, at));
+  const placeOf = (at: number) => placeOn(axis, exerciseTime(view.clock, at));
   const { endedAt } = view.clock;
   const names = readable(
     [
@@ -114,7 +120,11 @@ function Divisions({ view, axis }: { view: State; axis: TimeAxis }) {
   return (
     <div className={classNames(styles.track, styles.divisions)} aria-hidden="true">
       {[...starts, ...(endedAt === null ? [] : [endedAt])].map((at) => (
-        <span key={at} className={styles.division} style={along(placeOn(axis, playedTime(view, at)))} />
+        <span
+          key={at}
+          className={styles.division}
+          style={along(placeOn(axis, exerciseTime(view.clock, at)))}
+        />
       ))}
     </div>
   );

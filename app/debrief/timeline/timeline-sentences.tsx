@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { State } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/state';
 import { describe } from '../../../exercise/timeline';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { happeningsOf } from '../read/happenings';
-import { playedTime } from '../read/played-time';
 import { useSentence } from '../use-sentence';
 import styles from './timeline-sentences.module.css';
 
@@ -24,7 +24,7 @@ export function TimelineSentences({ view }: { view: State }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: the past no longer changes its order.
         <Fragment key={index}>
           <li className={event.type === 'StepOpened' ? styles.step : styles.sentence}>
-            <ExerciseTime at={playedTime(view, at)} bare />
+            <ExerciseTime at={exerciseTime(view.clock, at)} bare />
             <span>
               {words}
               {later ? ` ${t(later)}` : null}
