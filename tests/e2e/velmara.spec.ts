@@ -27,7 +27,16 @@ const titles = {
   burned: 'Houses burned in Ketterford; accounts differ',
   morrow: 'Instruction to Morrow’s representative',
 };
-const debriefSteps = ['derole', 'reflect', 'timeline', 'strategy', 'interaction', 'collective', 'assessment', 'takeaway'];
+const debriefSteps = [
+  'derole',
+  'reflect',
+  'timeline',
+  'strategy',
+  'interaction',
+  'collective',
+  'assessment',
+  'takeaway',
+];
 
 const person = (name: string): Person => {
   const found = cast[name];
@@ -40,7 +49,10 @@ const ruth = () => page('Ruth');
 /** On a phone one pane is seen at a time; on a laptop there is nothing to choose. */
 async function phoneTab(name: string, tab: string): Promise<void> {
   if ((page(name).viewportSize()?.width ?? 0) > 760) return;
-  await page(name).getByRole('navigation').getByRole('button', { name: new RegExp(`^${tab}`) }).click();
+  await page(name)
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${tab}`) })
+    .click();
 }
 
 /** Somebody sees a report of this title on their own screen. */
@@ -59,8 +71,13 @@ async function voteAs(name: string, choice: string, words: string): Promise<void
   await phoneTab(name, 'Vote');
   await choose(page(name), choice);
   await page(name).getByRole('textbox').last().fill(words);
-  await page(name).getByRole('button', { name: /^(Vote yes|Vote no|Abstain) for/ }).click();
-  await page(name).getByText(/^You (voted|abstained)/).first().waitFor();
+  await page(name)
+    .getByRole('button', { name: /^(Vote yes|Vote no|Abstain) for/ })
+    .click();
+  await page(name)
+    .getByText(/^You (voted|abstained)/)
+    .first()
+    .waitFor();
 }
 
 beforeAll(async () => {
@@ -145,11 +162,14 @@ test('move 1, update: each report reaches those it is for, and nobody else', asy
 
 test('a release that is taken back within the ten seconds never arrived', async () => {
   await chooseInject(ruth(), titles.burned);
-  await ruth().getByRole('button', { name: /^Release to/ }).click();
+  await ruth()
+    .getByRole('button', { name: /^Release to/ })
+    .click();
   await photograph(ruth(), 'console-going-out', 'staff');
   await ruth().getByRole('button', { name: 'Take it back' }).click();
   await ruth().getByRole('button', { name: 'Take it back' }).waitFor({ state: 'detached' });
-  for (const name of ['Kwame', 'Hana', 'Room']) expect(await page(name).content()).not.toContain(titles.burned);
+  for (const name of ['Kwame', 'Hana', 'Room'])
+    expect(await page(name).content()).not.toContain(titles.burned);
 });
 
 test('think alone: picks are private, and come back after a reload', async () => {
@@ -174,7 +194,9 @@ test('decide together: one writes, all see it, and nothing is lost when the serv
   await choose(amina, 'Degrade');
   await choose(amina, /Reduce the resources/);
   await amina.getByLabel('Acts on').fill('fuel importers that pay the Wardens');
-  await amina.getByLabel('Expected effect, and by when').fill('Patrols run short of diesel within three weeks');
+  await amina
+    .getByLabel('Expected effect, and by when')
+    .fill('Patrols run short of diesel within three weeks');
   await amina.getByLabel('Cost and risk').fill('Clinics may run short first');
   await phoneTab('Jonas', 'Card');
   await page('Jonas').getByText('Clinics may run short first').first().waitFor();
@@ -200,15 +222,22 @@ test('two sign, and the card counts', async () => {
   await page('Amina').getByRole('button', { name: 'Sign as Amina' }).click();
   await page('Jonas').getByText('Amina', { exact: true }).first().waitFor();
   await page('Jonas').getByRole('button', { name: 'Sign as Jonas' }).click();
-  await page('Amina').getByText(/counts/).first().waitFor();
+  await page('Amina')
+    .getByText(/counts/)
+    .first()
+    .waitFor();
   await photograph(page('Jonas'), 'player-card-counts', 'player');
 });
 
 test('a silent team is sent the contingency, and closed for when nobody signs', async () => {
   await chooseInject(ruth(), titles.oneOption);
-  await ruth().getByRole('checkbox', { name: /Lakes Union/ }).check({ force: true });
+  await ruth()
+    .getByRole('checkbox', { name: /Lakes Union/ })
+    .check({ force: true });
   await photograph(ruth(), 'console-contingency', 'staff');
-  await ruth().getByRole('button', { name: /^Release to 2 people/ }).click();
+  await ruth()
+    .getByRole('button', { name: /^Release to 2 people/ })
+    .click();
   await ruth().getByRole('button', { name: 'Send now' }).click();
   await readsTitle('Marek', titles.oneOption);
   expect(await page('Amina').content()).not.toContain(titles.oneOption);
@@ -218,7 +247,12 @@ test('a silent team is sent the contingency, and closed for when nobody signs', 
   await choose(hana, 'Dissuade');
   await hana.getByLabel('Acts on').fill('the circle of the President');
   await hana.getByText('Saved', { exact: true }).first().waitFor();
-  await ruth().getByRole('button', { name: /Close signing for Lakes Union/ }).click();
+  await ruth()
+    .getByRole('tab', { name: /Cards and rulings/ })
+    .click();
+  await ruth()
+    .getByRole('button', { name: /Close signing for Lakes Union/ })
+    .click();
   await ruth().getByRole('button', { name: 'Close signing', exact: true }).last().click();
   await hana.getByText('The facilitator closed signing.').first().waitFor();
 });
@@ -227,37 +261,64 @@ test('anticipate: a forecast of 100, locked before anything is known', async () 
   await openNext(ruth(), 'Anticipate');
   const amina = page('Amina');
   await amina.getByRole('button', { name: 'Take the pen' }).click();
-  for (const [move, value] of [['Substitute or evade', '60'], ['Stall or feign', '25'], ['Deflect', '15']] as const) {
+  for (const [move, value] of [
+    ['Substitute or evade', '60'],
+    ['Stall or feign', '25'],
+    ['Deflect', '15'],
+  ] as const) {
     await amina.getByRole('spinbutton', { name: new RegExp(move) }).fill(value);
   }
   await photograph(amina, 'player-anticipate', 'player');
   await amina.getByRole('button', { name: 'Lock our forecast' }).click();
-  await amina.getByText(/Locked at/).first().waitFor();
+  await amina
+    .getByText(/Locked at/)
+    .first()
+    .waitFor();
   await ruth().getByText('Locked', { exact: true }).first().waitFor();
 });
 
 test('reveal: the counter-move of the menu, against the forecasts, ruled by a person', async () => {
   await openNext(ruth(), 'Reveal');
-  await ruth().getByRole('tab', { name: /Cards and rulings/ }).click();
-  await ruth().getByRole('button', { name: /to the room$/ }).click();
+  await ruth()
+    .getByRole('tab', { name: /Cards and rulings/ })
+    .click();
+  await ruth()
+    .getByRole('button', { name: /to the room$/ })
+    .click();
   await page('Room').getByText('fuel importers that pay the Wardens').first().waitFor();
   await photograph(page('Room'), 'room-cards', 'room');
-  await ruth().getByRole('tab', { name: /Counter-move/ }).click();
+  await ruth()
+    .getByRole('tab', { name: /Counter-move/ })
+    .click();
   await choose(ruth(), /CM2 Stall/);
   await ruth().getByLabel('What we protect by doing this').fill('Time, until the lists are complete.');
   await photograph(ruth(), 'console-counter-move', 'staff');
-  await ruth().getByRole('button', { name: /^Choose Stall/ }).click();
-  await ruth().getByRole('button', { name: /^Preview and release inject 7/ }).click();
-  await ruth().getByRole('button', { name: /^Release to/ }).click();
+  await ruth()
+    .getByRole('button', { name: /^Choose Stall/ })
+    .click();
+  await ruth()
+    .getByRole('button', { name: /^Preview and release inject 7/ })
+    .click();
+  await ruth()
+    .getByRole('button', { name: /^Release to/ })
+    .click();
   await ruth().getByRole('button', { name: 'Send now' }).click();
-  await page('Room').getByText(/Stall or feign/).first().waitFor();
-  await page('Amina').getByText(/Stall or feign/).first().waitFor();
+  await page('Room')
+    .getByText(/Stall or feign/)
+    .first()
+    .waitFor();
+  await page('Amina')
+    .getByText(/Stall or feign/)
+    .first()
+    .waitFor();
   await photograph(page('Room'), 'room-reveal', 'room');
   await photograph(page('Jonas'), 'player-reveal', 'player');
   for (const name of ['Amina', 'Dele', 'Room']) {
     expect(await page(name).content()).not.toContain('until the lists are complete');
   }
-  await ruth().getByRole('tab', { name: /Cards and rulings/ }).click();
+  await ruth()
+    .getByRole('tab', { name: /Cards and rulings/ })
+    .click();
   await ruth().getByRole('button', { name: 'Rule on this card' }).first().click();
   await choose(ruth(), 'In part');
   await ruth().getByLabel('Reason').fill('The importers pause; the Wardens draw on stocks.');
@@ -269,7 +330,9 @@ test('reveal: the counter-move of the menu, against the forecasts, ruled by a pe
 
 test('move 2: reports, a private instruction, and a text before the Council', async () => {
   await openNext(ruth(), 'Update');
-  await ruth().getByRole('tab', { name: /Injects/ }).click();
+  await ruth()
+    .getByRole('tab', { name: /Injects/ })
+    .click();
   await releaseNow(ruth(), titles.burned);
   await releaseNow(ruth(), titles.morrow);
   await readsTitle('Kwame', titles.morrow);
@@ -281,7 +344,9 @@ test('move 2: reports, a private instruction, and a text before the Council', as
   await phoneTab('Leila', 'Vote');
   await leila.getByRole('button', { name: 'Take the pen' }).click();
   await leila.getByLabel('Title').fill('Access and observers');
-  await leila.getByRole('textbox', { name: 'Text' }).fill('Calls on all parties to give monitors access;\nAsks for forty observers within ten days;');
+  await leila
+    .getByRole('textbox', { name: 'Text' })
+    .fill('Calls on all parties to give monitors access;\nAsks for forty observers within ten days;');
   await page('Kwame').getByText('Asks for forty observers within ten days').first().waitFor();
   await photograph(leila, 'chamber-draft', 'player');
   await leila.getByRole('button', { name: /^Table it for/ }).click();
@@ -309,74 +374,150 @@ test('the vote: nobody sees how before it is read, and the result explains itsel
   for (const [index, choice] of ['yes', 'yes', 'yes', 'abstain', 'abstain'].entries()) {
     const client = council[index];
     if (!client) throw new Error('The Council is not full.');
-    await client.until((one) => one.eventsOf('VoteOpened').some(({ binding }) => binding === true), 'the vote');
+    await client.until(
+      (one) => one.eventsOf('VoteOpened').some(({ binding }) => binding === true),
+      'the vote',
+    );
     const vote = client.eventsOf('VoteOpened').find(({ binding }) => binding === true)?.vote;
-    expect(await client.command({ type: 'CastVote', vote, choice, explanation: '', condition: '' })).toEqual({ ok: true });
+    expect(await client.command({ type: 'CastVote', vote, choice, explanation: '', condition: '' })).toEqual({
+      ok: true,
+    });
   }
   await photograph(page('Kwame'), 'chamber-vote', 'player');
   await photograph(page('Room'), 'room-vote', 'room');
   await voteAs('Kwame', 'No', 'We could have lived with the observers.');
   await ruth().getByRole('button', { name: 'Read the result' }).click();
   for (const name of ['Kwame', 'Room', 'Amina']) {
-    await page(name).getByText(/Not adopted: vetoed/).first().waitFor();
+    await page(name)
+      .getByText(/Not adopted: vetoed/)
+      .first()
+      .waitFor();
   }
-  await page('Leila').getByText(/It would have failed anyway: 5 of 7 yes votes were needed/).first().waitFor();
+  await page('Leila')
+    .getByText(/It would have failed anyway: 5 of 7 yes votes were needed/)
+    .first()
+    .waitFor();
   await photograph(page('Leila'), 'chamber-result', 'player');
   await photograph(page('Room'), 'room-result', 'room');
 });
 
 test('anybody may pause and hides everything; only Ruth resumes; somebody steps out unseen', async () => {
-  await page('Sami').getByRole('button', { name: /^Pause/ }).first().click();
-  await page('Amina').getByText(/paused/i).first().waitFor();
+  await page('Sami')
+    .getByRole('button', { name: /^Pause/ })
+    .first()
+    .click();
+  await page('Amina')
+    .getByText(/paused/i)
+    .first()
+    .waitFor();
   expect(await page('Room').content()).not.toContain('Access and observers');
   await photograph(page('Room'), 'room-paused', 'room');
   await photograph(page('Amina'), 'player-paused', 'player');
-  await ruth().getByRole('button', { name: /^Resume/ }).first().click();
-  await page('Amina').getByText(/paused/i).first().waitFor({ state: 'detached' });
+  await ruth()
+    .getByRole('button', { name: /^Resume/ })
+    .first()
+    .click();
+  await page('Amina')
+    .getByText(/paused/i)
+    .first()
+    .waitFor({ state: 'detached' });
   await page('Dele').getByRole('button', { name: 'Step out' }).first().click();
   await page('Dele').getByText('You have stepped out.').waitFor();
   await ruth().getByText('Dele has stepped out').first().waitFor();
-  expect(await page('Sami').content()).not.toContain('stepped out');
+  expect(await page('Sami').innerText('body')).not.toContain('stepped out');
   await page('Dele').getByRole('button', { name: 'Come back' }).click();
 });
 
 test('the last reveal, then ENDEX opens the debrief for everybody', async () => {
   await openNext(ruth(), 'Reveal');
-  await ruth().getByRole('tab', { name: /Counter-move/ }).click();
+  await ruth()
+    .getByRole('tab', { name: /Counter-move/ })
+    .click();
   await choose(ruth(), /CM4 Divide/);
   await ruth().getByLabel('What we protect by doing this').fill('Morrow at our side.');
-  await ruth().getByRole('button', { name: /^Choose Divide/ }).click();
-  await ruth().getByRole('button', { name: /^Preview and release inject 12/ }).click();
-  await ruth().getByRole('button', { name: /^Release to/ }).click();
+  await ruth()
+    .getByRole('button', { name: /^Choose Divide/ })
+    .click();
+  await ruth()
+    .getByRole('button', { name: /^Preview and release inject 12/ })
+    .click();
+  await ruth()
+    .getByRole('button', { name: /^Release to/ })
+    .click();
   await ruth().getByRole('button', { name: 'Send now' }).click();
-  await page('Room').getByText(/Divide the coalition/).first().waitFor();
+  await page('Room')
+    .getByText(/Divide the coalition/)
+    .first()
+    .waitFor();
   await ruth().getByRole('button', { name: 'End play (ENDEX)' }).click();
   await ruth().getByRole('button', { name: 'End play now' }).click();
   const endedAt = Date.now();
-  for (const name of ['Ruth', 'Room', 'Amina']) await page(name).getByText(/Roles are put down|own name/).first().waitFor();
+  for (const name of ['Ruth', 'Room', 'Amina'])
+    await page(name)
+      .getByText(/Roles are put down|own name/)
+      .first()
+      .waitFor();
   expect(Date.now() - endedAt).toBeLessThan(10_000);
 });
 
-test('the debrief is told from the record, and what is private stays so', async () => {
+test('the debrief is told from the record; anonymous words are shown from five on', async () => {
   for (const step of debriefSteps) {
-    if (step !== 'derole') await ruth().getByRole('button', { name: /^Next/ }).first().click();
-    if (step === 'reflect') {
-      for (const name of ['Amina', 'Jonas', 'Kwame', 'Hana', 'Dele']) {
-        await page(name).getByLabel(/worked|well/i).first().fill(`${name}: the reveal made us talk.`);
-        await page(name).getByRole('button', { name: /^(Give|Send|Hand|Add)/ }).first().click();
-      }
+    if (step !== 'derole')
+      await ruth()
+        .getByRole('button', { name: /^Next:/ })
+        .first()
+        .click();
+    if (step === 'reflect') await reflect();
+    if (step === 'interaction') {
+      // What the other side protected was theirs alone until now.
+      await page('Room').getByText('Time, until the lists are complete.').first().waitFor();
     }
     await photograph(ruth(), `debrief-console-${step}`, 'staff');
     await photograph(page('Room'), `debrief-${step}`, 'room');
     await photograph(page('Jonas'), `debrief-player-${step}`, 'player');
   }
-  await page('Room').getByText('until the lists are complete').first().waitFor({ state: 'attached' }).catch(() => undefined);
+  await page('Jonas')
+    .getByLabel(/^In my own work I will/)
+    .fill('ask how it should work, before I ask what to do');
+  await page('Jonas').getByRole('button', { name: 'Keep it for me' }).click();
+  await page('Jonas').getByText('Kept.').first().waitFor();
+  for (const { name, page: seen } of Object.values(cast)) {
+    if (name !== 'Jonas') expect(await seen.content()).not.toContain('before I ask what to do');
+  }
 });
+
+/** Four keep to themselves what the fifth makes speakable. */
+async function reflect(): Promise<void> {
+  const write = async (name: string) => {
+    await page(name).getByLabel('What would you keep?').fill(`The reveal made ${name} talk.`);
+    await page(name).getByRole('button', { name: 'Send without my name' }).first().click();
+    await page(name).getByText('One answer sent.').first().waitFor();
+  };
+  for (const name of ['Amina', 'Jonas', 'Kwame', 'Hana']) await write(name);
+  const show = ruth()
+    .getByRole('button', { name: /Show what (went well|to keep)/ })
+    .first();
+  await show.click();
+  await ruth()
+    .getByText(/Fewer than 5 answers/)
+    .first()
+    .waitFor();
+  await write('Dele');
+  await show.click();
+  await page('Room').getByText('The reveal made Dele talk.').first().waitFor();
+}
 
 test('the record holds everything that was acknowledged, and no browser saw a fault', async () => {
   const log = await logOf(server.api, exercise);
   const types = new Set(log.map(({ event }) => event.type));
-  for (const type of ['CardSubmitted', 'ForecastsShown', 'CounterMoveRevealed', 'OutcomeRuled', 'VoteRead', 'DebriefOpened']) {
+  for (const type of [
+    'CardSubmitted',
+    'ForecastsShown',
+    'CounterMoveRevealed',
+    'OutcomeRuled',
+    'VoteRead',
+    'DebriefOpened',
+  ]) {
     expect(types).toContain(type);
   }
   expect(Object.values(cast).flatMap(({ faults }) => faults)).toEqual([]);
