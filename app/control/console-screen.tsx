@@ -20,7 +20,7 @@ import { PausedBanner } from './paused-banner';
 const staffRoles = ['lead', 'control', 'simcell', 'evaluator'];
 
 /** The console in its phases: before STARTEX, in play, paused, in the debrief. */
-export function ConsoleScreen({ lanAddresses }: { lanAddresses: string[] }) {
+export function ConsoleScreen() {
   const view = useView();
   const seat = useSeat();
   // Which pause the console was opened in: the next one covers it again.
@@ -36,8 +36,8 @@ export function ConsoleScreen({ lanAddresses }: { lanAddresses: string[] }) {
       <ConsoleBand />
       <ConnectionBanner />
       {isPaused ? <PausedBanner onLeave={() => setWorkedPause(null)} /> : null}
-      {view.phase === 'lobby' ? <Lobby lanAddresses={lanAddresses} /> : null}
-      {isInPlay ? <Desk lanAddresses={lanAddresses} /> : null}
+      {view.phase === 'lobby' ? <Lobby /> : null}
+      {isInPlay ? <Desk /> : null}
       {view.phase === 'ended' || view.phase === 'closed' ? <DebriefControl /> : null}
     </div>
   );

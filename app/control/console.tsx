@@ -13,11 +13,10 @@ import { Notice } from './notice';
 export interface ConsoleProps {
   exerciseId: string;
   /** The addresses by which other devices of the room may reach this machine, the likeliest first. */
-  lanAddresses: string[];
 }
 
 /** The console, live for the staff seat of this device; without one, the way to sign in. */
-export function Console({ exerciseId, lanAddresses }: ConsoleProps) {
+export function Console({ exerciseId }: ConsoleProps) {
   const [seat, setSeat] = useState<ConsoleSeat | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -34,7 +33,7 @@ export function Console({ exerciseId, lanAddresses }: ConsoleProps) {
   return (
     <LiveProvider exerciseId={exerciseId} token={seat.token}>
       <SeatStatus>
-        <ConsoleScreen lanAddresses={lanAddresses} />
+        <ConsoleScreen />
       </SeatStatus>
     </LiveProvider>
   );

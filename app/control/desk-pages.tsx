@@ -11,14 +11,14 @@ import { PeoplePage } from './people-page';
 import { VotesPage } from './votes-page';
 
 /** The pages of the middle column: one is open, the others say how much waits there. */
-export function DeskPages({ lanAddresses }: { lanAddresses: string[] }) {
+export function DeskPages() {
   const { tab } = useDesk();
   const pages: Record<DeskTab, ReactNode> = {
     injects: <InjectsPage />,
     cards: <CardsPage />,
     counterMove: <CounterMovePage />,
     votes: <VotesPage />,
-    people: <PeoplePage lanAddresses={lanAddresses} />,
+    people: <PeoplePage />,
   };
   return (
     <>

@@ -10,7 +10,7 @@ import { TeamsColumn } from './teams-column';
 import { UndoBars } from './undo-bars';
 
 /** The console in play: teams and situation, what goes out, who asks. */
-export function Desk({ lanAddresses }: { lanAddresses: string[] }) {
+export function Desk() {
   const t = useTranslations('control.desk');
   return (
     <DeskProvider>
@@ -20,7 +20,7 @@ export function Desk({ lanAddresses }: { lanAddresses: string[] }) {
           <TeamsColumn />
         </section>
         <section className={styles.middle} aria-label={t('work')}>
-          <DeskPages lanAddresses={lanAddresses} />
+          <DeskPages />
         </section>
         <section className={styles.column} aria-label={t('side')}>
           <SideColumn />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useJoinOrigin } from '../live/use-join-origin';
 import { useView } from '../live/use-views';
 import { ButtonLink } from '../parts/button';
 import { Kicker } from '../parts/kicker';
@@ -9,10 +9,10 @@ import { QrCode } from '../parts/qr-code';
 import styles from './join-panel.module.css';
 
 /** How people come in: the code, the address, the QR code, and the screen that shows them to the room. */
-export function JoinPanel({ lanAddresses }: { lanAddresses: string[] }) {
+export function JoinPanel() {
   const t = useTranslations('control.join');
   const { joinCode } = useView();
-  const origin = useRoomOrigin(lanAddresses);
+  const origin = useJoinOrigin();
   if (!origin || !joinCode) return null;
   const address = `${origin}/join/${joinCode}`;
   return (
@@ -40,17 +40,4 @@ export function JoinPanel({ lanAddresses }: { lanAddresses: string[] }) {
       <p className={styles.hint}>{t('screenNote')}</p>
     </section>
   );
-}
-
-/** The address of this server for the room: "localhost" means the facilitator's laptop on every phone. */
-function useRoomOrigin(lanAddresses: string[]): string | null {
-  const [origin, setOrigin] = useState<string | null>(null);
-  useEffect(() => {
-    const { protocol, hostname, port } = window.location;
-    const isOwnMachine = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
-    const lan = lanAddresses[0];
-    const host = isOwnMachine && lan ? lan : hostname;
-    setOrigin(`${protocol}//${host}${port ? `:${port}` : ''}`);
-  }, [lanAddresses]);
-  return origin;
 }

@@ -14,7 +14,7 @@ import { PauseButton } from './pause-button';
 import { StartButton } from './start-button';
 
 /** Before STARTEX: the way in, who has come, and the button that starts the clock. */
-export function Lobby({ lanAddresses }: { lanAddresses: string[] }) {
+export function Lobby() {
   const t = useTranslations('control.lobby');
   const view = useView();
   const players = playersOf(view);
@@ -33,7 +33,7 @@ export function Lobby({ lanAddresses }: { lanAddresses: string[] }) {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <JoinPanel lanAddresses={lanAddresses} />
+        <JoinPanel />
         <section className={styles.people} aria-labelledby="attendance">
           <Kicker id="attendance" note={t('count', { people: players.length, read })}>
             {t('attendance')}

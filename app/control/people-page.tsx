@@ -6,11 +6,11 @@ import { NotesList } from './notes-list';
 import styles from './people-page.module.css';
 
 /** Everybody by team, the way in for latecomers, and the scenario's notes. */
-export function PeoplePage({ lanAddresses }: { lanAddresses: string[] }) {
+export function PeoplePage() {
   return (
     <div className={styles.page}>
       <Attendance />
-      <JoinPanel lanAddresses={lanAddresses} />
+      <JoinPanel />
       <NotesList />
     </div>
   );

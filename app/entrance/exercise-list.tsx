@@ -58,7 +58,7 @@ function ExerciseRow({ exercise }: { exercise: ExerciseListEntry }) {
             {t('console')}
           </ButtonLink>
           {endedAt === null ? (
-            <ButtonLink look="text" href={`/screen/${path}`}>
+            <ButtonLink look="text" href={`/screen/${code}`}>
               {t('room')}
             </ButtonLink>
           ) : (

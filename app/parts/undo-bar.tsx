@@ -38,10 +38,14 @@ export function UndoBar({
   }, [what, toWhom, t]);
   return (
     <section className={styles.bar} aria-label={t('label')}>
-      <span className={styles.seconds}>{t('seconds', { seconds: secondsLeft })}</span>
-      <span className={styles.left} aria-hidden="true">
-        <i style={{ inlineSize: `${(Math.min(secondsLeft, seconds) / seconds) * 100}%` }} />
-      </span>
+      {isHeld ? null : (
+        <>
+          <span className={styles.seconds}>{t('seconds', { seconds: secondsLeft })}</span>
+          <span className={styles.left} aria-hidden="true">
+            <i style={{ inlineSize: `${(Math.min(secondsLeft, seconds) / seconds) * 100}%` }} />
+          </span>
+        </>
+      )}
       <p className={styles.words}>
         <b>{what}</b>
         {isHeld ? t('held', { toWhom }) : t('goesTo', { toWhom })}

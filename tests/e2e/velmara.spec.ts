@@ -70,7 +70,9 @@ async function choose(on: Page, name: string | RegExp): Promise<void> {
 async function voteAs(name: string, choice: string, words: string): Promise<void> {
   await phoneTab(name, 'Vote');
   await choose(page(name), choice);
-  await page(name).getByRole('textbox').last().fill(words);
+  await page(name)
+    .getByLabel(/Explanation of vote|What would you need to not object/)
+    .fill(words);
   await page(name)
     .getByRole('button', { name: /^(Vote yes|Vote no|Abstain) for/ })
     .click();

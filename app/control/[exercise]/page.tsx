@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { lanAddresses } from '../../../server/lan-addresses';
 import { Console } from '../console';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,11 +7,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('pageTitle') };
 }
 
-// The machine's addresses change with the network that it is in.
-export const dynamic = 'force-dynamic';
-
 /** The facilitator's console of one exercise. The page holds nothing of it: everything arrives over the seat's connection. */
 export default async function ConsolePage({ params }: { params: Promise<{ exercise: string }> }) {
   const { exercise } = await params;
-  return <Console exerciseId={decodeURIComponent(exercise)} lanAddresses={lanAddresses()} />;
+  return <Console exerciseId={decodeURIComponent(exercise)} />;
 }
