@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { logOf } from '../../support/api';
+import { photograph } from '../support/photograph';
+import { page, ruth, stage } from './stage';
+
+const debriefSteps = [
+  'derole',
+  'reflect',
+  'timeline',
+  'strategy',
+  'interaction',
+  'collective',
+  'assessment',
+  'takeaway',
+];
+
+/** The debrief, and what the record says in the end. */
+export function debriefing(): void {
+  test('the debrief is told from the record; anonymous words are shown from five on', async () => {
+    for (const step of debriefSteps) {
+      if (step !== 'derole')
+        await ruth()
+          .getByRole('button', { name: /^Next:/ })
+          .first()
+          .click();
+      if (step === 'reflect') await reflect();
+      if (step === 'interaction') {
+        // What the other side protected was theirs alone until now.
+        await page('Room').getByText('Time, until the lists are complete.').first().waitFor();
+      }
+      await photograph(ruth(), `debrief-console-${step}`, 'staff');
+      await photograph(page('Room'), `debrief-${step}`, 'room');
+      await photograph(page('Jonas'), `debrief-player-${step}`, 'player');
+    }
+    await page('Jonas')
+      .getByLabel(/^In my own work I will/)
+      .fill('ask how it should work, before I ask what to do');
+    await page('Jonas').getByRole('button', { name: 'Keep it for me' }).click();
+    await page('Jonas').getByText('Kept.').first().waitFor();
+    for (const { name, page: seen } of Object.values(stage.cast)) {
+      if (name !== 'Jonas') expect(await seen.content()).not.toContain('before I ask what to do');
+    }
+  });
+
+  test('the record holds everything that was acknowledged, and no browser saw a fault', async () => {
+    const log = await logOf(stage.server.api, stage.exercise);
+    const types = new Set(log.map(({ event }) => event.type));
+    for (const type of [
+      'CardSubmitted',
+      'ForecastsShown',
+      'CounterMoveRevealed',
+      'OutcomeRuled',
+      'VoteRead',
+      'DebriefOpened',
+    ]) {
+      expect(types).toContain(type);
+    }
+    expect(Object.values(stage.cast).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+}
+
+/** Four keep to themselves what the fifth makes speakable. */
+async function reflect(): Promise<void> {
+  const write = async (name: string) => {
+    await page(name).getByLabel('What would you keep?').fill(`The reveal made ${name} talk.`);
+    await page(name).getByRole('button', { name: 'Send without my name' }).first().click();
+    await page(name).getByText('One answer sent.').first().waitFor();
+  };
+  for (const name of ['Amina', 'Jonas', 'Kwame', 'Hana']) await write(name);
+  const show = ruth()
+    .getByRole('button', { name: /Show what (went well|to keep)/ })
+    .first();
+  await show.click();
+  await ruth()
+    .getByText(/Fewer than 5 answers/)
+    .first()
+    .waitFor();
+  await write('Dele');
+  await show.click();
+  await page('Room').getByText('The reveal made Dele talk.').first().waitFor();
+}
