@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { SeatClient } from '../../client/seat-client';
 import { join } from '../../support/api';
 import { aFacilitator, aPerson, joinAs } from '../support/cast';
@@ -8,6 +8,23 @@ import { page, readsTitle, ruth, stage } from './stage';
 
 /** Who comes, how, and the practice round. */
 export function arriving(): void {
+  test('whoever comes first finds the way in', async () => {
+    const visitor = await aPerson('Visitor', 'laptop');
+    await visitor.page.goto(stage.server.origin);
+    await photograph(visitor.page, 'home', 'player');
+    await visitor.page
+      .getByRole('link', { name: /sign in/i })
+      .first()
+      .click();
+    await visitor.page.getByLabel('Password').waitFor();
+    await photograph(visitor.page, 'sign-in', 'player');
+    await visitor.page.goto(stage.server.origin + stage.server.welcomePath());
+    await visitor.page.getByLabel('Your name').waitFor();
+    await photograph(visitor.page, 'welcome', 'player');
+    expect(visitor.faults).toEqual([]);
+    await visitor.context.close();
+  });
+
   test('Ruth makes the first account and opens an exercise', async () => {
     stage.cast.Ruth = await aFacilitator(stage.server, 'Ruth');
     await photograph(ruth(), 'exercises', 'staff');

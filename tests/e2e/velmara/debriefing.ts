@@ -35,6 +35,7 @@ export function debriefing(): void {
     await page('Jonas')
       .getByLabel(/^In my own work I will/)
       .fill('ask how it should work, before I ask what to do');
+    await photograph(page('Jonas'), 'debrief-player-commitment', 'player');
     await page('Jonas').getByRole('button', { name: 'Keep it for me' }).click();
     await page('Jonas').getByText('Kept.').first().waitFor();
     for (const { name, page: seen } of Object.values(stage.cast)) {
