@@ -2,6 +2,7 @@ import type { CounterMoveId } from '../framework/counter-moves';
 import type { MechanismId } from '../framework/mechanisms';
 import type { Confidence, Direction, SituationLineId } from '../framework/situation-lines';
 import type { CardContent } from './card';
+import type { ExerciseClock } from './exercise-clock';
 import type { SeatId } from './ids';
 import type { ContentLevel, DebriefStepId, Opening, Script, StepId, TeamBrief } from './story';
 import type { Ballot, RuleInForce, VoteResult } from './voting/rule';
@@ -23,18 +24,6 @@ export interface Seat {
   /** When the seat last went on with another device; known to lead, control and the person. */
   lastTakenOverAt: number | null;
   removed: boolean;
-}
-
-/** Instants in epoch milliseconds. */
-export interface ExerciseClock {
-  openedAt: number;
-  startedAt: number | null;
-  pausedAt: number | null;
-  /** Who stopped everything; known to the lead only. */
-  pausedBy: SeatId | null;
-  /** The pauses that have ended, in their order, so that every past instant has its exercise time. */
-  pauses: { from: number; to: number }[];
-  endedAt: number | null;
 }
 
 /** The step that is open, in exercise time (milliseconds since STARTEX). */
@@ -291,24 +280,6 @@ export const initialState: State = {
   facts: [],
   debrief: null,
 };
-
-/**
- * EX47: milliseconds of play from STARTEX to an instant, now or past, pauses left out; 0 before STARTEX, frozen while
- * paused and after ENDEX.
- */
-export function exerciseTime({ startedAt, pausedAt, endedAt, pauses }: ExerciseClock, at: number): number {
-  if (startedAt === null) return 0;
-  const until = Math.min(at, pausedAt ?? at, endedAt ?? at);
-  return Math.max(0, until - startedAt - pausedBetween(pauses, startedAt, until));
-}
-
-/** Milliseconds of the ended pauses that lie between two instants. */
-export function pausedBetween(pauses: ExerciseClock['pauses'], from: number, to: number): number {
-  return pauses.reduce(
-    (sum, pause) => sum + Math.max(0, Math.min(pause.to, to) - Math.max(pause.from, from)),
-    0,
-  );
-}
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */
 export function seatOf(state: State, id: string): Seat | undefined {

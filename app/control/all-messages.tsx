@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { exerciseTime } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import { useView } from '../live/use-views';
 import { ExerciseTime } from '../parts/exercise-time';
 import { teamsOf } from './console-tools';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import type { State } from '../../exercise/state';
-import { exerciseTime } from '../../exercise/state';
 import type { StoryInject } from '../../exercise/story';
 import { useView } from '../live/use-views';
 import { classNames } from '../parts/class-names';

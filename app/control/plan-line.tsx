@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { exerciseTime } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import { type StepId, stepIds } from '../../exercise/story';
 import { useView } from '../live/use-views';
 import { StepLine, type StepLineStep } from '../parts/step-line';

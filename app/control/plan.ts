@@ -1,4 +1,5 @@
-import { exerciseTime, type State } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/exercise-clock';
+import type { State } from '../../exercise/state';
 import type { Opening, Script, StepId } from '../../exercise/story';
 
 const minuteMs = 60_000;

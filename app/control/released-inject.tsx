@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import type { Release } from '../../exercise/state';
-import { exerciseTime } from '../../exercise/state';
 import type { StoryInject } from '../../exercise/story';
 import { useCommand } from '../live/use-command';
 import { useMay } from '../live/use-may';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { exerciseTime } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';

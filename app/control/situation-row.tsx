@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import type { LineReading } from '../../exercise/state';
-import { exerciseTime } from '../../exercise/state';
 import type { SituationLine } from '../../framework/situation-lines';
 import { useView } from '../live/use-views';
 import { ConfidenceBars } from '../parts/confidence-bars';

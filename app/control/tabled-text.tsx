@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import type { Proposal } from '../../exercise/state';
-import { exerciseTime } from '../../exercise/state';
 import { NumberedText } from '../chamber/numbered-text';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';

@@ -1,4 +1,5 @@
-import { exerciseTime, type Release, type Seat, type State } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/exercise-clock';
+import type { Release, Seat, State } from '../../exercise/state';
 import type { DraftProgress } from '../live/live-state';
 import { playersOf } from './console-tools';
 

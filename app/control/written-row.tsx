@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import type { Release } from '../../exercise/state';
-import { exerciseTime } from '../../exercise/state';
 import { useView } from '../live/use-views';
 import { classNames } from '../parts/class-names';
 import { ExerciseTime } from '../parts/exercise-time';

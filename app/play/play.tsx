@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
-import { exerciseTime } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import { useSeat, useView } from '../live/use-views';
 import { PauseScreen } from '../parts/pause-screen';
 import { formatHours } from '../parts/times';

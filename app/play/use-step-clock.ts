@@ -1,6 +1,6 @@
 'use client';
 
-import { exerciseTime } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import { useNow } from '../live/use-now';
 import { useView } from '../live/use-views';
 import { stepNow } from './step-now';

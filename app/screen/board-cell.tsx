@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import type { LineReading, State } from '../../exercise/state';
-import { exerciseTime } from '../../exercise/state';
 import { classNames } from '../parts/class-names';
 import { ConfidenceBars } from '../parts/confidence-bars';
 import { ExerciseTime } from '../parts/exercise-time';

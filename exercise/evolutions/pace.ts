@@ -1,6 +1,6 @@
 import type * as events from '../events/pace';
 import type { Evolution } from '../evolve';
-import { exerciseTime } from '../state';
+import { exerciseTime } from '../exercise-clock';
 
 const stepOpened: Evolution<events.StepOpened> = (state, event, at) => ({
   ...state,

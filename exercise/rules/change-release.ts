@@ -1,7 +1,8 @@
 import type { Rule } from '../decide';
 import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
-import { exerciseTime, type Release, type State } from '../state';
+import { exerciseTime } from '../exercise-clock';
+import type { Release, State } from '../state';
 
 function pending(state: State, id: string): Release | null {
   const release = state.releases.find((candidate) => candidate.id === id);

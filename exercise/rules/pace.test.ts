@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exerciseTime } from '../state';
+import { exerciseTime } from '../exercise-clock';
 import { anExercise, seats } from '../testing/an-exercise';
 import { given } from '../testing/given';
 import { beginning } from '../testing/table';

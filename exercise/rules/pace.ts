@@ -2,7 +2,8 @@ import type { Circumstances } from '../command';
 import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
 import type { PicksClosed } from '../events/pace';
-import { exerciseTime, type OpenStepState, type State } from '../state';
+import { exerciseTime } from '../exercise-clock';
+import type { OpenStepState, State } from '../state';
 import { type StepId, stepIds } from '../story';
 
 const minuteMs = 60_000;

@@ -1,8 +1,9 @@
 import type { CounterMoveId } from '../../framework/counter-moves';
 import type { Rule } from '../decide';
 import { type Decision, happened, refused } from '../decision';
+import { exerciseTime } from '../exercise-clock';
 import { idFrom } from '../ids';
-import { exerciseTime, type InjectText, type Recipients, type State } from '../state';
+import type { InjectText, Recipients, State } from '../state';
 import type { InjectAudience, StoryInject } from '../story';
 
 /** How long a release can be taken back before anybody outside staff sees it, in milliseconds of exercise time. */

@@ -1,4 +1,4 @@
-import { exerciseTime } from '../../exercise/state';
+import { exerciseTime } from '../../exercise/exercise-clock';
 import type { Host } from './host';
 
 /** How much later than its time a release of another, perhaps dead, process is held for the facilitator. */

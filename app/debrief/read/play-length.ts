@@ -1,4 +1,5 @@
-import { exerciseTime, type State } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/exercise-clock';
+import type { State } from '../../../exercise/state';
 
 /** How long play lasted, in milliseconds without pauses; null while it goes on. */
 export function playLength({ clock }: State): number | null {

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
+import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { Ruling, State } from '../../../exercise/state';
-import { exerciseTime } from '../../../exercise/state';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { toolOf } from '../../../framework/tools';
 import { formatHours } from '../../parts/times';

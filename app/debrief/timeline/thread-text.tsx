@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { State } from '../../../exercise/state';
-import { exerciseTime } from '../../../exercise/state';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { Kicker } from '../../parts/kicker';
 import type { Mark } from '../read/timeline-marks';

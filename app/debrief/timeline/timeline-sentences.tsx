@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { State } from '../../../exercise/state';
-import { exerciseTime } from '../../../exercise/state';
 import { describe } from '../../../exercise/timeline';
 import { ExerciseTime } from '../../parts/exercise-time';
+import { useSentence } from '../../parts/use-sentence';
 import { happeningsOf } from '../read/happenings';
-import { useSentence } from '../use-sentence';
 import styles from './timeline-sentences.module.css';
 
 /** The course of play in plain sentences. */

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type Card, exerciseTime } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/exercise-clock';
+import type { Card } from '../../../exercise/state';
 import { useView } from '../../live/use-views';
 import { SignatureLines } from '../../parts/signature-lines';
 import styles from './card-counts.module.css';

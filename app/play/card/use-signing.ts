@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
-import { exerciseTime } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { Refusal } from '../../live/live-state';
 import { useCommand } from '../../live/use-command';
 import { useSeat, useView } from '../../live/use-views';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { exerciseTime } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/exercise-clock';
 import { useView } from '../../live/use-views';
 import { InjectView, type InjectViewInject } from '../../parts/inject-view';
 import type { HappenedItem } from './happened-items';

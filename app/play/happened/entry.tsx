@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { exerciseTime } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/exercise-clock';
 import { useView } from '../../live/use-views';
 import { ExerciseTime } from '../../parts/exercise-time';
 import styles from './entry.module.css';

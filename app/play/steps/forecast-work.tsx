@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { exerciseTime } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/exercise-clock';
 import { counterMoves } from '../../../framework/counter-moves';
 import { useLive } from '../../live/live-provider';
 import type { LiveState } from '../../live/live-state';

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { exerciseTime, type Message } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/exercise-clock';
+import type { Message } from '../../../exercise/state';
 import { useView } from '../../live/use-views';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { placedTeam } from '../placed-team';

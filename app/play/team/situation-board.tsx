@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { exerciseTime, type State } from '../../../exercise/state';
+import { exerciseTime } from '../../../exercise/exercise-clock';
+import type { State } from '../../../exercise/state';
 import { type SituationLineId, situationLines } from '../../../framework/situation-lines';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
