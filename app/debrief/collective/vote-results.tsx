@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { explainVote } from '../../../exercise/voting/explain-vote';
+import { useSentence } from '../../parts/use-sentence';
 import type { ReadVote, TextRead } from '../read/read-votes';
 import { bodyNameOf } from '../read/team-of';
-import { useSentence } from '../use-sentence';
 import styles from './vote-results.module.css';
 
 /** A text with its result in words that say why, the straw round before it, and the rule. */

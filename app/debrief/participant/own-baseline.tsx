@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { explainVote } from '../../../exercise/voting/explain-vote';
 import { Kicker } from '../../parts/kicker';
+import { useSentence } from '../../parts/use-sentence';
 import { textsRead } from '../read/read-votes';
 import { bodyNameOf } from '../read/team-of';
-import { useSentence } from '../use-sentence';
 import styles from './own.module.css';
 import { useOwnWords } from './use-own-words';
 

@@ -6,10 +6,10 @@ import { explainVote } from '../../../exercise/voting/explain-vote';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { mechanismOf } from '../../../framework/mechanisms';
 import { toolOf } from '../../../framework/tools';
+import { useSentence } from '../../parts/use-sentence';
 import type { CountedCard } from '../read/played-moves';
 import { teamOf } from '../read/team-of';
 import type { Mark } from '../read/timeline-marks';
-import { useSentence } from '../use-sentence';
 
 /** What a mark stands for, in a sentence or two. */
 export function MarkText({ mark, view }: { mark: Mark; view: State }) {
