@@ -5,7 +5,7 @@ import styles from './my-member.module.css';
 export function MyMember({ name, instruction }: { name: string; instruction: string }) {
   const t = useTranslations('chamber.member');
   return (
-    <div className={styles.member}>
+    <div>
       <p className={styles.name}>{t.rich('sitFor', { name, b: (chunks) => <b>{chunks}</b> })}</p>
       {instruction ? (
         <div className={styles.instruction}>

@@ -37,7 +37,7 @@ export function OpenVote({ chamber, vote, sponsor, rule }: OpenVoteProps) {
         </div>
         {vote.binding ? null : <p className={styles.means}>{t('vote.strawMeans')}</p>}
       </div>
-      <div className={styles.text}>
+      <div>
         <NumberedText text={vote.text} />
         {sponsor ? <p className={styles.means}>{t('text.by', { sponsor })}</p> : null}
       </div>

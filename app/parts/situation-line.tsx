@@ -63,7 +63,7 @@ function RowLine({ name, direction, confidence, lastSeenAt, was, action }: Situa
         ) : null}
       </span>
       <DirectionWord direction={direction} />
-      <span className={styles.level}>
+      <span>
         <ConfidenceBars level={confidence} />
       </span>
       <span className={styles.seen}>

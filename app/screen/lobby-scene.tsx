@@ -17,7 +17,7 @@ export function LobbyScene({ view }: { view: State }) {
   const address = origin ? `${origin}/join/${joinCode}` : '';
   return (
     <div className={styles.lobby}>
-      <div className={styles.way}>
+      <div>
         <RoomKicker as="h1" note={t('minutes', { minutes: opening?.minutes ?? 0 })}>
           {t('join', { title: opening?.title ?? '' })}
         </RoomKicker>

@@ -16,7 +16,7 @@ export function MustAgree({ view }: { view: State }) {
     <aside>
       <Kicker>{t('collective.mustAgree')}</Kicker>
       {cards.length === 0 ? <p className={styles.none}>{t('strategy.empty')}</p> : null}
-      <ul className={styles.cards}>
+      <ul>
         {cards.map(({ id, team, move, content }) => (
           <li key={id} className={styles.card}>
             <TeamMark view={view} team={team} size="1.25rem" />

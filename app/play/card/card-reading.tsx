@@ -23,7 +23,7 @@ export function CardReading({ onChange }: CardReadingProps) {
   const { content, writing } = desk;
   const isOwn = pairingOf(content.tool, content.mechanism, content.strategy) === 'own';
   return (
-    <dl className={styles.lines}>
+    <dl>
       {cardLines.map((line, index) => {
         const words = lineWords(content, line);
         return (

@@ -27,7 +27,7 @@ export function PhoneLine({ line }: { line: CardLine }) {
       : toolOf(tool).name
     : null;
   return (
-    <div className={styles.line}>
+    <div>
       <h2 className={styles.question} ref={heading} tabIndex={-1}>
         {t(`question.${line}`)}
       </h2>

@@ -19,7 +19,7 @@ export function PinnedFacts() {
   return (
     <section>
       <Kicker>{t('title')}</Kicker>
-      <ul className={styles.pins}>
+      <ul>
         {facts.map((fact) => (
           <li key={fact.id} className={styles.pin}>
             <b>{t(fact.kind)}</b>

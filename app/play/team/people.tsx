@@ -19,7 +19,7 @@ export function People() {
   return (
     <section>
       <Kicker note={t('here', { here, count: people.length })}>{team?.name}</Kicker>
-      <ul className={styles.people}>
+      <ul>
         {people.map(({ seat, isHere, isOwn }) => (
           <li key={seat.id} className={styles.person}>
             <span>
