@@ -16,7 +16,7 @@ import { DraftFields } from './draft-fields';
 import { DraftReading } from './draft-reading';
 import { KeptText } from './kept-text';
 import { TableDraft } from './table-draft';
-import { usePenState } from './use-pen-state';
+import { usePenStrip } from './use-pen-strip';
 
 const statusOf = (state: { status: string }) => state.status;
 
@@ -46,7 +46,7 @@ export function DraftDesk({ chamber, move }: { chamber: ChamberState; move: numb
 function OneDraft({ chamber, move, ordinal }: { chamber: ChamberState; move: number; ordinal: number }) {
   const t = useTranslations('chamber.draft');
   const handle = useDraft<DraftContent>({ kind: 'proposal', move, ordinal }, true);
-  const pen = usePenState(handle.draft, handle.holdsPen);
+  const pen = usePenStrip(handle);
   const isOffline = useLive(statusOf) === 'offline';
   const { content, saving } = handle;
   if (!content) return <RefusalText refusal={handle.refusal} />;

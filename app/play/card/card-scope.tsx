@@ -6,9 +6,9 @@ import { cardIdOf } from '../../../exercise/ids';
 import type { Card } from '../../../exercise/state';
 import { type DraftHandle, useDraft } from '../../live/use-draft';
 import { useMay } from '../../live/use-may';
+import { type PenState, usePenState } from '../../live/use-pen-state';
 import { useView } from '../../live/use-views';
 import { useOwnTeam } from '../use-own-team';
-import { type PenState, usePenState } from '../use-pen-state';
 import { useKeepUnsaved } from './use-keep-unsaved';
 import { type LiveWriting, useLiveWriting } from './use-live-writing';
 

@@ -7,9 +7,9 @@ import type { Refusal } from '../../live/live-state';
 import { useCommand } from '../../live/use-command';
 import { type DraftHandle, useDraft } from '../../live/use-draft';
 import { useMay } from '../../live/use-may';
+import { type PenState, usePenState } from '../../live/use-pen-state';
 import { useView } from '../../live/use-views';
 import { useOwnTeam } from '../use-own-team';
-import { type PenState, usePenState } from '../use-pen-state';
 
 interface ForecastContent {
   odds: Partial<Odds>;
