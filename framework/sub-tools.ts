@@ -1,4 +1,3 @@
-import { entryOf } from './entry-of';
 import type { Source } from './source';
 import type { ToolId } from './tools';
 
@@ -54,13 +53,3 @@ export const subTools: readonly SubTool[] = [
     source: { work: 'USHMM-2023', place: 'Annex C, line 419' },
   },
 ];
-
-/** The narrower tool with this id. */
-export function subToolOf(id: SubToolId): SubTool {
-  return entryOf(subTools, id);
-}
-
-/** The narrower tools that belong to a tool. */
-export function subToolsOf(toolId: ToolId): readonly SubTool[] {
-  return subTools.filter(({ partOf }) => partOf.includes(toolId));
-}

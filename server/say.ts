@@ -1,7 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { Rejection } from '../exercise/decision';
 import rules from '../exercise/messages/en.json';
-import type { Sentence } from '../exercise/sentence';
 import platform from './messages/en.json';
 
 const sayRules = createTranslator({ locale: 'en-GB', messages: rules }) as (
@@ -25,11 +24,6 @@ export interface Refusal {
 /** A refusal by the rules, in words. */
 export function sayRejection({ code, values }: Rejection): Refusal {
   return { ok: false, code, message: sayRules(`rejections.${code}`, values) };
-}
-
-/** A sentence of the pure core, in words. */
-export function saySentence({ key, values }: Sentence): string {
-  return sayRules(key, values);
 }
 
 /** The refusals of the platform itself: not signed in, no such exercise, a body that cannot be read. */
