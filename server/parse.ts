@@ -20,12 +20,32 @@ export function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
   return result.success ? { ok: true, value: result.data } : parseFailure(result.error);
 }
 
-/** The refusal for text that a database cannot hold; null when everything can be kept. */
+/** More values than any message of ours has; to check each of a million would keep everybody else waiting. */
+const valuesMax = 2_000;
+
+/** The refusal for what is too much to look at or that a database cannot hold; null when everything can be kept. */
 export function refuseUnstorable(input: unknown): Refusal | null {
+  if (isBeyondReading(input)) return sayRefusal('Unreadable');
   const path = unstorableAt(input);
   if (path === null) return null;
   const field = printable(path);
   return sayRefusal('BadRequest', { field, problem: say('unstorable') }, field);
+}
+
+/** Whether something holds more values than any message, or bytes, each of which would be looked at as a field. */
+function isBeyondReading(input: unknown): boolean {
+  const waiting = [input];
+  let count = 0;
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return true;
+    const parts = Object.values(value);
+    count += parts.length;
+    if (count > valuesMax) return true;
+    waiting.push(...parts);
+  }
+  return false;
 }
 
 /**
