@@ -28,7 +28,7 @@ test('EX2 anybody joins with any name, before the start and after it', () => {
   given(anExercise().running().paused()).when(join(), 'system').thenHappened(seated);
 });
 
-test.each(['ada', ' ADA ', '\uff21\uff44\uff41', 'Ada\u00a0'])(
+test.each(['ada', ' ADA ', '\uff21\uff44\uff41', 'Ada\u00a0', 'A\u00adda', '\u202eAda\u200b'])(
   'EX2 nobody can tell the name %j from Ada',
   (name) => {
     given(anExercise()).when(join({ name }), 'system').thenRefused('NameTaken', { name: name.trim() });

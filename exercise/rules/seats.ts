@@ -34,7 +34,9 @@ export function instructionFor(state: State, seat: string, member: Seat['member'
 
 /** What two names have in common that people cannot tell apart by reading. */
 function alike(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  // What nobody can see (a joiner, a soft hyphen, a change of direction) makes no other name.
+  const seen = name.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return seen.trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 /** The team with the largest share of its places free; the first declared on a tie. */
