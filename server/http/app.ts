@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { parseFailure, refuseUnstorable } from '../parse';
 import { sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
@@ -20,6 +21,8 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   });
   app.use('/api/*', bodyLimit({ maxSize: bodyMax, onError: (c) => refuseWith(c, sayRefusal('Unreadable')) }));
   app.use('/api/*', async (c, next) => {
+    // A database cannot even be asked for an id with a NUL.
+    if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
     const isJson = c.req.method === 'POST' && c.req.header('content-type')?.includes('json');
     const refusal = isJson ? refuseUnstorable(await c.req.json()) : null;
     return refusal ? refuseWith(c, refusal) : next();
@@ -39,8 +42,8 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   });
   app.notFound((c): Response => refuseWith(c, sayRefusal('NotFound')));
   app.onError((thrown, c): Response => {
-    // A body that is no JSON is the sender's matter, not a fault here.
-    if (thrown instanceof SyntaxError || thrown.message === 'Malformed JSON in request body') {
+    // A body that is no JSON, or does not say that it is, is the sender's matter, not a fault here.
+    if (thrown instanceof SyntaxError || thrown instanceof HTTPException) {
       return refuseWith(c, sayRefusal('Unreadable'));
     }
     context.log.error({ err: thrown, path: c.req.path }, 'a request could not be handled');

@@ -183,6 +183,14 @@ describe('joining', () => {
     const answer = await post(server.origin, '/api/join', '{"code":');
     expect(answer).toMatchObject({ status: 400, body: { ok: false, code: 'Unreadable' } });
   });
+
+  it('that does not say that it is JSON, or names a NUL, is no fault of the server', async () => {
+    const body = JSON.stringify({ code: opened.joinCode, name: 'Rana' });
+    const headers = { 'content-type': 'text/plain' };
+    const plain = await fetch(`${server.origin}/api/join`, { method: 'POST', headers, body });
+    expect(plain.status).toBe(400);
+    expect((await fetch(`${server.origin}/api/join/%00`)).status).toBe(404);
+  });
 });
 
 describe('what is for staff', () => {
