@@ -6,13 +6,13 @@ import { LiveProvider } from '../live/live-provider';
 import { ButtonLink } from '../parts/button';
 import { LoadingBars } from '../parts/loading-bars';
 import { SeatStatus } from '../seat/seat-status';
+import { ThemeProvider } from '../theme/theme-provider';
 import { ConsoleScreen } from './console-screen';
 import { type ConsoleSeat, findConsoleToken } from './find-console-token';
 import { Notice } from './notice';
 
 export interface ConsoleProps {
   exerciseId: string;
-  /** The addresses by which other devices of the room may reach this machine, the likeliest first. */
 }
 
 /** The console, live for the staff seat of this device; without one, the way to sign in. */
@@ -31,11 +31,13 @@ export function Console({ exerciseId }: ConsoleProps) {
   if (!seat) return <LoadingBars />;
   if (seat.kind !== 'token') return <NoConsole exerciseId={exerciseId} message={refusalOf(seat)} />;
   return (
-    <LiveProvider exerciseId={exerciseId} token={seat.token}>
-      <SeatStatus>
-        <ConsoleScreen />
-      </SeatStatus>
-    </LiveProvider>
+    <ThemeProvider>
+      <LiveProvider exerciseId={exerciseId} token={seat.token}>
+        <SeatStatus>
+          <ConsoleScreen />
+        </SeatStatus>
+      </LiveProvider>
+    </ThemeProvider>
   );
 }
 

@@ -1,7 +1,11 @@
 'use client';
 
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/Menu.layer.css';
+import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../parts/button';
 import styles from './menu-button.module.css';
 
@@ -12,69 +16,24 @@ export interface MenuButtonProps {
   note?: ReactNode;
 }
 
-/** A button that opens a short list of acts. Arrow keys move, Escape closes and gives the focus back. */
+/** A button that opens a short list of acts, on staff pages, which have Mantine's theme. */
 export function MenuButton({ label, entries, note }: MenuButtonProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const id = useId();
-  useEffect(() => {
-    if (isOpen) itemsOf(box.current)[0]?.focus();
-  }, [isOpen]);
-  const close = (refocus: boolean) => {
-    setIsOpen(false);
-    if (refocus) box.current?.querySelector('button')?.focus();
-  };
-  const handleKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return close(true);
-    const stride = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!stride || !isOpen) return;
-    event.preventDefault();
-    const items = itemsOf(box.current);
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    items[(at + stride + items.length) % items.length]?.focus();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons inside; the box only hears them.
-    <div
-      ref={box}
-      className={styles.box}
-      onKeyDown={handleKey}
-      onBlur={(event) => !box.current?.contains(event.relatedTarget) && setIsOpen(false)}
-    >
-      <Button
-        look="line"
-        size="small"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {label}
-        <IconChevronDown size={15} stroke={2} aria-hidden="true" />
-      </Button>
-      {isOpen ? (
-        <div className={styles.list} id={id} role="menu" aria-label={label}>
-          {entries.map((entry) => (
-            <button
-              key={entry.id}
-              type="button"
-              role="menuitem"
-              className={styles.entry}
-              onClick={() => {
-                close(true);
-                entry.onChoose();
-              }}
-            >
-              {entry.label}
-            </button>
-          ))}
-          {note ? <p className={styles.note}>{note}</p> : null}
-        </div>
-      ) : null}
-    </div>
+    <Menu position="bottom-end" offset={4} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <Button look="line" size="small">
+          {label}
+          <IconChevronDown size={15} stroke={2} aria-hidden="true" />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={styles.list}>
+        {entries.map((entry) => (
+          <Menu.Item key={entry.id} className={styles.entry} onClick={entry.onChoose}>
+            {entry.label}
+          </Menu.Item>
+        ))}
+        {note ? <p className={styles.note}>{note}</p> : null}
+      </Menu.Dropdown>
+    </Menu>
   );
-}
-
-function itemsOf(box: HTMLElement | null): HTMLElement[] {
-  return [...(box?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
 }

@@ -37,7 +37,7 @@ export function arriving(): void {
     stage.code = ((await shown.textContent()) ?? '').replace(/\s/, '');
   });
 
-  test('the room joins by stage.code, with any name and no account', async () => {
+  test('the room joins by code, with any name and no account', async () => {
     const people: [string, string, 'phone' | 'laptop'][] = [
       ['Amina', 'National', 'laptop'],
       ['Jonas', 'National', 'phone'],

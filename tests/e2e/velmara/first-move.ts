@@ -46,7 +46,7 @@ export function firstMove(): void {
     await page('Jonas').getByText('Kept.').first().waitFor();
   });
 
-  test('decide together: one writes, all see it, and nothing is lost when the stage.server dies', async () => {
+  test('decide together: one writes, all see it, and nothing is lost when the server dies', async () => {
     await openNext(ruth(), 'Decide together');
     const amina = page('Amina');
     await amina.getByRole('button', { name: 'Take the pen' }).click();
