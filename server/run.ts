@@ -1,4 +1,5 @@
-import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import pino from 'pino';
 import { Server } from 'socket.io';
 import { closeDatabase, openDatabase } from '../db/connection';
@@ -69,6 +70,8 @@ export async function run(env: Env): Promise<Running> {
   );
   // Last, so that it takes its own requests away from the listener above instead of answering them a second time.
   io.attach(http);
+  // The development server of the screens has a socket of its own; otherwise nobody else would ever end such a connection.
+  if (!isDevelopment) http.on('upgrade', endStrangeUpgrade);
   const port = await listenOn(http, env).catch(async (thrown: unknown) => {
     await closeDatabase();
     throw thrown;
@@ -89,6 +92,11 @@ export async function run(env: Env): Promise<Running> {
       await closeDatabase();
     },
   };
+}
+
+/** Ends a connection that asks to become something that nobody here speaks: left open, it would outlive its sender. */
+function endStrangeUpgrade({ url }: IncomingMessage, socket: Duplex): void {
+  if (!url?.startsWith('/socket.io/')) socket.destroy();
 }
 
 /** The port cannot be had; the message is one sentence that names the fix. */

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SeatClient } from '../client/seat-client';
 import { asFacilitator, join, logOf, type Opened, openExercise, post } from '../support/api';
@@ -190,6 +192,17 @@ describe('joining', () => {
     const plain = await fetch(`${server.origin}/api/join`, { method: 'POST', headers, body });
     expect(plain.status).toBe(400);
     expect((await fetch(`${server.origin}/api/join/%00`)).status).toBe(404);
+  });
+});
+
+describe('a connection that asks to become another', () => {
+  it('is ended, where nobody speaks what it asks for', async () => {
+    const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
+    socket.on('error', () => undefined).resume();
+    const ended = once(socket, 'close');
+    socket.write('GET /elsewhere HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+    await ended;
+    expect(socket.destroyed).toBe(true);
   });
 });
 
