@@ -63,3 +63,20 @@ export async function listPrivateContents(
     .orderBy(sql`random()`);
   return rows.map(({ content }) => content);
 }
+
+/** Takes a person's answer away, as when the same person answers again from another device. */
+export async function deletePrivateInput(
+  db: Database,
+  { exerciseId, ownerKey, kind, slot }: PrivateInputKey,
+): Promise<void> {
+  await db.orm
+    .delete(privateInputs)
+    .where(
+      and(
+        eq(privateInputs.exerciseId, exerciseId),
+        eq(privateInputs.ownerKey, ownerKey),
+        eq(privateInputs.kind, kind),
+        eq(privateInputs.slot, slot),
+      ),
+    );
+}

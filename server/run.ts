@@ -30,7 +30,7 @@ export interface Running {
 /** A seat whose device is gone is seen as away within this sum of milliseconds. */
 const heartbeat = { pingInterval: 8_000, pingTimeout: 8_000 };
 /** Larger than any message that is right, so that one that is too large is refused by its field and closes nothing. */
-const messageBytesMax = 4 * 1024 * 1024;
+const messageBytesMax = 1_300_000;
 
 /**
  * Starts one process: record, live side, HTTP, screens, all on one port.

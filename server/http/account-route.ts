@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { hash } from '@node-rs/argon2';
-import { consumeFirstRunLink } from '../../db/first-run-links';
+import { consumeFirstRunLink, isFirstRunLinkOpen } from '../../db/first-run-links';
 import { hashToken } from '../random-ids';
 import { sayRefusal } from '../say';
 import { jsonOf, refusals, refuseWith } from './answers';
@@ -30,6 +30,8 @@ export function addAccountRoute(app: OpenAPIHono<Types>, { db, now }: HttpContex
     }),
     async (c) => {
       const { token, name, email, password } = c.req.valid('json');
+      // Looked at first: making a hash is work that nobody without a link should cause.
+      if (!(await isFirstRunLinkOpen(db, hashToken(token)))) return refuseWith(c, sayRefusal('LinkUsed'));
       const createdAt = now();
       const account = {
         id: `acc_${randomUUID()}`,

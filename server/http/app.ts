@@ -12,7 +12,7 @@ import { addLogRoute } from './log-route';
 import { addPlatformRoutes } from './platform-routes';
 
 /** The largest body that is read at all; what is longer than its field may be is refused by name. */
-const bodyMax = 4 * 1024 * 1024;
+const bodyMax = 1_300_000;
 
 /** The HTTP side of the server: every route with its schemas, and the OpenAPI document made from them. */
 export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {

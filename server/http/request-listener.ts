@@ -24,6 +24,7 @@ export function createRequestListener(
     setSecurityHeaders(response, isDevelopment);
     const path = request.url ?? '/';
     const isPage = pages !== null && (!path.startsWith('/api/') || path.startsWith('/api/auth/'));
-    void (isPage ? pages(request, response) : api(request, response));
+    const answered = isPage ? pages(request, response) : api(request, response);
+    Promise.resolve(answered).catch(() => response.destroy());
   };
 }

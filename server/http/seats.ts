@@ -48,15 +48,18 @@ export async function takeOver(
   seatId: string,
   name: string,
 ): Promise<SeatWithToken | Refusal> {
-  if (context.presence.isHere(exerciseId, seatId)) return sayRefusal('SeatHere', { name });
   const host = await context.hosts.of(exerciseId);
+  // Staff first, so that the answer does not tell which of them is here.
+  const role = host.state.seats[seatId]?.role;
+  if (role !== 'player' && role !== 'observer') return sayRejection({ code: 'SeatOfStaff' });
+  if (context.presence.isHere(exerciseId, seatId)) return sayRefusal('SeatHere', { name });
+  // Before the old device is told, so that it cannot come back in between.
+  await revokeAllOfSeat(context.db, { exerciseId, seatId }, context.now());
   const reply = await host.handle({
     commandId: newId('command'),
     by: 'system',
     command: { type: 'TakeOverSeat', seat: seatId },
     circumstances: alone,
   });
-  if (!reply.ok) return sayRejection(reply.rejection);
-  await revokeAllOfSeat(context.db, { exerciseId, seatId }, context.now());
-  return giveToken(context, exerciseId, seatId);
+  return reply.ok ? giveToken(context, exerciseId, seatId) : sayRejection(reply.rejection);
 }

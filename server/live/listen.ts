@@ -7,7 +7,7 @@ import { handleCatchUp } from './catch-up-handler';
 import { handleCommand } from './command-handler';
 import type { SeatSocket, SeatSocketData, ServerContext } from './context';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
-import { createReflect, handlePutPrivate, handleReadPrivate } from './private-handlers';
+import { createPutPrivate, createReflect, handleReadPrivate } from './private-handlers';
 import * as protocol from './protocol';
 import { roomOf } from './rooms';
 import { seatOfToken } from './seat-of-token';
@@ -29,9 +29,9 @@ export function listen(context: ServerContext): void {
         next(Object.assign(new Error('Wrong'), { data: sayRefusal('Wrong') }));
       });
   });
-  const reflect = createReflect();
+  const personal = { putPrivate: createPutPrivate(), reflect: createReflect() };
   io.on('connection', (socket) => {
-    void welcome(context, socket as unknown as SeatSocket, reflect).catch((thrown: unknown) => {
+    void welcome(context, socket as unknown as SeatSocket, personal).catch((thrown: unknown) => {
       context.log.error({ err: thrown }, 'a seat could not be welcomed');
       socket.disconnect(true);
     });
@@ -41,7 +41,7 @@ export function listen(context: ServerContext): void {
 async function welcome(
   context: ServerContext,
   socket: SeatSocket,
-  reflect: ReturnType<typeof createReflect>,
+  personal: { putPrivate: ReturnType<typeof createPutPrivate>; reflect: ReturnType<typeof createReflect> },
 ): Promise<void> {
   const { exerciseId, seatId } = socket.data;
   answer(context, socket, 'command', protocol.commandMessage, handleCommand);
@@ -49,9 +49,9 @@ async function welcome(
   answer(context, socket, 'openDraft', protocol.openDraftMessage, handleOpenDraft);
   answer(context, socket, 'takePen', protocol.takePenMessage, handleTakePen);
   answer(context, socket, 'saveDraft', protocol.saveDraftMessage, handleSaveDraft);
-  answer(context, socket, 'putPrivate', protocol.putPrivateMessage, handlePutPrivate);
+  answer(context, socket, 'putPrivate', protocol.putPrivateMessage, personal.putPrivate);
   answer(context, socket, 'readPrivate', protocol.readPrivateMessage, handleReadPrivate);
-  answer(context, socket, 'reflect', protocol.reflectMessage, reflect);
+  answer(context, socket, 'reflect', protocol.reflectMessage, personal.reflect);
   context.presence.arrive(exerciseId, seatId, socket.id);
   socket.on('disconnect', () => context.presence.leave(exerciseId, seatId, socket.id));
   const host = await context.hosts.of(exerciseId);

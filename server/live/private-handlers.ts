@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { addAnonymousInput } from '../../db/anonymous-inputs';
-import { putPrivateInput, readOwnPrivateInput } from '../../db/private-inputs';
+import { deletePrivateInput, putPrivateInput, readOwnPrivateInput } from '../../db/private-inputs';
 import type { State } from '../../exercise/state';
 import { type Refusal, sayRefusal, sayRejection } from '../say';
 import type { SeatSocketData, ServerContext } from './context';
@@ -32,26 +32,34 @@ function closed(state: State, message: Private): Refusal | null {
   }
 }
 
-/** Keeps what a person thought alone, under a key that only the person's token leads to. */
-export async function handlePutPrivate(
-  { db, hosts }: ServerContext,
-  { exerciseId, seatId, ownerKey }: SeatSocketData,
+/**
+ * Keeps what a person thought alone, under a key that only the person's token leads to. A seat that goes on with another
+ * device has another token; so that nobody counts twice in a spread, which key a seat used last is remembered, in memory
+ * only, and what lay under the former one goes.
+ */
+export function createPutPrivate(): (
+  context: ServerContext,
+  seat: SeatSocketData,
   message: Private,
-): Promise<{ ok: true } | Refusal> {
-  const { state } = await hosts.of(exerciseId);
-  const seat = state.seats[seatId];
-  if (seat?.role !== 'player') return sayRefusal('NotForSeat');
-  const no = closed(state, message);
-  if (no) return no;
-  await putPrivateInput(db, {
-    exerciseId,
-    ownerKey,
-    kind: message.kind,
-    slot: slotOf(message),
-    group: seat.team ?? '',
-    content: message.content,
-  });
-  return { ok: true };
+) => Promise<{ ok: true } | Refusal> {
+  const lastKeys = new Map<string, string>();
+  return async ({ db, hosts }, { exerciseId, seatId, ownerKey }, message) => {
+    const { state } = await hosts.of(exerciseId);
+    const seat = state.seats[seatId];
+    if (seat?.role !== 'player') return sayRefusal('NotForSeat');
+    const no = closed(state, message);
+    if (no) return no;
+    const { kind, content } = message;
+    const slot = slotOf(message);
+    const question = `${exerciseId} ${seatId} ${kind} ${slot}`;
+    const formerKey = lastKeys.get(question);
+    if (formerKey && formerKey !== ownerKey) {
+      await deletePrivateInput(db, { exerciseId, ownerKey: formerKey, kind, slot });
+    }
+    lastKeys.set(question, ownerKey);
+    await putPrivateInput(db, { exerciseId, ownerKey, kind, slot, group: seat.team ?? '', content });
+    return { ok: true };
+  };
 }
 
 /** Gives a person back what they kept; null when there is nothing. */

@@ -106,7 +106,19 @@ export function liveContract(store: () => Promise<Store>): void {
     });
     expect(await amina.ask('putPrivate', pick('T22', 'DEG-M1'))).toEqual({ ok: true });
     expect(await jonas.ask('putPrivate', pick('T22', 'DEG-M1'))).toEqual({ ok: true });
-    expect(await priya.ask('putPrivate', pick(null, null))).toEqual({ ok: true });
+    expect(await priya.ask('putPrivate', pick('T09', 'DIS-M3'))).toEqual({ ok: true });
+    // The same person goes on with another device and answers again: one answer, not two.
+    priya.close();
+    const again = () =>
+      post<{ token: string }>(server.origin, '/api/join', {
+        code: opened.joinCode,
+        name: 'Priya',
+        takeOver: true,
+      });
+    let taken = await again();
+    while (taken.body.code === 'SeatHere') taken = await again();
+    const priyaAgain = await SeatClient.connect(server.origin, taken.body.token, 'Priya again');
+    expect(await priyaAgain.ask('putPrivate', pick(null, null))).toEqual({ ok: true });
     expect(await amina.ask('readPrivate', { kind: 'pick', move: 1 })).toMatchObject({
       content: { tool: 'T22' },
     });
@@ -126,7 +138,7 @@ export function liveContract(store: () => Promise<Store>): void {
       ok: false,
       code: 'PrivateClosed',
     });
-    priya.close();
+    priyaAgain.close();
   });
 
   it('gives the pen to who takes it, and keeps the text of who had it', async () => {

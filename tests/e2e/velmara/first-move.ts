@@ -21,6 +21,40 @@ export function firstMove(): void {
     await photograph(page('Room'), 'room-update', 'room');
   });
 
+  test('Ruth moves the arrows of the situation board, and the room sees words, never numbers', async () => {
+    const moves = [
+      ['Threats and mobilisation', 'Worsening, high confidence'],
+      ['Leaders’ room to decide', 'Easing, low confidence'],
+      ['Movement and displacement', 'Mixed, medium confidence'],
+    ] as const;
+    for (const [line, reading] of moves) {
+      await ruth()
+        .getByRole('button', { name: new RegExp(`^${line}`) })
+        .click();
+      await ruth().getByRole('button', { name: reading }).click();
+    }
+    await page('Room').getByText('Worsening').first().waitFor();
+    await page('Room').getByText('Mixed').first().waitFor();
+  });
+
+  test('a team asks control, and is answered in a voice; nobody else hears of it', async () => {
+    const dele = page('Dele');
+    await dele.getByLabel('Message', { exact: true }).fill('Would the elders of Tesh speak with us today?');
+    await dele.getByRole('button', { name: 'Send the message' }).click();
+    await ruth().getByText('Would the elders of Tesh speak with us today?').first().waitFor();
+    await ruth().getByRole('button', { name: 'Answer' }).first().click();
+    await ruth().getByLabel('Answer as').selectOption({ index: 1 });
+    await ruth().getByLabel('Answer', { exact: false }).last().fill('Today, yes. Not by telephone.');
+    await photograph(ruth(), 'console-answer', 'staff');
+    await ruth()
+      .getByRole('button', { name: /^Send as/ })
+      .click();
+    await dele.getByText('Today, yes. Not by telephone.').first().waitFor();
+    for (const name of ['Amina', 'Hana', 'Ingrid', 'Room']) {
+      expect(await page(name).content()).not.toContain('Not by telephone');
+    }
+  });
+
   test('a release that is taken back within the ten seconds never arrived', async () => {
     await chooseInject(ruth(), titles.burned);
     await ruth()
