@@ -44,17 +44,26 @@ export function MselRow({
         </button>
       </td>
       <td>
-        <ReachGlyphs
-          teams={line.to.teams === 'all' ? teamsOf(view).map((team) => team.id) : line.to.teams}
-          seats={line.to.members.length}
-          screen={line.to.screen}
-        />
+        <Reach line={line} status={status} />
       </td>
       <td className={styles.figure}>
         <StatusWords line={line} status={status} />
       </td>
     </tr>
   );
+}
+
+/** To whom it went, or is meant to go; a contingency names who may need it, and who does is chosen when it is released. */
+function Reach({ line, status }: { line: StoryInject; status: LineStatus }) {
+  const t = useTranslations('control.msel');
+  const view = useView();
+  if ('release' in status) {
+    const { teams, seats, screen } = status.release.recipients;
+    return <ReachGlyphs teams={teams} seats={seats.length} screen={screen} />;
+  }
+  if (line.kind === 'contingency') return t('chosenThen');
+  const teams = line.to.teams === 'all' ? teamsOf(view).map((team) => team.id) : line.to.teams;
+  return <ReachGlyphs teams={teams} seats={line.to.members.length} screen={line.to.screen} />;
 }
 
 function titleOf(view: State, line: StoryInject): string {
