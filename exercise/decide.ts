@@ -1,6 +1,7 @@
-import type { CommandOf, CommandType, Envelope } from './command';
+import type { CommandType, Envelope } from './command';
 import { type Decision, refused } from './decision';
 import { whyNot } from './may';
+import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
 import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
@@ -21,9 +22,6 @@ import * as cards from './rules/sign-card';
 import * as stepOut from './rules/step-out';
 import * as votes from './rules/votes';
 import type { State } from './state';
-
-/** How one command is decided, once `may` has allowed it. */
-export type Rule<T extends CommandType> = (state: State, envelope: Envelope<CommandOf<T>>) => Decision;
 
 const rules: { [T in CommandType]: Rule<T> } = {
   OpenExercise: open.openExercise,

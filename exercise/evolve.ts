@@ -1,4 +1,5 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
+import type { Evolution } from './evolution';
 import * as bodies from './evolutions/bodies';
 import * as cards from './evolutions/cards';
 import * as debrief from './evolutions/debrief';
@@ -9,9 +10,6 @@ import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
 import * as seats from './evolutions/seats';
 import type { State } from './state';
-
-/** How one event type changes the state. */
-export type Evolution<E extends ExerciseEvent> = (state: State, event: E, at: number) => State;
 
 const evolutions: { [T in EventType]: Evolution<Extract<ExerciseEvent, { type: T }>> } = {
   ...opening.evolutions,

@@ -1,5 +1,5 @@
 import type * as events from '../events/bodies';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 import type { Vote } from '../state';
 import { change } from './change';
 

@@ -1,5 +1,5 @@
 import type * as events from '../events/cards';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 import type { Card, Forecast, State } from '../state';
 
 function withCard(

@@ -1,5 +1,5 @@
 import type * as events from '../events/debrief';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 
 const debriefOpened: Evolution<events.DebriefOpened> = (state, event, at) => ({
   ...state,

@@ -1,5 +1,5 @@
 import type * as events from '../events/injects';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 import type { Release, State } from '../state';
 import { change } from './change';
 

@@ -1,5 +1,5 @@
 import type * as events from '../events/messages';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 import { change } from './change';
 
 const messageSent: Evolution<events.MessageSent> = (state, event, at) => ({

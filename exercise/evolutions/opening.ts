@@ -1,5 +1,5 @@
 import type * as events from '../events/opening';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 
 const exerciseOpened: Evolution<events.ExerciseOpened> = (state, event, at) => ({
   ...state,

@@ -1,5 +1,5 @@
 import type * as events from '../events/outcomes';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 import { change } from './change';
 
 const counterMoveChosen: Evolution<events.CounterMoveChosen> = (state, event) => ({

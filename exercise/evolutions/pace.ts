@@ -1,5 +1,5 @@
 import type * as events from '../events/pace';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 import { exerciseTime } from '../exercise-clock';
 
 const stepOpened: Evolution<events.StepOpened> = (state, event, at) => ({

@@ -1,5 +1,5 @@
 import type * as events from '../events/seats';
-import type { Evolution } from '../evolve';
+import type { Evolution } from '../evolution';
 import type { Seat, State } from '../state';
 
 function withSeat(state: State, id: string, replace: (seat: Seat) => Seat): State {

@@ -1,5 +1,5 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
+import type { Rule } from '../rule';
 import type { Release, Seat } from '../state';
 
 /** EX9: a person says that they have read the rules of play. Saying it twice changes nothing. */

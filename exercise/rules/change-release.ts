@@ -1,7 +1,7 @@
-import type { Rule } from '../decide';
 import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import { exerciseTime } from '../exercise-clock';
+import type { Rule } from '../rule';
 import type { Release, State } from '../state';
 
 function pending(state: State, id: string): Release | null {

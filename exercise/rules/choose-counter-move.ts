@@ -1,5 +1,5 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
+import type { Rule } from '../rule';
 
 /** EX44: SimCell chooses from the menu with one sentence on what is protected, and may change it until the reveal. */
 export const chooseCounterMove: Rule<'ChooseCounterMove'> = (state, { command }) => {

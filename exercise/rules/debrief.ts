@@ -1,5 +1,5 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
+import type { Rule } from '../rule';
 
 /** Anonymous answers are shown from this many on (practice 3.5). */
 export const anonymousFrom = 5;

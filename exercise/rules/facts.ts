@@ -1,6 +1,6 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
 import { idFrom } from '../ids';
+import type { Rule } from '../rule';
 
 /** EX38: a team keeps its own list of what is known and what is not. */
 export const pinFact: Rule<'PinFact'> = (state, { command, by, id }) => {

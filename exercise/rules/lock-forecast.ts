@@ -1,5 +1,5 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
+import type { Rule } from '../rule';
 
 /**
  * EX40: a team's forecast sums to 100. EX41: it is locked once a move. EX42: not after the counter-move is known.

@@ -1,6 +1,6 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
 import { idFrom } from '../ids';
+import type { Rule } from '../rule';
 
 /** The address of control, beside the team ids. */
 export const controlAddress = 'control';

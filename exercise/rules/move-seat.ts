@@ -1,5 +1,5 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
+import type { Rule } from '../rule';
 import { seatOf } from '../state';
 import { freeMember, instructionFor, playersOf } from './seats';
 

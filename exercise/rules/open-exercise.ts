@@ -1,5 +1,5 @@
-import type { Rule } from '../decide';
 import { happened } from '../decision';
+import type { Rule } from '../rule';
 import type { Opening } from '../story';
 
 /** EX1: the story is copied into the first event; each team is given its brief without the instructions to members. */

@@ -1,8 +1,8 @@
 import type { Circumstances } from '../command';
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
 import type { PicksClosed } from '../events/pace';
 import { exerciseTime } from '../exercise-clock';
+import type { Rule } from '../rule';
 import type { OpenStepState, State } from '../state';
 import { type StepId, stepIds } from '../story';
 

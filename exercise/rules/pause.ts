@@ -1,5 +1,5 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
+import type { Rule } from '../rule';
 
 /** EX15: anybody may stop everything, without a reason. A second press changes nothing. */
 export const pauseExercise: Rule<'PauseExercise'> = (_, { by }) =>

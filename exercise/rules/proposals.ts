@@ -1,6 +1,6 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
 import { idFrom } from '../ids';
+import type { Rule } from '../rule';
 
 /** EX50: a member of a body puts a text before it, under the member's name. */
 export const tableProposal: Rule<'TableProposal'> = (state, { command, by, id }) => {

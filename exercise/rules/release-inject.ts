@@ -1,8 +1,8 @@
 import type { CounterMoveId } from '../../framework/counter-moves';
-import type { Rule } from '../decide';
 import { type Decision, happened, refused } from '../decision';
 import { exerciseTime } from '../exercise-clock';
 import { idFrom } from '../ids';
+import type { Rule } from '../rule';
 import type { InjectText, Recipients, State } from '../state';
 import type { InjectAudience, StoryInject } from '../story';
 

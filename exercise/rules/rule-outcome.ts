@@ -1,6 +1,6 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
 import { idFrom } from '../ids';
+import type { Rule } from '../rule';
 import type { RulingSubject, State } from '../state';
 
 function isThere(state: State, subject: RulingSubject, move: number): boolean {

@@ -1,6 +1,6 @@
-import type { Rule } from '../decide';
 import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
+import type { Rule } from '../rule';
 import { type Seat, type State, seatOf } from '../state';
 
 /** People who play and have not been removed, in the order in which they came. */

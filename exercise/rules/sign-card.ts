@@ -1,7 +1,7 @@
 import type { CardDraft, Envelope } from '../command';
-import type { Rule } from '../decide';
 import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
+import type { Rule } from '../rule';
 import type { Seat, State, SubmissionWay } from '../state';
 import { playersOf } from './seats';
 

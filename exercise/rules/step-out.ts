@@ -1,5 +1,5 @@
-import type { Rule } from '../decide';
 import { happened } from '../decision';
+import type { Rule } from '../rule';
 
 /** EX17: anybody may step out without a word; the lead and the person know, nobody is asked for anything. */
 export const stepOut: Rule<'StepOut'> = (state, { by }) =>

@@ -1,7 +1,7 @@
 import type { CommandOf, Envelope } from '../command';
-import type { Rule } from '../decide';
 import { type Decision, happened, refused } from '../decision';
 import { idFrom } from '../ids';
+import type { Rule } from '../rule';
 import type { State, Vote } from '../state';
 import { completeBallots, countVote } from '../voting/count-vote';
 import { type Ballot, ruleInForce } from '../voting/rule';

@@ -10,7 +10,7 @@ import { countedCards } from '../read/played-moves';
 import { otherRulings } from '../read/rulings-on';
 import { ReflectionColumn } from '../reflect/reflection-column';
 import styles from './assessment-step.module.css';
-import type { StepProps } from './step-figure';
+import type { StepProps } from './step-props';
 
 /** What each card was meant to do and cost, what was ruled, how the situation stood, and what nobody priced. */
 export function AssessmentStep({ view, isPaper }: StepProps) {

@@ -13,7 +13,7 @@ import { WordSwitch } from '../frame/word-switch';
 import { type TextRead, textsRead } from '../read/read-votes';
 import { bodyNameOf } from '../read/team-of';
 import styles from './collective-step.module.css';
-import type { StepProps } from './step-figure';
+import type { StepProps } from './step-props';
 
 /** Who agreed and why: each text with its result, every member's vote and words, and what would have moved them. */
 export function CollectiveStep({ view, isPaper }: StepProps) {

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { SpeakingOrder } from '../derole/speaking-order';
 import { FootPassage, FootPassages, StepFrame } from '../frame/step-frame';
-import type { StepProps } from './step-figure';
+import type { StepProps } from './step-props';
 
 /** Roles are put down, the other side's first; everybody says their own name. */
 export function DeroleStep({ view, isPaper }: StepProps) {

@@ -12,7 +12,7 @@ import { ExpectedOnCards } from '../interaction/expected-on-cards';
 import { ForecastTable } from '../interaction/forecast-table';
 import { type DotPlot, dotPlots } from '../read/dot-plot';
 import { TeamLegend } from '../team-mark';
-import type { StepProps } from './step-figure';
+import type { StepProps } from './step-props';
 
 /** What each team forecast, beside what the other side did, move by move. */
 export function InteractionStep({ view, isPaper }: StepProps) {

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { FootLines, StepFrame } from '../frame/step-frame';
 import { ReflectionColumn } from '../reflect/reflection-column';
 import styles from './reflect-step.module.css';
-import type { StepProps } from './step-figure';
+import type { StepProps } from './step-props';
 
 /** Private and silent: what to keep and what to change. Answers are shown without names, from five of a kind on. */
 export function ReflectStep({ view, isPaper }: StepProps) {

@@ -1,23 +1,16 @@
 'use client';
 
 import type { ComponentType } from 'react';
-import type { State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
 import { AssessmentStep } from './assessment-step';
 import { CollectiveStep } from './collective-step';
 import { DeroleStep } from './derole-step';
 import { InteractionStep } from './interaction-step';
 import { ReflectStep } from './reflect-step';
+import type { StepProps } from './step-props';
 import { StrategyStep } from './strategy-step';
 import { TakeawayStep } from './takeaway-step';
 import { TimelineStep } from './timeline-step';
-
-/** What every step of the board gets. */
-export interface StepProps {
-  view: State;
-  /** On paper nothing is chosen: every form of a figure is shown. */
-  isPaper?: boolean;
-}
 
 const figures: Record<DebriefStepId, ComponentType<StepProps>> = {
   derole: DeroleStep,

@@ -10,7 +10,7 @@ import { strategyMap } from '../read/strategy-map';
 import { ScopeLine } from '../scope-line';
 import { StrategyTable } from '../strategy/strategy-table';
 import { TeamLegend } from '../team-mark';
-import type { StepProps } from './step-figure';
+import type { StepProps } from './step-props';
 
 /** How each tool was meant to work: mechanisms under their strategies, tools beside each other. */
 export function StrategyStep({ view, isPaper }: StepProps) {

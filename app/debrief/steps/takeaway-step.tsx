@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FootLines, StepFrame } from '../frame/step-frame';
 import { ScopeLine } from '../scope-line';
-import type { StepProps } from './step-figure';
+import type { StepProps } from './step-props';
 import styles from './takeaway-step.module.css';
 
 /** One commitment each, which nobody else reads, and one open question. There is no right answer. */

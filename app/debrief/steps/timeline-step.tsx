@@ -11,7 +11,7 @@ import { CardSign, CounterMoveSign, InjectSign, RulingSign } from '../timeline/m
 import { ThreadText } from '../timeline/thread-text';
 import { TimelineFigure } from '../timeline/timeline-figure';
 import { TimelineSentences } from '../timeline/timeline-sentences';
-import type { StepProps } from './step-figure';
+import type { StepProps } from './step-props';
 import styles from './timeline-step.module.css';
 
 /** What happened, facts only: the lanes of play, and the thread around a chosen mark. */

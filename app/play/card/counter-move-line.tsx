@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type CounterMoveId, counterMoveOf, counterMoves } from '../../../framework/counter-moves';
 import { SelectField } from '../../parts/select-field';
 import { useCardDesk } from './card-scope';
-import type { LineFieldProps } from './line-field';
+import type { LineFieldProps } from './line-field-props';
 
 const options = counterMoves.map((counterMove) => ({ value: counterMove.id, label: counterMove.name }));
 

@@ -2,16 +2,11 @@
 
 import type { CardLine } from '../../../exercise/card';
 import { CounterMoveLine } from './counter-move-line';
+import type { LineFieldProps } from './line-field-props';
 import { MechanismLine } from './mechanism-line';
 import { StrategyLine } from './strategy-line';
 import { TextLine } from './text-line';
 import { ToolLine } from './tool-line';
-
-/** Where a line stands: in the form of nine lines with its number, or alone on a phone. */
-export interface LineFieldProps {
-  /** Left out where the line stands alone. */
-  number?: number;
-}
 
 /** The field of one of the nine lines. */
 export function LineField({ line, number }: LineFieldProps & { line: CardLine }) {

@@ -6,7 +6,7 @@ import { mechanismsFor, pairingOf } from '../../../framework/pairing';
 import { scopeNoteOf } from '../../../framework/scope';
 import { type ChoiceOption, RadioList } from '../../parts/radio-list';
 import { useCardDesk } from './card-scope';
-import type { LineFieldProps } from './line-field';
+import type { LineFieldProps } from './line-field-props';
 import styles from './mechanism-line.module.css';
 
 type Choice = MechanismId | 'open';

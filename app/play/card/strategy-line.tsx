@@ -6,7 +6,7 @@ import { scopeNoteOf } from '../../../framework/scope';
 import { type StrategyId, strategies } from '../../../framework/strategies';
 import { SegmentedChoice } from '../../parts/segmented-choice';
 import { useCardDesk } from './card-scope';
-import type { LineFieldProps } from './line-field';
+import type { LineFieldProps } from './line-field-props';
 
 const options = strategies.map((strategy) => ({ value: strategy.id, label: strategy.shortName }));
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { TextArea } from '../../parts/text-area';
 import { useCardDesk } from './card-scope';
-import type { LineFieldProps } from './line-field';
+import type { LineFieldProps } from './line-field-props';
 
 /** The longest text of a line, in characters, as the server takes it. */
 const longest = 600;

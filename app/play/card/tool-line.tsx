@@ -11,7 +11,7 @@ import { type ToolId, toolOf, tools } from '../../../framework/tools';
 import { SegmentedChoice } from '../../parts/segmented-choice';
 import { SelectField } from '../../parts/select-field';
 import { useCardDesk } from './card-scope';
-import type { LineFieldProps } from './line-field';
+import type { LineFieldProps } from './line-field-props';
 
 const options = tools.map((tool) => ({ value: tool.id, label: tool.name }));
 const purposes = sanctionPurposes.map((purpose) => ({ value: purpose.id, label: purpose.name }));
