@@ -6,9 +6,9 @@ import { textFor } from '../../exercise/rules/release-inject';
 import type { StoryInject } from '../../exercise/story';
 import { counterMoveOf } from '../../framework/counter-moves';
 import { useView } from '../live/use-views';
-import { AuthoredText } from '../parts/authored-text';
 import { Button } from '../parts/button';
 import { ConfidenceBars } from '../parts/confidence-bars';
+import { Markdown } from '../parts/markdown';
 import { Tag } from '../parts/tag';
 import { useDesk } from './desk-context';
 import styles from './inject-pane.module.css';
@@ -63,7 +63,7 @@ function Words({ words, isMissing }: { words: { title: string; text: string }; i
     <>
       <h3 className={styles.title}>{words.title}</h3>
       {words.text ? (
-        <AuthoredText className={styles.text}>{words.text}</AuthoredText>
+        <Markdown className={styles.text}>{words.text}</Markdown>
       ) : (
         <p className={styles.missing}>
           {t(isMissing ? 'noBranchText' : 'chooseBranchText')}{' '}
@@ -101,7 +101,7 @@ function OtherText({
           : t('fullGoes', { cap: contentCap })}
       </summary>
       <p className={styles.otherTitle}>{other.title}</p>
-      <AuthoredText className={styles.otherText}>{other.text}</AuthoredText>
+      <Markdown className={styles.otherText}>{other.text}</Markdown>
     </details>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useView } from '../live/use-views';
-import { AuthoredText } from '../parts/authored-text';
 import { Kicker } from '../parts/kicker';
+import { Markdown } from '../parts/markdown';
 import styles from './notes-list.module.css';
 
 /** What the scenario tells its facilitator: the running order, words to say, what to do when. */
@@ -18,7 +18,7 @@ export function NotesList() {
       {notes.map((note) => (
         <details key={note.heading} className={styles.note}>
           <summary>{note.heading}</summary>
-          <AuthoredText className={styles.text}>{note.text}</AuthoredText>
+          <Markdown className={styles.text}>{note.text}</Markdown>
         </details>
       ))}
     </section>

@@ -8,10 +8,10 @@ import type { StoryInject } from '../../exercise/story';
 import { useCommand } from '../live/use-command';
 import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
-import { AuthoredText } from '../parts/authored-text';
 import { Button } from '../parts/button';
 import { ConfirmDialog } from '../parts/confirm-dialog';
 import { ExerciseTime } from '../parts/exercise-time';
+import { Markdown } from '../parts/markdown';
 import { Tag } from '../parts/tag';
 import { RefusalText } from '../seat/refusal-text';
 import { CorrectForm } from './correct-form';
@@ -49,13 +49,13 @@ export function ReleasedInject({ release, inject }: { release: Release; inject: 
             {t('waiting', { names: names(reachOfRecipients(view, release.recipients)) })}
           </p>
         )}
-        <AuthoredText className={styles.text}>{content.text}</AuthoredText>
+        <Markdown className={styles.text}>{content.text}</Markdown>
         <p className={styles.from}>{t('from', { from: content.from })}</p>
         {corrected ? (
           <details className={styles.notes}>
             <summary>{t('was')}</summary>
             <p className={styles.otherTitle}>{corrected.title}</p>
-            <AuthoredText className={styles.otherText}>{corrected.text}</AuthoredText>
+            <Markdown className={styles.otherText}>{corrected.text}</Markdown>
           </details>
         ) : null}
         {inject ? <InjectNotes inject={inject} /> : null}

@@ -3,11 +3,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { StoryInject } from '../../exercise/story';
 import type { Confidence } from '../../framework/situation-lines';
-import { AuthoredText } from './authored-text';
 import { classNames } from './class-names';
 import { ConfidenceBars } from './confidence-bars';
 import { ExerciseTime } from './exercise-time';
 import styles from './inject-view.module.css';
+import { Markdown } from './markdown';
 import { Tag } from './tag';
 
 /** An inject as its reader may know it. Times are exercise time in milliseconds. */
@@ -57,7 +57,7 @@ export function InjectView({ inject, isNew = false, headingLevel = 3, actions }:
       <p className={styles.source}>
         {inject.to ? t('fromTo', { from: inject.from, to: inject.to }) : t('from', { from: inject.from })}
       </p>
-      <AuthoredText className={styles.text}>{inject.text}</AuthoredText>
+      <Markdown className={styles.text}>{inject.text}</Markdown>
       {inject.corrected?.was ? (
         <p className={styles.note}>{t('was', { text: inject.corrected.was })}</p>
       ) : null}

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useSeatView } from '../../live/use-views';
-import { AuthoredText } from '../../parts/authored-text';
 import { Kicker } from '../../parts/kicker';
+import { Markdown } from '../../parts/markdown';
 import { useMemberName } from '../use-member-name';
 import styles from './own-instruction.module.css';
 
@@ -17,9 +17,9 @@ export function OwnInstruction() {
     <section>
       <Kicker note={t('onlyYou')}>{t('title', { member: member.name })}</Kicker>
       {instructions.map((instruction) => (
-        <AuthoredText key={`${instruction.body}.${instruction.member}`} className={styles.text}>
+        <Markdown key={`${instruction.body}.${instruction.member}`} className={styles.text}>
           {instruction.text}
-        </AuthoredText>
+        </Markdown>
       ))}
     </section>
   );

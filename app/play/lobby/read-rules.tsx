@@ -5,9 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useSeat, useView } from '../../live/use-views';
-import { AuthoredText } from '../../parts/authored-text';
 import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
+import { Markdown } from '../../parts/markdown';
 import { RefusalText } from '../../seat/refusal-text';
 import { RulesOfPlay } from '../papers/rules-of-play';
 import styles from './read-rules.module.css';
@@ -23,7 +23,7 @@ export function ReadRules() {
   return (
     <section className={styles.rules}>
       <Kicker>{t('contentNote')}</Kicker>
-      <AuthoredText className={styles.note}>{opening.contentNote}</AuthoredText>
+      <Markdown className={styles.note}>{opening.contentNote}</Markdown>
       <Kicker>{t('rules')}</Kicker>
       <RulesOfPlay />
       {seat?.hasReadRules ? (

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { scopeNoteOf } from '../../../framework/scope';
 import { useView } from '../../live/use-views';
-import { AuthoredText } from '../../parts/authored-text';
 import { Kicker } from '../../parts/kicker';
+import { Markdown } from '../../parts/markdown';
 import { OwnInstruction } from '../happened/own-instruction';
 import { BaselineQuestion } from '../lobby/baseline-question';
 import styles from './papers.module.css';
@@ -38,7 +38,7 @@ export function Papers() {
         <RulesOfPlay />
       </Paper>
       <Paper title={t('contentNote')}>
-        <AuthoredText className={styles.text}>{opening.contentNote}</AuthoredText>
+        <Markdown className={styles.text}>{opening.contentNote}</Markdown>
       </Paper>
       <BaselineQuestion />
       <section>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useView } from '../../live/use-views';
-import { AuthoredText } from '../../parts/authored-text';
+import { Markdown } from '../../parts/markdown';
 import styles from './situation-manual.module.css';
 
 /** The situation manual, in its sections. */
@@ -11,7 +11,7 @@ export function SituationManual({ headingLevel = 3 }: { headingLevel?: 3 | 4 }) 
   return opening?.manual.map((section) => (
     <section key={section.heading} className={styles.section}>
       <Heading className={styles.heading}>{section.heading}</Heading>
-      <AuthoredText className={styles.text}>{section.text}</AuthoredText>
+      <Markdown className={styles.text}>{section.text}</Markdown>
     </section>
   ));
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Vote } from '../../../exercise/state';
 import { useView } from '../../live/use-views';
-import { AuthoredText } from '../../parts/authored-text';
+import { Markdown } from '../../parts/markdown';
 import { Tag } from '../../parts/tag';
 import { VoteResultText } from '../outcomes/vote-result-text';
 import styles from './body-vote.module.css';
@@ -22,7 +22,7 @@ export function BodyVote({ vote }: { vote: Vote }) {
       </p>
       <h3 className={styles.title}>{vote.title}</h3>
       {isOpen ? <p className={styles.wait}>{t('waiting')}</p> : <VoteResultText vote={vote} />}
-      <AuthoredText className={styles.text}>{vote.text}</AuthoredText>
+      <Markdown className={styles.text}>{vote.text}</Markdown>
       <p className={styles.rule}>{vote.rule.source}</p>
     </article>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Chamber } from '../../chamber/chamber';
+import { ChamberLater, usePreparedChamber } from '../../chamber/chamber-later';
 import { useSeat, useView } from '../../live/use-views';
 import { CardWork } from '../card/card-work';
 import { UnsavedWork } from '../card/unsaved-work';
@@ -18,6 +18,7 @@ import { ThinkWork } from './think-work';
 
 /** The work of the open step. A member whose body votes reaches the vote from every step. */
 export function StepWork() {
+  usePreparedChamber();
   const view = useView();
   const team = useOwnTeam();
   const step = stepNow(view);
@@ -38,13 +39,13 @@ function OtherWork() {
   return (
     <>
       <OpenVoteNotice isShown={votesNow} onToggle={() => setVotesNow(!votesNow)} />
-      {votesNow ? <Chamber /> : <OwnWork />}
+      {votesNow ? <ChamberLater /> : <OwnWork />}
     </>
   );
 }
 
 function AgreeWork() {
-  return useSeat()?.member ? <Chamber /> : <BodiesWork />;
+  return useSeat()?.member ? <ChamberLater /> : <BodiesWork />;
 }
 
 function OwnWork() {

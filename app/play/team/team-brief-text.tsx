@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
-import { AuthoredText } from '../../parts/authored-text';
 import { Kicker } from '../../parts/kicker';
+import { Markdown } from '../../parts/markdown';
 import { useOwnTeam } from '../use-own-team';
 import styles from './team-brief-text.module.css';
 
@@ -22,7 +22,7 @@ export function TeamBriefText() {
   return (
     <section>
       <Kicker note={t('onlyTeam')}>{t('title')}</Kicker>
-      <AuthoredText className={styles.role}>{brief.role}</AuthoredText>
+      <Markdown className={styles.role}>{brief.role}</Markdown>
       {lists.map(({ id, items }) =>
         items.length > 0 ? (
           <div key={id} className={styles.part}>
