@@ -23,6 +23,7 @@ export async function bench({ isQuick, report }: { isQuick: boolean; report: Rep
       FORESTALL_SCENARIO_DIR: scenarios,
       ...(url ? { DATABASE_URL: url } : {}),
     });
+  await measureScript(report);
   const measureOn = async (name: string, url?: string) => {
     const server = await start(url);
     try {
@@ -42,5 +43,4 @@ export async function bench({ isQuick, report }: { isQuick: boolean; report: Rep
       await postgres.stop();
     }
   }
-  await measureScript(report);
 }

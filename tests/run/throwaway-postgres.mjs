@@ -118,12 +118,14 @@ function ready(server) {
       reject(new Error(`PostgreSQL did not start: ${why}\n${log}`));
     };
     const impatience = setTimeout(() => refuse('it took too long.'), patienceMs);
-    server.once('exit', (code) => refuse(`exit code ${code}.`));
+    const endedEarly = (code) => refuse(`exit code ${code}.`);
+    server.once('exit', endedEarly);
     server.stderr.on('data', (chunk) => {
       log = `${log}${chunk}`.slice(-4_000);
       if (!log.includes('ready to accept connections')) return;
       clearTimeout(impatience);
-      server.removeAllListeners('exit');
+      // This one only: what PostgreSQL writes while it stops comes through here as well, and `stop` waits for its end.
+      server.off('exit', endedEarly);
       resolve();
     });
   });
