@@ -3,10 +3,16 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useSeat } from '../live/use-views';
 import { LoadingBars } from '../parts/loading-bars';
+import { ChamberMissing } from './chamber-missing';
 
 const load = () => import('./chamber');
 
-const Chamber = lazy(() => load().then((module) => ({ default: module.Chamber })));
+const Chamber = lazy(() =>
+  load().then(
+    (module) => ({ default: module.Chamber }),
+    () => ({ default: ChamberMissing }),
+  ),
+);
 
 /** The chamber of a body, whose script only its members fetch. */
 export function ChamberLater() {
