@@ -57,6 +57,15 @@ describe('a PostgreSQL database', () => {
     expect(await findExercise(again, 'exr_kept')).toMatchObject({ title: 'Kept', createdAt: 1 });
   });
 
+  it('is refused when a power cut would lose what it acknowledged', async () => {
+    const client = postgres(throwaway.url, { max: 1, onnotice: () => undefined });
+    const name = new URL(throwaway.url).pathname.slice(1);
+    await client.unsafe(`alter database ${name} set synchronous_commit = off`).finally(() => client.end());
+    const refusal = await refusalOf(throwaway.url);
+    expect(refusal.code).toBe('NotDurable');
+    expect(refusal.message).toContain('turn synchronous_commit on');
+  });
+
   it('is preferred to a data folder', async () => {
     const db = await openDatabase({ url: throwaway.url, dataDir: '/nowhere/at/all', migrationsDir });
     expect(db.kind).toBe('postgres');

@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { Statement } from './statement';
 
 /** The query builder of drizzle, alike for both databases. */
 export type Orm = PgDatabase<PgQueryResultHKT, Record<string, never>>;
@@ -8,6 +9,8 @@ export interface Database {
   /** `pglite` is embedded in this process and kept in the data folder; `postgres` is a server. */
   readonly kind: 'pglite' | 'postgres';
   readonly orm: Orm;
+  /** For the few statements that run at every turn of play: read and planned once, alike for both databases. */
+  prepare(text: string): Statement;
   /** Finishes what is running and closes. Use `closeDatabase` for the database that `openDatabase` opened. */
   close(): Promise<void>;
 }

@@ -14,6 +14,7 @@ export type DatabaseOpenErrorCode =
   | 'NoSuchDatabase'
   | 'NotAllowed'
   | 'WrongEncoding'
+  | 'NotDurable'
   | 'DatabaseTooNew'
   | 'MigrationsMissing'
   | 'OpenFailed';

@@ -1,13 +1,21 @@
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import { keepCheckpoints } from './checkpoints';
 import type { Database, Orm } from './database';
+import { type Instance, LastingPglite } from './lasting-pglite';
 import { migrateTo } from './migrate';
 import { startPglite } from './pglite-folder';
-import { hideValuesInErrors } from './query-error';
+import { hideValuesInErrors, hidingValues } from './query-error';
 
-async function databaseOf(client: PGlite, migrationsDir: string): Promise<Database> {
-  const drizzled = drizzle(client);
+async function databaseOf(
+  first: Instance,
+  open: () => Promise<Instance>,
+  migrationsDir: string,
+): Promise<Database> {
+  const client = new LastingPglite(first, open);
+  // Drizzle asks its client for nothing but queries and transactions.
+  const drizzled = drizzle(client as unknown as PGlite);
   const orm: Orm = drizzled;
   hideValuesInErrors(orm);
   try {
@@ -16,7 +24,16 @@ async function databaseOf(client: PGlite, migrationsDir: string): Promise<Databa
     await client.close();
     throw thrown;
   }
-  return { kind: 'pglite', orm, close: () => client.close() };
+  const stopCheckpoints = keepCheckpoints(client);
+  return {
+    kind: 'pglite',
+    orm,
+    prepare: (text) => hidingValues(text, client.prepare(text)),
+    close: () => {
+      stopCheckpoints();
+      return client.close();
+    },
+  };
 }
 
 /**
@@ -25,10 +42,12 @@ async function databaseOf(client: PGlite, migrationsDir: string): Promise<Databa
  * @throws DatabaseOpenError for a folder that cannot be written, is damaged or comes from another version
  */
 export async function openPglite(dataDir: string, migrationsDir: string): Promise<Database> {
-  return databaseOf(await startPglite(dataDir), migrationsDir);
+  const open = () => startPglite(dataDir);
+  return databaseOf(await open(), open, migrationsDir);
 }
 
 /** Opens an embedded database that is in memory only and gone when it is closed. */
 export async function openPgliteInMemory(migrationsDir: string): Promise<Database> {
-  return databaseOf(await PGlite.create('memory://'), migrationsDir);
+  const open = async () => ({ client: await PGlite.create('memory://'), abandon: () => undefined });
+  return databaseOf(await open(), open, migrationsDir);
 }

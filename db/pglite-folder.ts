@@ -2,7 +2,10 @@ import { constants } from 'node:fs';
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import type { Instance } from './lasting-pglite';
 import { DatabaseOpenError, diskFull, folderErrorOf, noWritePermission } from './open-error';
+import { syncFolder, syncTree } from './sync-tree';
+import { SyncedNodeFS } from './synced-node-fs';
 
 /** Where the embedded database lies within the data folder. */
 const folderName = 'pglite';
@@ -40,21 +43,32 @@ function startErrorOf(thrown: unknown, folder: string, words: readonly string[])
 }
 
 /**
- * Starts PGlite in a folder. This is the place for durability against power loss: PGlite starts its PostgreSQL with `-F`
- * (no fsync; `PGlite.defaultStartParams`), so a commit survives the death of the process but is only as safe from the
- * death of the machine as the operating system's cache.
+ * How its PostgreSQL is started: as PGlite does it, but without `-F`, which would turn every sync off, and with the one
+ * way to sync that reaches the file system below (`SyncedNodeFS`).
  */
-async function start(folder: string): Promise<PGlite> {
+const startParams = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+];
+
+/** Starts PGlite in a folder; what it acknowledges is on disk. */
+async function start(folder: string): Promise<Instance> {
   // Only the words of the start are kept; later ones quote what people wrote.
   let words: string[] | null = [];
+  const fs = new SyncedNodeFS(folder);
   try {
-    return await PGlite.create(folder, {
+    const client = await PGlite.create({
+      fs,
+      startParams,
       onStderr: (text) => {
         words?.push(text);
         return true;
       },
     });
+    return { client, abandon: () => fs.abandon() };
   } catch (thrown) {
+    fs.abandon();
     throw startErrorOf(thrown, folder, words);
   } finally {
     words = null;
@@ -75,9 +89,12 @@ async function isMade(folder: string): Promise<boolean> {
 async function make(dataDir: string): Promise<void> {
   const unfinished = join(dataDir, unfinishedName);
   await rm(unfinished, { recursive: true, force: true });
-  const client = await start(unfinished);
+  const { client } = await start(unfinished);
   await client.close();
+  // On disk before it has its name, and the name before anything is acknowledged.
+  await syncTree(unfinished);
   await rename(unfinished, join(dataDir, folderName));
+  await syncFolder(dataDir);
 }
 
 async function assertWhole(folder: string): Promise<void> {
@@ -110,7 +127,7 @@ export async function makeDataFolder(dataDir: string): Promise<void> {
  * Starts the embedded database of a data folder and makes it on the first start. A damaged one is never touched.
  * @throws DatabaseOpenError naming what is wrong with the folder
  */
-export async function startPglite(dataDir: string): Promise<PGlite> {
+export async function startPglite(dataDir: string): Promise<Instance> {
   const folder = join(dataDir, folderName);
   try {
     if (!(await isMade(folder))) {

@@ -1,4 +1,6 @@
 import type { Orm } from './database';
+import type { Statement } from './statement';
+import { StoreAwayError } from './store-away-error';
 
 /** SQLSTATE for a value that is there already under a unique constraint. */
 const uniqueViolation = '23505';
@@ -36,18 +38,28 @@ function queryErrorOf(thrown: unknown): unknown {
   if (thrown instanceof QueryError || !(thrown instanceof Error) || !('query' in thrown)) {
     return thrown;
   }
-  const cause = (thrown.cause ?? thrown) as DriverError;
+  const { cause } = thrown;
+  if (cause instanceof StoreAwayError) return cause;
+  return driverErrorOf((cause ?? thrown) as DriverError, String(thrown.query));
+}
+
+/** The error of a driver without what its message may quote. */
+function driverErrorOf(cause: DriverError, statement: string): QueryError {
   const code = typeof cause.code === 'string' ? cause.code : 'unknown';
   const constraint = cause.constraint ?? cause.constraint_name;
   const reason = code.startsWith(dataException)
     ? 'a value does not fit'
     : String(cause.message).split('\n', 1)[0];
-  return new QueryError(
-    code,
-    typeof constraint === 'string' ? constraint : null,
-    String(thrown.query),
-    reason ?? '',
-  );
+  return new QueryError(code, typeof constraint === 'string' ? constraint : null, statement, reason ?? '');
+}
+
+/** The same statement, failing with `QueryError` instead of the driver's error, which may hold values. */
+export function hidingValues(text: string, statement: Statement): Statement {
+  return (values) =>
+    statement(values).catch((thrown: unknown) => {
+      const isDrivers = thrown instanceof Error && 'code' in thrown;
+      throw isDrivers ? driverErrorOf(thrown as DriverError, text) : thrown;
+    });
 }
 
 function withoutValues<Run extends (...given: never[]) => Promise<unknown>>(run: Run): Run {
