@@ -13,7 +13,7 @@ interface MemoryLog {
   commands: Map<string, CommandRange>;
 }
 
-function append(log: MemoryLog, commandId: string, entries: readonly NewEntry[]): CommandRange {
+function append(log: MemoryLog, commandId: string, entries: readonly NewEntry[]): void {
   const range = { firstSeq: log.entries.length + 1, lastSeq: log.entries.length + entries.length };
   for (const { at, by, version, event } of entries) {
     const { type, ...body } = event;
@@ -21,7 +21,6 @@ function append(log: MemoryLog, commandId: string, entries: readonly NewEntry[])
     log.entries.push({ entry: { seq, commandId, at, by, version }, type, body: asJsonb(body) });
   }
   log.commands.set(commandId, range);
-  return range;
 }
 
 /** An event log that lives as long as the object: for tests, and for plays that nobody keeps. */
@@ -35,17 +34,17 @@ export function createMemoryEventLog(): EventLog {
   }
 
   return {
-    async append(exerciseId, expectedSeq, commandId, entries) {
-      assertAppendable(commandId, entries);
+    async append(exerciseId, expectedSeq, added) {
+      assertAppendable(added);
       const log = logOf(exerciseId);
-      const prior = log.commands.get(commandId);
-      if (prior) {
-        return { ok: false, reason: 'duplicate', ...prior };
-      }
-      if (log.entries.length !== expectedSeq) {
-        return { ok: false, reason: 'conflict' };
-      }
-      return { ok: true, ...append(log, commandId, entries) };
+      const prior = added.flatMap(({ commandId }) => {
+        const range = log.commands.get(commandId);
+        return range ? [{ commandId, ...range }] : [];
+      });
+      if (prior.length > 0) return { ok: false, reason: 'duplicate', prior };
+      if (log.entries.length !== expectedSeq) return { ok: false, reason: 'conflict' };
+      for (const { commandId, entries } of added) append(log, commandId, entries);
+      return { ok: true, firstSeq: expectedSeq + 1, lastSeq: log.entries.length };
     },
     async read(exerciseId, afterSeq = 0, limit = Number.POSITIVE_INFINITY) {
       const found = logOf(exerciseId).entries.slice(afterSeq, afterSeq + limit);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appendOne } from './append-one';
 import type { EventLog, NewEntry } from './event-log';
 
 /** What the suite works on: a log, and new exercises within it. Members are called within tests only. */
@@ -21,15 +22,23 @@ function appending({ log, anExercise }: EventLogFixture): void {
   describe('append', () => {
     it('starts at seq 1 and says which stretch it made', async () => {
       const id = await anExercise();
-      expect(await log().append(id, 0, 'cmd_1', aSeries(3))).toEqual({ ok: true, firstSeq: 1, lastSeq: 3 });
-      expect(await log().append(id, 3, 'cmd_2', aSeries(1))).toEqual({ ok: true, firstSeq: 4, lastSeq: 4 });
+      expect(await appendOne(log(), id, 0, 'cmd_1', aSeries(3))).toEqual({
+        ok: true,
+        firstSeq: 1,
+        lastSeq: 3,
+      });
+      expect(await appendOne(log(), id, 3, 'cmd_2', aSeries(1))).toEqual({
+        ok: true,
+        firstSeq: 4,
+        lastSeq: 4,
+      });
       expect(await log().head(id)).toBe(4);
     });
 
     it.each([0, 1, 3, 99])('refuses the expected seq %i when the log ends at 2', async (expected) => {
       const id = await anExercise();
-      await log().append(id, 0, 'cmd_1', aSeries(2));
-      expect(await log().append(id, expected, 'cmd_2', aSeries(2))).toEqual({
+      await appendOne(log(), id, 0, 'cmd_1', aSeries(2));
+      expect(await appendOne(log(), id, expected, 'cmd_2', aSeries(2))).toEqual({
         ok: false,
         reason: 'conflict',
       });
@@ -39,25 +48,29 @@ function appending({ log, anExercise }: EventLogFixture): void {
 
     it('answers a resent command as before, wherever its sender thinks the log ends', async () => {
       const id = await anExercise();
-      await log().append(id, 0, 'cmd_1', aSeries(2));
-      await log().append(id, 2, 'cmd_2', aSeries(3));
+      await appendOne(log(), id, 0, 'cmd_1', aSeries(2));
+      await appendOne(log(), id, 2, 'cmd_2', aSeries(3));
       const before = { ok: false, reason: 'duplicate', firstSeq: 3, lastSeq: 5 };
-      expect(await log().append(id, 2, 'cmd_2', aSeries(3))).toEqual(before);
-      expect(await log().append(id, 5, 'cmd_2', aSeries(1))).toEqual(before);
+      expect(await appendOne(log(), id, 2, 'cmd_2', aSeries(3))).toEqual(before);
+      expect(await appendOne(log(), id, 5, 'cmd_2', aSeries(1))).toEqual(before);
       expect(await log().head(id)).toBe(5);
     });
 
     it('lets a command that met a conflict try again', async () => {
       const id = await anExercise();
-      await log().append(id, 0, 'cmd_1', aSeries(1));
-      await log().append(id, 0, 'cmd_2', aSeries(1));
-      expect(await log().append(id, 1, 'cmd_2', aSeries(1))).toEqual({ ok: true, firstSeq: 2, lastSeq: 2 });
+      await appendOne(log(), id, 0, 'cmd_1', aSeries(1));
+      await appendOne(log(), id, 0, 'cmd_2', aSeries(1));
+      expect(await appendOne(log(), id, 1, 'cmd_2', aSeries(1))).toEqual({
+        ok: true,
+        firstSeq: 2,
+        lastSeq: 2,
+      });
     });
 
     it('keeps exercises apart', async () => {
       const [one, other] = [await anExercise(), await anExercise()];
-      await log().append(one, 0, 'cmd_1', aSeries(2));
-      expect(await log().append(other, 0, 'cmd_1', aSeries(1))).toEqual({
+      await appendOne(log(), one, 0, 'cmd_1', aSeries(2));
+      expect(await appendOne(log(), other, 0, 'cmd_1', aSeries(1))).toEqual({
         ok: true,
         firstSeq: 1,
         lastSeq: 1,
@@ -67,12 +80,64 @@ function appending({ log, anExercise }: EventLogFixture): void {
 
     it('refuses a command without entries and an instant that is no whole number', async () => {
       const id = await anExercise();
-      await expect(log().append(id, 0, 'cmd_1', [])).rejects.toThrow(RangeError);
-      await expect(log().append(id, 0, 'cmd_1', [{ ...anEntry(), at: 0.5 }])).rejects.toThrow(RangeError);
-      await expect(log().append(id, 0, 'cmd_1', [{ ...anEntry(), at: Number.NaN }])).rejects.toThrow(
+      await expect(log().append(id, 0, [])).rejects.toThrow(RangeError);
+      await expect(appendOne(log(), id, 0, 'cmd_1', [])).rejects.toThrow(RangeError);
+      await expect(appendOne(log(), id, 0, 'cmd_1', [{ ...anEntry(), at: 0.5 }])).rejects.toThrow(RangeError);
+      await expect(appendOne(log(), id, 0, 'cmd_1', [{ ...anEntry(), at: Number.NaN }])).rejects.toThrow(
         RangeError,
       );
       expect(await log().head(id)).toBe(0);
+    });
+  });
+}
+
+function appendingSeveral({ log, anExercise }: EventLogFixture): void {
+  describe('append of several commands', () => {
+    const commands = [
+      { commandId: 'cmd_1', entries: aSeries(2) },
+      { commandId: 'cmd_2', entries: aSeries(1) },
+    ];
+
+    it('adds them one behind the other', async () => {
+      const id = await anExercise();
+      expect(await log().append(id, 0, commands)).toEqual({ ok: true, firstSeq: 1, lastSeq: 3 });
+      expect(await log().findCommand(id, 'cmd_1')).toEqual({ firstSeq: 1, lastSeq: 2 });
+      expect(await log().findCommand(id, 'cmd_2')).toEqual({ firstSeq: 3, lastSeq: 3 });
+      const read = await log().read(id);
+      expect(read.map(({ seq, commandId }) => `${seq} ${commandId}`)).toEqual([
+        '1 cmd_1',
+        '2 cmd_1',
+        '3 cmd_2',
+      ]);
+    });
+
+    it('adds none when one of them was accepted before, and says which', async () => {
+      const id = await anExercise();
+      await appendOne(log(), id, 0, 'cmd_2', aSeries(2));
+      expect(await log().append(id, 2, commands)).toEqual({
+        ok: false,
+        reason: 'duplicate',
+        prior: [{ commandId: 'cmd_2', firstSeq: 1, lastSeq: 2 }],
+      });
+      expect(await log().head(id)).toBe(2);
+      expect(await log().findCommand(id, 'cmd_1')).toBeNull();
+    });
+
+    it('adds none when the log ends elsewhere', async () => {
+      const id = await anExercise();
+      expect(await log().append(id, 1, commands)).toEqual({ ok: false, reason: 'conflict' });
+      expect(await log().head(id)).toBe(0);
+    });
+
+    it('answers each of many exercises for itself when they come at once', async () => {
+      const ids = await Promise.all(Array.from({ length: 30 }, anExercise));
+      await appendOne(log(), ids[7] as string, 0, 'cmd_0', aSeries(1));
+      await appendOne(log(), ids[8] as string, 0, 'cmd_1', aSeries(1));
+      const results = await Promise.all(ids.map((id) => log().append(id, 0, commands)));
+      expect(results[7]).toEqual({ ok: false, reason: 'conflict' });
+      expect(results[8]).toMatchObject({ ok: false, reason: 'duplicate' });
+      const others = results.filter((_, index) => index !== 7 && index !== 8);
+      expect(others).toEqual(others.map(() => ({ ok: true, firstSeq: 1, lastSeq: 3 })));
     });
   });
 }
@@ -81,9 +146,11 @@ function racing({ log, anExercise }: EventLogFixture): void {
   describe('writers at once', () => {
     it('lets one of twenty appends at one expected seq through', async () => {
       const id = await anExercise();
-      await log().append(id, 0, 'cmd_0', aSeries(2));
+      await appendOne(log(), id, 0, 'cmd_0', aSeries(2));
       const results = await Promise.all(
-        Array.from({ length: 20 }, (_, writer) => log().append(id, 2, `cmd_writer_${writer}`, aSeries(3))),
+        Array.from({ length: 20 }, (_, writer) =>
+          appendOne(log(), id, 2, `cmd_writer_${writer}`, aSeries(3)),
+        ),
       );
       const won = results.filter((result) => result.ok);
       expect(won).toEqual([{ ok: true, firstSeq: 3, lastSeq: 5 }]);
@@ -96,7 +163,7 @@ function racing({ log, anExercise }: EventLogFixture): void {
     it('accepts one command that is sent twenty times at once exactly once', async () => {
       const id = await anExercise();
       const results = await Promise.all(
-        Array.from({ length: 20 }, () => log().append(id, 0, 'cmd_eager', aSeries(2))),
+        Array.from({ length: 20 }, () => appendOne(log(), id, 0, 'cmd_eager', aSeries(2))),
       );
       expect(results.filter((result) => result.ok)).toEqual([{ ok: true, firstSeq: 1, lastSeq: 2 }]);
       const duplicate = { ok: false, reason: 'duplicate', firstSeq: 1, lastSeq: 2 };
@@ -109,7 +176,7 @@ function racing({ log, anExercise }: EventLogFixture): void {
       async function write(writer: number): Promise<void> {
         for (let round = 0; round < 10; ) {
           const command = `cmd_${writer}_${round}`;
-          const result = await log().append(id, await log().head(id), command, aSeries(1 + (writer % 3)));
+          const result = await appendOne(log(), id, await log().head(id), command, aSeries(1 + (writer % 3)));
           round += result.ok ? 1 : 0;
         }
       }
@@ -126,7 +193,7 @@ function reading({ log, anExercise }: EventLogFixture): void {
     it('gives back every part of an entry', async () => {
       const id = await anExercise();
       const event = { type: 'OutcomeRuled', reason: 'In part', secret: { lines: [1, 2.5, -0.125, 1e21] } };
-      await log().append(id, 0, 'cmd_1', [
+      await appendOne(log(), id, 0, 'cmd_1', [
         { at: 1_700_000_000_123, by: 'seat_ada', version: 3, event },
         { at: 4_102_444_800_001, by: null, version: 1, event: { type: 'StepOpened' } },
       ]);
@@ -145,7 +212,7 @@ function reading({ log, anExercise }: EventLogFixture): void {
 
     it('gives the tail behind a seq, in order, as many as asked for', async () => {
       const id = await anExercise();
-      await log().append(id, 0, 'cmd_1', aSeries(12));
+      await appendOne(log(), id, 0, 'cmd_1', aSeries(12));
       const seqs = async (after?: number, limit?: number) =>
         (await log().read(id, after, limit)).map((entry) => `${entry.seq}:${entry.event.index}`);
       expect(await seqs(9)).toEqual(['10:9', '11:10', '12:11']);
@@ -163,8 +230,8 @@ function reading({ log, anExercise }: EventLogFixture): void {
 
     it('finds the stretch of an accepted command', async () => {
       const id = await anExercise();
-      await log().append(id, 0, 'cmd_1', aSeries(2));
-      await log().append(id, 2, 'cmd_2', aSeries(4));
+      await appendOne(log(), id, 0, 'cmd_1', aSeries(2));
+      await appendOne(log(), id, 2, 'cmd_2', aSeries(4));
       expect(await log().findCommand(id, 'cmd_2')).toEqual({ firstSeq: 3, lastSeq: 6 });
       expect(await log().findCommand(id, 'cmd_3')).toBeNull();
       expect(await log().findCommand(await anExercise(), 'cmd_2')).toBeNull();
@@ -186,7 +253,7 @@ function storing({ log, anExercise }: EventLogFixture): void {
     ])('keeps %s', async (_name, text) => {
       const id = await anExercise();
       const event = { type: 'MessageSent', text, [`key ${text.slice(0, 40)}`]: [text, { text }] };
-      await log().append(id, 0, 'cmd_1', [anEntry(event)]);
+      await appendOne(log(), id, 0, 'cmd_1', [anEntry(event)]);
       expect((await log().read(id))[0]?.event).toEqual(event);
     });
 
@@ -198,12 +265,14 @@ function storing({ log, anExercise }: EventLogFixture): void {
       const id = await anExercise();
       const inValue = anEntry({ type: 'MessageSent', deep: [{ text }] });
       const inKey = anEntry({ type: 'MessageSent', deep: { [text]: 1 } });
-      await expect(log().append(id, 0, 'cmd_1', [anEntry(), inValue])).rejects.toMatchObject({
+      await expect(appendOne(log(), id, 0, 'cmd_1', [anEntry(), inValue])).rejects.toMatchObject({
         code: 'UnstorableText',
         path: 'entries.1.event.deep.0.text',
       });
-      await expect(log().append(id, 0, 'cmd_1', [inKey])).rejects.toMatchObject({ code: 'UnstorableText' });
-      await expect(log().append(id, 0, `cmd_${text}`, [anEntry()])).rejects.toMatchObject({
+      await expect(appendOne(log(), id, 0, 'cmd_1', [inKey])).rejects.toMatchObject({
+        code: 'UnstorableText',
+      });
+      await expect(appendOne(log(), id, 0, `cmd_${text}`, [anEntry()])).rejects.toMatchObject({
         path: 'commandId',
       });
       expect(await log().head(id)).toBe(0);
@@ -213,7 +282,7 @@ function storing({ log, anExercise }: EventLogFixture): void {
     it('gives keys in the order of the database, not of the writer', async () => {
       const id = await anExercise();
       const event = { type: 'A', zebra: 1, bb: { d: 1, c: 2 }, é: 1, aa: 1, z: 1 };
-      await log().append(id, 0, 'cmd_1', [anEntry(event)]);
+      await appendOne(log(), id, 0, 'cmd_1', [anEntry(event)]);
       const read = (await log().read(id))[0]?.event as Record<string, unknown>;
       expect(Object.keys(read)).toEqual(['type', 'z', 'aa', 'bb', 'é', 'zebra']);
       expect(Object.keys(read.bb as object)).toEqual(['c', 'd']);
@@ -222,7 +291,7 @@ function storing({ log, anExercise }: EventLogFixture): void {
     it('drops what JSON cannot say and lets no reader change the record', async () => {
       const id = await anExercise();
       const event = { type: 'A', gone: undefined, list: [1] };
-      await log().append(id, 0, 'cmd_1', [anEntry(event)]);
+      await appendOne(log(), id, 0, 'cmd_1', [anEntry(event)]);
       event.list.push(2);
       const [first] = await log().read(id);
       Object.assign(first?.event ?? {}, { list: [3] });
@@ -234,6 +303,7 @@ function storing({ log, anExercise }: EventLogFixture): void {
 /** The suite that every event log passes, so that the rules meet the same record wherever it is kept. */
 export function eventLogContract(fixture: EventLogFixture): void {
   appending(fixture);
+  appendingSeveral(fixture);
   racing(fixture);
   reading(fixture);
   storing(fixture);

@@ -25,29 +25,31 @@ export interface CommandRange {
   lastSeq: number;
 }
 
+/** A command that the rules accepted, and the events it came to. */
+export interface NewCommand {
+  commandId: string;
+  entries: readonly NewEntry[];
+}
+
 /**
- * What an append came to. `duplicate`: this command was accepted before, and its stretch is given; it is looked for
- * before a conflict is. `conflict`: the log does not end at the expected seq; catch up and decide again.
+ * What an append came to. `duplicate`: some of these commands were accepted before, and their stretches are given; it is
+ * looked for before a conflict is. `conflict`: the log does not end at the expected seq; catch up and decide again.
  */
 export type AppendResult =
   | ({ ok: true } & CommandRange)
   | { ok: false; reason: 'conflict' }
-  | ({ ok: false; reason: 'duplicate' } & CommandRange);
+  | { ok: false; reason: 'duplicate'; prior: ({ commandId: string } & CommandRange)[] };
 
 /** The ordered events of every exercise. All implementations pass the one suite in `event-log.contract.ts`. */
 export interface EventLog {
   /**
-   * Adds the entries of one command behind `expectedSeq` (0 for an empty log), all or none, together with the note that
-   * the command was accepted. When it resolves with `ok`, they are committed.
-   * @throws RangeError for a command without entries or an instant that is no whole number
+   * Adds commands, one behind the other, behind `expectedSeq` (0 for an empty log), all or none, together with the note
+   * that each was accepted. When it resolves with `ok`, they are on disk.
+   * @throws RangeError for no command, a command without entries or an instant that is no whole number
    * @throws UnstorableTextError for text that a database cannot hold
+   * @throws an error that `isStoreAway` recognises when the store is away; then they may or may not have been added
    */
-  append(
-    exerciseId: string,
-    expectedSeq: number,
-    commandId: string,
-    entries: readonly NewEntry[],
-  ): Promise<AppendResult>;
+  append(exerciseId: string, expectedSeq: number, commands: readonly NewCommand[]): Promise<AppendResult>;
   /** The entries behind `afterSeq` (0 unless told), in order, at most `limit` of them. */
   read(exerciseId: string, afterSeq?: number, limit?: number): Promise<RecordedEntry[]>;
   /** The seq of the last entry; 0 for an empty log. */
@@ -58,10 +60,15 @@ export interface EventLog {
 
 /**
  * The checks that every implementation makes before it touches anything.
- * @throws RangeError for a command without entries or an instant that is no whole number
+ * @throws RangeError for no command, a command without entries or an instant that is no whole number
  * @throws UnstorableTextError for text that a database cannot hold
  */
-export function assertAppendable(commandId: string, entries: readonly NewEntry[]): void {
+export function assertAppendable(commands: readonly NewCommand[]): void {
+  if (commands.length === 0) throw new RangeError('An append without a command adds nothing.');
+  for (const { commandId, entries } of commands) assertCommand(commandId, entries);
+}
+
+function assertCommand(commandId: string, entries: readonly NewEntry[]): void {
   if (entries.length === 0) {
     throw new RangeError(
       `The command ${commandId} appends no entry; a command that is accepted makes at least one.`,

@@ -1,5 +1,6 @@
 import { type Channel, channelKind, channelOwner } from './channel';
 import type { EventOf, EventType, ExerciseEvent } from './event';
+import type { SeatId } from './ids';
 
 /** How much of an event a channel may know: all of it, all but its secret part, or nothing. */
 type Share = 'whole' | 'open' | 'nothing';
@@ -166,6 +167,16 @@ const rules: { [T in EventType]: Rule<T> } = {
   DebriefStepOpened: toRoom,
   ReflectionsShown: toRoom,
 };
+
+/**
+ * EX80: the seats whose own channel may be told of an event: those that the event names. Every other seat's channel is
+ * told nothing of it, so nobody has to ask for a thousand of them.
+ */
+export function seatsNamedIn(event: ExerciseEvent): SeatId[] {
+  const named = 'seat' in event ? [event.seat] : [];
+  const addressed = 'secret' in event && event.secret && 'seats' in event.secret ? event.secret.seats : [];
+  return [...named, ...addressed];
+}
 
 /**
  * The event as a channel may know it, or null. What is returned is the same event, or the same event without its secret

@@ -7,8 +7,9 @@ import type { ExerciseEvent } from '../exercise/event';
 import { createDueReleases } from './hosting/due-releases';
 import type { Host } from './hosting/host';
 import { createHosts } from './hosting/hosts';
+import { untilItWorks } from './hosting/until-it-works';
 import type { ServerContext } from './live/context';
-import { followAnew } from './live/follow';
+import { followAll, followAnew } from './live/follow';
 import { createPresence } from './live/presence';
 import { gatherPresence, sendPresence } from './live/presence-news';
 import { roomOf } from './live/rooms';
@@ -33,6 +34,9 @@ export function createContext(parts: {
     }),
   );
 
+  const stopping = new AbortController();
+  const until = (work: () => Promise<unknown>) => untilItWorks(work, stopping.signal);
+
   function afterCommit(host: Host, events: ExerciseEvent[], decidedHere: boolean): void {
     for (const event of events) {
       if (event.type === 'InjectGoingOut' && decidedHere) due.own(event.release);
@@ -55,8 +59,14 @@ export function createContext(parts: {
     },
     afterCommit,
     onOpen: (host) => due.watch(host),
-    onBroken: ({ exerciseId }, thrown) =>
-      log.error({ err: thrown, exerciseId }, 'an exercise is folded anew'),
+    onBehind: (host, thrown) => {
+      log.warn({ err: thrown, exerciseId: host.exerciseId }, 'the record could not be written');
+      void until(() => host.lookForNews());
+    },
+    onBroken: ({ exerciseId }, thrown) => {
+      log.error({ err: thrown, exerciseId }, 'an exercise is folded anew');
+      void until(async () => followAll(context, await hosts.of(exerciseId)));
+    },
   });
   const isWatched = (exerciseId: string) => presence.here(exerciseId).length > 0;
   const sweep = setInterval(() => {
@@ -67,6 +77,7 @@ export function createContext(parts: {
   return {
     ...context,
     stop: () => {
+      stopping.abort();
       clearInterval(sweep);
       due.stop();
     },

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import pino from 'pino';
 import { Server } from 'socket.io';
 import { closeDatabase, openDatabase } from '../db/connection';
+import { storeAnswers } from '../db/store-answers';
 import { createContext } from './create-context';
 import type { Env } from './env';
 import { firstRunLink } from './first-run-link';
@@ -60,7 +61,7 @@ export async function run(env: Env): Promise<Running> {
     ...context,
     env,
     joinPace: createJoinPace(),
-    isReady: () => isReady,
+    isReady: async () => isReady && storeAnswers(db),
     reachableAt: () => addresses().map((address) => `http://${address}:${boundPort(http)}`),
   };
   listen(context);

@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core';
+import { isStoreAway } from '../db/store-away';
 import type { Rejection } from '../exercise/decision';
 import rules from '../exercise/messages/en.json';
 import platform from './messages/en.json';
@@ -37,4 +38,9 @@ export function sayRefusal(
 ): Refusal {
   const message = sayPlatform(`refusals.${code}`, values);
   return field === undefined ? { ok: false, code, message } : { ok: false, code, message, field };
+}
+
+/** What is said when something failed below the rules: that the store is away, or that the fault is ours. */
+export function refusalOf(thrown: unknown): Refusal {
+  return sayRefusal(isStoreAway(thrown) ? 'StoreAway' : 'Wrong');
 }

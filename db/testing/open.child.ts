@@ -1,3 +1,4 @@
+import { appendOne } from '../append-one';
 import { closeDatabase, DatabaseOpenError, type OpenDatabaseOptions, openDatabase } from '../connection';
 import { createDrizzleEventLog } from '../event-log-drizzle';
 import { createExercise } from '../exercises';
@@ -20,7 +21,9 @@ async function appendForEver(exerciseId: string): Promise<void> {
   const log = createDrizzleEventLog(db);
   for (let seq = 0; ; seq += 1) {
     const event = { type: 'MessageSent', seq };
-    await log.append(exerciseId, seq, `cmd_${seq}`, [{ at: 1_700_000_000_000, by: null, version: 1, event }]);
+    await appendOne(log, exerciseId, seq, `cmd_${seq}`, [
+      { at: 1_700_000_000_000, by: null, version: 1, event },
+    ]);
     process.stdout.write(`${seq + 1}\n`);
   }
 }

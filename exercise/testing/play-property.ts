@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allChannels, type Channel } from '../channel';
 import type { Decision } from '../decision';
-import { disclose } from '../disclose';
+import { disclose, seatsNamedIn } from '../disclose';
 import type { EventType } from '../event';
 import { evolve } from '../evolve';
 import { initialState, type State } from '../state';
@@ -53,6 +53,16 @@ function refusalFindings(decision: Decision, before: State, after: State): strin
   return !decision.ok && before !== after ? [`${decision.rejection.code} changed something`] : [];
 }
 
+/** A seat's own channel that is told of an event which does not name the seat would be passed over by the server. */
+function unnamedFindings({ state, happenings }: Table): string[] {
+  return happenings.flatMap(({ event }) => {
+    const named = seatsNamedIn(event);
+    return Object.keys(state.seats)
+      .filter((seat) => !named.includes(seat) && disclose(event, `seat:${seat}`))
+      .map((seat) => `seat:${seat} is told of ${event.type}, which does not name it`);
+  });
+}
+
 /** Plays the numbers and holds every channel against the oracle: after every fourth turn or so, and in full at the end. */
 export function checkPlay(numbers: readonly number[], coverage: Coverage): void {
   const listeners = createListeners();
@@ -70,6 +80,7 @@ export function checkPlay(numbers: readonly number[], coverage: Coverage): void 
     coverage.events[event.type] = (coverage.events[event.type] ?? 0) + 1;
   }
   fail(allChannels(table.state).flatMap((channel) => findingsOn(channel, table.happenings, table.state)));
+  fail(unnamedFindings(table));
   const replayed = table.happenings.reduce(evolve, initialState);
   fail(differences(replayed, table.state).map((field) => `replay: ${field} differs`));
 }

@@ -1,6 +1,7 @@
 import type { EventLog, RecordedEntry } from '../../db/event-log';
 import { allChannels, type Channel } from '../../exercise/channel';
-import { type ExerciseEvent, rulesVersion } from '../../exercise/event';
+import { seatsNamedIn } from '../../exercise/disclose';
+import { type EventType, type ExerciseEvent, rulesVersion } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
 import { upcast } from '../../exercise/upcast';
@@ -9,19 +10,34 @@ import { type Disclosed, emptyStream, type Stream, tell } from './stream';
 /** The whole record of an exercise, folded: the state that the rules decide on, and one stream for every channel. */
 export interface Folded {
   seq: number;
+  /** When the last event was recorded; time never goes back within a record. */
+  at: number;
   state: State;
   streams: Map<Channel, Stream>;
+  /** The streams that more than one seat may follow; a seat's own is looked for only when an event names the seat. */
+  shared: Stream[];
 }
 
 /** What a snapshot keeps of a fold. The tails are left out: who reconnects from before it gets a view. */
 export interface FoldedSnapshot extends Record<string, unknown> {
+  at: number;
   state: State;
   streams: { channel: Channel; cursor: number; view: State }[];
 }
 
+/** How many entries are read from the record at once. */
+const pageSize = 2_000;
+/** Events with which a channel may begin. */
+const beginsChannels: readonly EventType[] = ['ExerciseOpened', 'SeatTaken', 'DebriefOpened'];
+
 /** Before the first event. */
 export function emptyFold(): Folded {
-  return { seq: 0, state: initialState, streams: new Map() };
+  return { seq: 0, at: 0, state: initialState, streams: new Map(), shared: [] };
+}
+
+function addStream(folded: Folded, stream: Stream): void {
+  folded.streams.set(stream.channel, stream);
+  folded.shared = [...folded.streams.values()].filter(({ channel }) => !channel.startsWith('seat:'));
 }
 
 /** The fold that a snapshot kept; null when it was made by other rules. */
@@ -29,42 +45,68 @@ export function fromSnapshot(
   snapshot: { seq: number; rulesVersion: number; body: Record<string, unknown> } | null,
 ): Folded | null {
   if (snapshot?.rulesVersion !== rulesVersion) return null;
-  const body = snapshot.body as FoldedSnapshot;
-  const streams = body.streams.map((kept): [Channel, Stream] => [kept.channel, { ...kept, tail: [] }]);
-  return { seq: snapshot.seq, state: body.state, streams: new Map(streams) };
+  const { at, state, streams } = snapshot.body as FoldedSnapshot;
+  const known = streams.map((kept): [Channel, Stream] => [kept.channel, { ...kept, tail: [] }]);
+  const shared = known.flatMap(([channel, stream]) => (channel.startsWith('seat:') ? [] : [stream]));
+  // Snapshots of earlier versions did not say when.
+  return { seq: snapshot.seq, at: at ?? 0, state, streams: new Map(known), shared };
 }
 
 /** What to keep of a fold. */
-export function toSnapshot({ state, streams }: Folded): FoldedSnapshot {
+export function toSnapshot({ at, state, streams }: Folded): FoldedSnapshot {
   return {
+    at,
     state,
     streams: [...streams.values()].map(({ channel, cursor, view }) => ({ channel, cursor, view })),
   };
 }
 
+function beginStreams(folded: Folded, event: ExerciseEvent): boolean {
+  if (!beginsChannels.includes(event.type)) return false;
+  const began = allChannels(folded.state).filter((channel) => !folded.streams.has(channel));
+  for (const channel of began) addStream(folded, emptyStream(channel));
+  return began.includes('debrief');
+}
+
 /**
  * Folds one recorded event in.
- * @returns what each channel is to be told, and the channels that began with this event
+ * @param state the state behind it, where it is known already
+ * @returns what each channel is to be told, and whether the debrief began with this event
  */
 export function foldIn(
   folded: Folded,
   at: number,
   event: ExerciseEvent,
-): { told: Disclosed[]; began: Channel[] } {
-  folded.state = evolve(folded.state, { at, event });
+  state: State = evolve(folded.state, { at, event }),
+): { told: Disclosed[]; beganDebrief: boolean } {
+  folded.state = state;
   folded.seq += 1;
-  const began: Channel[] = [];
-  for (const channel of allChannels(folded.state)) {
-    if (folded.streams.has(channel)) continue;
-    folded.streams.set(channel, emptyStream(channel));
-    began.push(channel);
-  }
+  folded.at = at;
+  const beganDebrief = beginStreams(folded, event);
   const told: Disclosed[] = [];
-  for (const stream of folded.streams.values()) {
-    const disclosed = tell(stream, at, [event]);
+  const tellStream = (stream: Stream | undefined) => {
+    const disclosed = stream && tell(stream, at, event);
     if (disclosed) told.push(disclosed);
+  };
+  for (const stream of folded.shared) tellStream(stream);
+  for (const seat of seatsNamedIn(event)) tellStream(folded.streams.get(`seat:${seat}`));
+  return { told, beganDebrief };
+}
+
+/** The entries of a stretch of the record, page by page. */
+export async function* readEntries(
+  log: EventLog,
+  exerciseId: string,
+  afterSeq: number,
+  upTo = Number.POSITIVE_INFINITY,
+): AsyncGenerator<RecordedEntry> {
+  let after = afterSeq;
+  while (after < upTo) {
+    const page = await log.read(exerciseId, after, Math.min(pageSize, upTo - after));
+    yield* page;
+    after += page.length;
+    if (page.length < pageSize) return;
   }
-  return { told, began };
 }
 
 /**
@@ -73,23 +115,17 @@ export function foldIn(
  */
 export async function lookBack(folded: Folded, log: EventLog, exerciseId: string): Promise<void> {
   const stream = emptyStream('debrief');
-  for (const entry of await log.read(exerciseId, 0, folded.seq)) {
-    tell(stream, entry.at, [upcast(entry)]);
-  }
-  folded.streams.set('debrief', stream);
+  for await (const entry of readEntries(log, exerciseId, 0, folded.seq))
+    tell(stream, entry.at, upcast(entry));
+  addStream(folded, stream);
 }
 
-/** Folds recorded entries in, without telling anybody. */
-export async function foldEntries(
-  folded: Folded,
-  entries: RecordedEntry[],
-  log: EventLog,
-  exerciseId: string,
-): Promise<void> {
+/** Folds everything in that the record holds behind a fold, without telling anybody. */
+export async function foldRest(folded: Folded, log: EventLog, exerciseId: string): Promise<void> {
   let hasDebrief = false;
-  for (const entry of entries) {
-    const { began } = foldIn(folded, entry.at, upcast(entry));
-    hasDebrief ||= began.includes('debrief');
+  for await (const entry of readEntries(log, exerciseId, folded.seq)) {
+    const { beganDebrief } = foldIn(folded, entry.at, upcast(entry));
+    hasDebrief ||= beganDebrief;
   }
   if (hasDebrief) await lookBack(folded, log, exerciseId);
 }

@@ -1,25 +1,24 @@
 import type { Database } from '../../db/connection';
-import type { EventLog, NewEntry } from '../../db/event-log';
+import type { EventLog } from '../../db/event-log';
 import { readSnapshot, saveSnapshot } from '../../db/snapshots';
 import { type Channel, channelsOf } from '../../exercise/channel';
-import type { Circumstances, Command } from '../../exercise/command';
-import { decide } from '../../exercise/decide';
 import type { Rejection } from '../../exercise/decision';
-import { type ExerciseEvent, eventVersion, rulesVersion } from '../../exercise/event';
+import { type ExerciseEvent, rulesVersion } from '../../exercise/event';
 import type { Actor, SeatId } from '../../exercise/ids';
 import type { State } from '../../exercise/state';
 import { upcast } from '../../exercise/upcast';
-import { emptyFold, type Folded, foldEntries, foldIn, fromSnapshot, lookBack, toSnapshot } from './folded';
-import { type CatchUp, type Disclosed, since } from './stream';
-
-/** A request to the host: who, what, and the id that makes a resend harmless. */
-export interface HostRequest {
-  commandId: string;
-  by: Actor;
-  command: Command;
-  /** Finds out what the rules cannot know; asked anew each time the command is decided. */
-  circumstances: (state: State) => Promise<Circumstances>;
-}
+import { decideInTurn, type HostRequest, type Step, toNewCommand, type Verdict } from './decide-in-turn';
+import {
+  emptyFold,
+  type Folded,
+  foldIn,
+  foldRest,
+  fromSnapshot,
+  lookBack,
+  readEntries,
+  toSnapshot,
+} from './folded';
+import { type CatchUp, type Disclosed, since, together } from './stream';
 
 /** What came of a request. */
 export type HostReply = { ok: true } | { ok: false; rejection: Rejection };
@@ -35,19 +34,35 @@ export interface HostContext {
   afterCommit: (host: Host, events: ExerciseEvent[], decidedHere: boolean) => void;
   /** Called once for a host that was opened, for what was due while nobody hosted it. */
   onOpen: (host: Host) => void;
-  /** Called when something went wrong below the rules: what this host holds may no longer be what the record says. */
+  /** Called when the record could not be reached: what was under way may or may not be in it. */
+  onBehind: (host: Host, thrown: unknown) => void;
+  /** Called when what this host holds can no longer be trusted; it is to be opened anew. */
   onBroken: (host: Host, thrown: unknown) => void;
 }
 
-/** A snapshot is kept after this many events, so that opening does not grow with the log. */
-const snapshotEvery = 200;
-/** How often a command is decided again after another process appended first. */
-const attemptsMax = 20;
+interface Waiting extends HostRequest {
+  resolve: (reply: HostReply) => void;
+  reject: (thrown: unknown) => void;
+}
 
-/** One live exercise in this process: its state, its channels, and the queue that its commands go through. */
+/** A snapshot is kept after this many events, so that opening does not grow with the log, */
+const snapshotEvery = 200;
+/** but not more often than this, in milliseconds, however much is going on. */
+const snapshotPauseMs = 5_000;
+/** How often commands are decided again after another process appended first. */
+const attemptsMax = 20;
+/** Commands that are decided and recorded together at most. */
+const batchMax = 250;
+
+/** One live exercise in this process: its state, its channels, and the line in which its commands wait. */
 export class Host {
-  private queue: Promise<unknown> = Promise.resolve();
-  private snapshotSeq = 0;
+  private readonly line: Waiting[] = [];
+  private work: Promise<void> = Promise.resolve();
+  private isWorking = false;
+  /** Whether the record may hold more than this host, because an append ended unknown. */
+  private isBehind = false;
+  private snapshotSeq: number;
+  private snapshotAt = 0;
 
   private constructor(
     readonly exerciseId: string,
@@ -60,8 +75,7 @@ export class Host {
   /** Opens the host from the latest snapshot and the events behind it. */
   static async open(exerciseId: string, context: HostContext): Promise<Host> {
     const folded = fromSnapshot(await readSnapshot(context.db, exerciseId)) ?? emptyFold();
-    const entries = await context.log.read(exerciseId, folded.seq);
-    await foldEntries(folded, entries, context.log, exerciseId);
+    await foldRest(folded, context.log, exerciseId);
     const host = new Host(exerciseId, context, folded);
     context.onOpen(host);
     return host;
@@ -72,22 +86,27 @@ export class Host {
     return this.folded.state;
   }
 
-  /** Whether nothing waits in the queue and nothing is being written. */
-  isIdle = true;
+  /** Position of the last event that is folded in. */
+  get seq(): number {
+    return this.folded.seq;
+  }
 
-  /** Decides, appends, tells. Commands of one exercise are decided one after the other. */
+  /** Whether nothing waits in line and nothing is being written. */
+  get isIdle(): boolean {
+    return !this.isWorking;
+  }
+
+  /** Decides, appends, tells. What comes while something is being written is decided and written together. */
   handle(request: HostRequest): Promise<HostReply> {
-    this.isIdle = false;
-    const reply = this.queue.then(() => this.run(request));
-    const settled = reply.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.queue = settled;
-    void settled.then(() => {
-      if (this.queue === settled) this.isIdle = true;
+    return new Promise((resolve, reject) => {
+      this.line.push({ ...request, resolve, reject });
+      if (!this.isWorking) void this.start(() => this.workOff());
     });
-    return reply;
+  }
+
+  /** Takes in and tells what other processes, or a lost append, added to the record. */
+  lookForNews(): Promise<void> {
+    return this.start(() => this.catchUpWithLog());
   }
 
   /** What a seat lacks, for each channel that it follows. */
@@ -100,60 +119,110 @@ export class Host {
     return answers;
   }
 
-  private async run(request: HostRequest): Promise<HostReply> {
+  /** Whether this host knows at least what somebody was told, perhaps by another process. */
+  knows(cursors: Partial<Record<Channel, number>>): boolean {
+    return Object.entries(cursors).every(
+      ([channel, cursor]) => (this.folded.streams.get(channel as Channel)?.cursor ?? 0) >= (cursor ?? 0),
+    );
+  }
+
+  private start(run: () => Promise<void>): Promise<void> {
+    this.isWorking = true;
+    const work = this.work.then(run);
+    const settled = work.catch(() => undefined);
+    this.work = settled;
+    void settled.then(() => {
+      if (this.work !== settled) return;
+      this.isWorking = false;
+      if (this.line.length > 0) void this.start(() => this.workOff());
+    });
+    return work;
+  }
+
+  private async workOff(): Promise<void> {
+    while (this.line.length > 0) {
+      const batch = this.nextBatch();
+      try {
+        if (this.isBehind) await this.catchUpWithLog();
+        await this.runAgainstOthers(batch);
+      } catch (thrown) {
+        for (const { reject } of batch) reject(thrown);
+      }
+    }
+  }
+
+  /** The next in line, each id once: the same one sent twice is looked at when the first is answered. */
+  private nextBatch(): Waiting[] {
+    const ids = new Set<string>();
+    let count = 0;
+    for (const { commandId } of this.line) {
+      if (ids.has(commandId) || count === batchMax) break;
+      ids.add(commandId);
+      count += 1;
+    }
+    return this.line.splice(0, count);
+  }
+
+  private async runAgainstOthers(batch: Waiting[]): Promise<void> {
+    let left = batch;
+    for (let attempt = 0; attempt < attemptsMax && left.length > 0; attempt += 1) {
+      left = await this.decideAndAppend(left);
+      if (left.length > 0) await this.catchUpWithLog();
+    }
+    for (const { commandId, reject } of left) {
+      reject(new Error(`Command ${commandId} met other writers ${attemptsMax} times.`));
+    }
+  }
+
+  /** One try; gives back the requests that have to be decided again, because the record is not what it was taken for. */
+  private async decideAndAppend(batch: Waiting[]): Promise<Waiting[]> {
+    const at = Math.max(this.context.now(), this.folded.at);
+    const verdicts = await decideInTurn(this.state, batch, at);
+    const accepted = verdicts.filter((verdict) => verdict.kind === 'accepted');
+    if (accepted.length > 0) {
+      const result = await this.append(accepted);
+      if (!result.ok && result.reason === 'conflict') return batch;
+      if (!result.ok) {
+        const known = new Set(result.prior.map(({ commandId }) => commandId));
+        // An id of somebody else's command is no way to have one's own accepted.
+        for (const one of batch)
+          if (known.has(one.commandId)) await this.settleAgain(one, { code: 'NotAllowed' });
+        return batch.filter(({ commandId }) => !known.has(commandId));
+      }
+      await this.apply(accepted.flatMap(({ steps }) => steps));
+    }
+    for (const verdict of verdicts) await this.settle(verdict);
+    return [];
+  }
+
+  private async append(accepted: Extract<Verdict<Waiting>, { kind: 'accepted' }>[]) {
+    const commands = accepted.map(({ request, steps }) => toNewCommand(request, steps));
     try {
-      return await this.runAgainstOthers(request);
+      return await this.context.log.append(this.exerciseId, this.folded.seq, commands);
     } catch (thrown) {
-      this.context.onBroken(this, thrown);
+      this.isBehind = true;
+      this.context.onBehind(this, thrown);
       throw thrown;
     }
   }
 
-  private async runAgainstOthers(request: HostRequest): Promise<HostReply> {
-    for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-      const reply = await this.decideAndAppend(request);
-      if (reply) return reply;
-      await this.catchUpWithLog();
-    }
-    throw new Error(`Command ${request.commandId} met other writers ${attemptsMax} times.`);
+  private async settle(verdict: Verdict<Waiting>): Promise<void> {
+    const { request } = verdict;
+    if (verdict.kind === 'failed') request.reject(verdict.thrown);
+    else if (verdict.kind === 'refused') await this.settleAgain(request, verdict.rejection);
+    else request.resolve({ ok: true });
   }
 
-  /** One try; null when another process appended first. */
-  private async decideAndAppend({
-    commandId,
-    by,
-    command,
-    circumstances,
-  }: HostRequest): Promise<HostReply | null> {
-    const { log, now } = this.context;
-    const at = now();
-    const decision = decide(this.state, {
-      id: commandId,
-      by,
-      now: at,
-      command,
-      circumstances: await circumstances(this.state),
-    });
-    if (!decision.ok || decision.events.length === 0) {
-      // A command that was accepted before and is sent again looks refused by now; the record knows better.
-      return decision.ok || (await this.isSentAgain(commandId, by)) ? { ok: true } : decision;
+  /** A command that was accepted before and is sent again looks refused by now; the record knows better. */
+  private async settleAgain(
+    { commandId, by, resolve, reject }: Waiting,
+    rejection: Rejection,
+  ): Promise<void> {
+    try {
+      resolve((await this.isSentAgain(commandId, by)) ? { ok: true } : { ok: false, rejection });
+    } catch (thrown) {
+      reject(thrown);
     }
-    const entries: NewEntry[] = decision.events.map((event) => ({
-      at,
-      by: by === 'system' ? null : by,
-      version: eventVersion,
-      event,
-    }));
-    const result = await log.append(this.exerciseId, this.folded.seq, commandId, entries);
-    if (result.ok) {
-      await this.apply(at, decision.events, true);
-      return { ok: true };
-    }
-    if (result.reason === 'conflict') return null;
-    // An id of somebody else's command is no way to have one's own accepted.
-    return (await this.isSentAgain(commandId, by))
-      ? { ok: true }
-      : { ok: false, rejection: { code: 'NotAllowed' } };
   }
 
   /** Whether the record holds this command, of this sender. */
@@ -166,32 +235,44 @@ export class Host {
   }
 
   private async catchUpWithLog(): Promise<void> {
-    const entries = await this.context.log.read(this.exerciseId, this.folded.seq);
-    for (const entry of entries) await this.apply(entry.at, [upcast(entry)], false);
+    const news: Omit<Step, 'state'>[] = [];
+    for await (const entry of readEntries(this.context.log, this.exerciseId, this.folded.seq)) {
+      news.push({ at: entry.at, event: upcast(entry) });
+    }
+    this.isBehind = false;
+    if (news.length > 0) await this.apply(news, false);
   }
 
-  private async apply(at: number, events: ExerciseEvent[], decidedHere: boolean): Promise<void> {
-    const told: Disclosed[] = [];
-    for (const event of events) {
-      const step = foldIn(this.folded, at, event);
-      told.push(
-        ...step.told.filter(
-          (disclosed) => !step.began.includes('debrief') || disclosed.channel !== 'debrief',
-        ),
+  private async apply(steps: (Omit<Step, 'state'> & { state?: State })[], decidedHere = true): Promise<void> {
+    const { context, exerciseId, folded } = this;
+    try {
+      const told: Disclosed[] = [];
+      for (const { at, event, state } of steps) {
+        const step = foldIn(folded, at, event, state);
+        told.push(...step.told.filter(({ channel }) => !step.beganDebrief || channel !== 'debrief'));
+        if (step.beganDebrief) await lookBack(folded, context.log, exerciseId);
+      }
+      context.publish(exerciseId, together(told));
+      context.afterCommit(
+        this,
+        steps.map(({ event }) => event),
+        decidedHere,
       );
-      if (step.began.includes('debrief')) await lookBack(this.folded, this.context.log, this.exerciseId);
+    } catch (thrown) {
+      context.onBroken(this, thrown);
+      throw thrown;
     }
-    this.context.publish(this.exerciseId, told);
-    this.context.afterCommit(this, events, decidedHere);
     this.keepSnapshot();
   }
 
   /** Nobody waits for a snapshot, and a lost one costs time at the next opening only. */
   private keepSnapshot(): void {
     const { folded, context, exerciseId } = this;
-    if (folded.seq - this.snapshotSeq < snapshotEvery) return;
+    const now = context.now();
+    if (folded.seq - this.snapshotSeq < snapshotEvery || now - this.snapshotAt < snapshotPauseMs) return;
     this.snapshotSeq = folded.seq;
+    this.snapshotAt = now;
     const snapshot = { exerciseId, seq: folded.seq, rulesVersion, body: toSnapshot(folded) };
-    saveSnapshot(context.db, snapshot).catch((thrown: unknown) => context.onBroken(this, thrown));
+    saveSnapshot(context.db, snapshot).catch(() => undefined);
   }
 }

@@ -32,19 +32,27 @@ export function emptyStream(channel: Channel): Stream {
  * Tells a stream what happened, as far as its channel may know it.
  * @returns what is to be sent; null when there is nothing
  */
-export function tell(stream: Stream, at: number, events: readonly ExerciseEvent[]): Disclosed | null {
-  const told: Happened[] = [];
-  for (const event of events) {
-    const known = disclose(event, stream.channel);
-    if (known) told.push({ at, event: known });
+export function tell(stream: Stream, at: number, event: ExerciseEvent): Disclosed | null {
+  const known = disclose(event, stream.channel);
+  if (!known) return null;
+  const happened = { at, event: known };
+  stream.view = evolve(stream.view, happened);
+  stream.cursor += 1;
+  stream.tail.push(happened);
+  // Cut now and then, not each time: moving the whole tail for every event would cost more than the event.
+  if (stream.tail.length >= 2 * tailLength) stream.tail.splice(0, stream.tail.length - tailLength);
+  return { channel: stream.channel, from: stream.cursor, events: [happened] };
+}
+
+/** What several events told, put together: one message for each channel. */
+export function together(told: readonly Disclosed[]): Disclosed[] {
+  const channels = new Map<Channel, Disclosed>();
+  for (const { channel, from, events } of told) {
+    const known = channels.get(channel);
+    if (known) known.events.push(...events);
+    else channels.set(channel, { channel, from, events: [...events] });
   }
-  if (told.length === 0) return null;
-  const from = stream.cursor + 1;
-  for (const happened of told) stream.view = evolve(stream.view, happened);
-  stream.cursor += told.length;
-  stream.tail.push(...told);
-  if (stream.tail.length > tailLength) stream.tail.splice(0, stream.tail.length - tailLength);
-  return { channel: stream.channel, from, events: told };
+  return [...channels.values()];
 }
 
 /** What somebody who has everything up to `cursor` lacks: the tail, or the whole view when that is too far back. */

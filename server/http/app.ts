@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { parseFailure, refuseUnstorable } from '../parse';
-import { sayRefusal } from '../say';
+import { refusalOf, sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
 import { refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
@@ -46,8 +46,10 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     if (thrown instanceof SyntaxError || thrown instanceof HTTPException) {
       return refuseWith(c, sayRefusal('Unreadable'));
     }
-    context.log.error({ err: thrown, path: c.req.path }, 'a request could not be handled');
-    return refuseWith(c, sayRefusal('Wrong'));
+    const refusal = refusalOf(thrown);
+    if (refusal.code === 'Wrong')
+      context.log.error({ err: thrown, path: c.req.path }, 'a request could not be handled');
+    return refuseWith(c, refusal);
   });
   return app;
 }

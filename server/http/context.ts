@@ -7,7 +7,7 @@ export interface HttpContext extends ServerContext {
   env: Environment;
   joinPace: JoinPace;
   /** Whether everything that a request needs is there. */
-  isReady: () => boolean;
+  isReady: () => Promise<boolean>;
   /** The addresses by which the room's network reaches this server, the likeliest first. */
   reachableAt: () => string[];
 }

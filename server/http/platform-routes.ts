@@ -35,11 +35,11 @@ export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady, reachableA
       method: 'get',
       path: '/api/ready',
       responses: {
-        200: jsonOf(z.object({ ok: z.boolean() }), 'The record is open and screens are served.'),
+        200: jsonOf(z.object({ ok: z.boolean() }), 'The record can be read and screens are served.'),
         503: jsonOf(z.object({ ok: z.boolean() }), 'Not yet, or no longer.'),
       },
     }),
-    (c) => (isReady() ? c.json({ ok: true }, 200) : c.json({ ok: false }, 503)),
+    async (c) => ((await isReady()) ? c.json({ ok: true }, 200) : c.json({ ok: false }, 503)),
   );
   app.openapi(
     createRoute({

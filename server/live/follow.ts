@@ -8,6 +8,14 @@ import { roomOf } from './rooms';
 /** Events after which somebody follows other channels than before. */
 const movesPeople: EventType[] = ['SeatMoved', 'SeatRemoved', 'SeatTakenOver', 'DebriefOpened'];
 
+/** Lets every connection of an exercise catch up, after its host was opened anew. */
+export function followAll(context: ServerContext, { exerciseId, state }: Host): void {
+  for (const socket of context.io.of('/').sockets.values()) {
+    const data = socket.data as SeatSocketData;
+    if (data.exerciseId === exerciseId) socket.emit('channels', { channels: channelsOf(state, data.seatId) });
+  }
+}
+
 /** After a commit: lets every connection follow the channels that are its own now, and no others. */
 export async function followAnew(context: ServerContext, host: Host, events: ExerciseEvent[]): Promise<void> {
   if (!events.some((event) => movesPeople.includes(event.type))) return;

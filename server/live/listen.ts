@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { channelsOf } from '../../exercise/channel';
 import { rulesVersion } from '../../exercise/event';
 import { parse } from '../parse';
-import { sayRefusal } from '../say';
+import { refusalOf } from '../say';
 import { handleCatchUp } from './catch-up-handler';
 import { handleCommand } from './command-handler';
 import type { SeatSocket, SeatSocketData, ServerContext } from './context';
@@ -25,8 +25,9 @@ export function listen(context: ServerContext): void {
         next();
       })
       .catch((thrown: unknown) => {
-        context.log.error({ err: thrown }, 'a connection could not be checked');
-        next(Object.assign(new Error('Wrong'), { data: sayRefusal('Wrong') }));
+        const refusal = refusalOf(thrown);
+        if (refusal.code === 'Wrong') context.log.error({ err: thrown }, 'a connection could not be checked');
+        next(Object.assign(new Error(refusal.code), { data: refusal }));
       });
   });
   const personal = { putPrivate: createPutPrivate(), reflect: createReflect() };
@@ -84,11 +85,13 @@ function answer<T>(
       .then(reply)
       .catch((thrown: unknown) => {
         const { exerciseId, seatId } = socket.data;
-        context.log.error(
-          { err: thrown, exerciseId, seatId, message: name },
-          'a message could not be handled',
-        );
-        reply(sayRefusal('Wrong'));
+        const refusal = refusalOf(thrown);
+        if (refusal.code === 'Wrong')
+          context.log.error(
+            { err: thrown, exerciseId, seatId, message: name },
+            'a message could not be handled',
+          );
+        reply(refusal);
       });
   });
 }

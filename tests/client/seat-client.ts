@@ -30,7 +30,10 @@ export class SeatClient {
     readonly socket: Socket,
     private readonly name: string,
   ) {
-    socket.onAny((event: string, message: unknown) => this.heard.push(`${event} ${JSON.stringify(message)}`));
+    socket.onAny((event: string, message: unknown) => {
+      this.heard.push(`${event} ${JSON.stringify(message)}`);
+      this.wake();
+    });
     socket.on('welcome', ({ seat }: { seat: string }) => {
       this.seat = seat;
       void this.catchUp();
