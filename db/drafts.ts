@@ -38,6 +38,14 @@ const thisDraft = and(
 
 const statements = perDatabase((orm) => ({
   read: orm.select().from(drafts).where(thisDraft).prepare('read_draft'),
+  list: orm
+    .select()
+    .from(drafts)
+    .where(
+      and(eq(drafts.exerciseId, sql.placeholder('exerciseId')), eq(drafts.scope, sql.placeholder('scope'))),
+    )
+    .orderBy(asc(drafts.move), asc(drafts.draftId))
+    .prepare('list_drafts'),
   save: orm
     .update(drafts)
     .set({
@@ -113,9 +121,5 @@ export async function readDraft(db: Database, exerciseId: string, draftId: strin
 
 /** The drafts of one scope (`team:national`, `body:council`), by move and id. */
 export async function listDrafts(db: Database, exerciseId: string, scope: string): Promise<Draft[]> {
-  return db.orm
-    .select()
-    .from(drafts)
-    .where(and(eq(drafts.exerciseId, exerciseId), eq(drafts.scope, scope)))
-    .orderBy(asc(drafts.move), asc(drafts.draftId));
+  return statements(db).list.execute({ exerciseId, scope });
 }

@@ -9,7 +9,9 @@ import type { Host } from './hosting/host';
 import { createHosts } from './hosting/hosts';
 import { untilItWorks } from './hosting/until-it-works';
 import type { ServerContext } from './live/context';
+import { createFanOut } from './live/fan-out';
 import { followAll, followAnew } from './live/follow';
+import { createListDrafts } from './live/listed-drafts';
 import { createPresence } from './live/presence';
 import { gatherPresence, sendPresence } from './live/presence-news';
 import { roomOf } from './live/rooms';
@@ -26,6 +28,7 @@ export function createContext(parts: {
   now: () => number;
 }): ServerContext & { stop: () => void } {
   const { db, io, log, now } = parts;
+  const fanOut = createFanOut(io);
   const fault = (what: string) => (thrown: unknown) => log.error({ err: thrown }, what);
   const due = createDueReleases(now, fault('a release that was due could not be completed'));
   const presence = createPresence(
@@ -54,7 +57,7 @@ export function createContext(parts: {
     now,
     publish: (exerciseId, disclosed) => {
       for (const { channel, from, events } of disclosed) {
-        io.to(roomOf(exerciseId, channel)).emit('events', { channel, from, events });
+        fanOut(roomOf(exerciseId, channel), 'events', { channel, from, events });
       }
     },
     afterCommit,
@@ -73,7 +76,7 @@ export function createContext(parts: {
     hosts.dropIdle(now(), isWatched).catch(fault('idle exercises could not be dropped'));
   }, sweepMs);
   sweep.unref();
-  const context: ServerContext = { ...parts, hosts, presence, due };
+  const context: ServerContext = { ...parts, hosts, presence, due, fanOut, listDrafts: createListDrafts(db) };
   return {
     ...context,
     stop: () => {

@@ -2,6 +2,7 @@ import { createServer, type Server as HttpServer, type IncomingMessage } from 'n
 import type { Duplex } from 'node:stream';
 import pino from 'pino';
 import { Server } from 'socket.io';
+import { Decoder } from 'socket.io-parser';
 import { closeDatabase, openDatabase } from '../db/connection';
 import { storeAnswers } from '../db/store-answers';
 import { createContext } from './create-context';
@@ -13,6 +14,7 @@ import { createJoinPace } from './http/join-pace';
 import { createRequestListener } from './http/request-listener';
 import { lanAddresses } from './lan-addresses';
 import { listen } from './live/listen';
+import { SplicingEncoder } from './live/spliced';
 import { loadScenarios } from './load-scenarios';
 import { preparePages } from './pages';
 import { addScenarios } from './scenarios';
@@ -52,6 +54,7 @@ export async function run(env: Env): Promise<Running> {
     serveClient: false,
     destroyUpgrade: false,
     maxHttpBufferSize: messageBytesMax,
+    parser: { Encoder: SplicingEncoder, Decoder },
     ...heartbeat,
   });
   const context = createContext({ db, io, log, privateKey: secrets.privateInputs, now: Date.now });

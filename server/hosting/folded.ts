@@ -46,7 +46,7 @@ export function fromSnapshot(
 ): Folded | null {
   if (snapshot?.rulesVersion !== rulesVersion) return null;
   const { at, state, streams } = snapshot.body as FoldedSnapshot;
-  const known = streams.map((kept): [Channel, Stream] => [kept.channel, { ...kept, tail: [] }]);
+  const known = streams.map((kept): [Channel, Stream] => [kept.channel, { ...kept, tail: [], json: null }]);
   const shared = known.flatMap(([channel, stream]) => (channel.startsWith('seat:') ? [] : [stream]));
   // Snapshots of earlier versions did not say when.
   return { seq: snapshot.seq, at: at ?? 0, state, streams: new Map(known), shared };

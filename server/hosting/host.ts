@@ -18,7 +18,7 @@ import {
   readEntries,
   toSnapshot,
 } from './folded';
-import { type CatchUp, type Disclosed, since, together } from './stream';
+import { type Disclosed, sinceAsJson, together } from './stream';
 
 /** What came of a request. */
 export type HostReply = { ok: true } | { ok: false; rejection: Rejection };
@@ -109,12 +109,12 @@ export class Host {
     return this.start(() => this.catchUpWithLog());
   }
 
-  /** What a seat lacks, for each channel that it follows. */
-  catchUp(seat: SeatId, cursors: Partial<Record<Channel, number>>): Record<string, CatchUp> {
-    const answers: Record<string, CatchUp> = {};
+  /** What a seat lacks, for each channel that it follows, as JSON (`CatchUp`). */
+  catchUp(seat: SeatId, cursors: Partial<Record<Channel, number>>): Record<string, string> {
+    const answers: Record<string, string> = {};
     for (const channel of channelsOf(this.state, seat)) {
       const stream = this.folded.streams.get(channel);
-      if (stream) answers[channel] = since(stream, cursors[channel]);
+      if (stream) answers[channel] = sinceAsJson(stream, cursors[channel]);
     }
     return answers;
   }

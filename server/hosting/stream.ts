@@ -14,6 +14,8 @@ export interface Stream {
   cursor: number;
   view: State;
   tail: Happened[];
+  /** The answer to somebody who needs the whole view, as JSON, until the next event; null when nobody asked. */
+  json: string | null;
 }
 
 /** A part of a stream, as it is sent: `events[0]` has the cursor `from`. */
@@ -25,7 +27,7 @@ export interface Disclosed {
 
 /** A channel that has been told nothing. */
 export function emptyStream(channel: Channel): Stream {
-  return { channel, cursor: 0, view: initialState, tail: [] };
+  return { channel, cursor: 0, view: initialState, tail: [], json: null };
 }
 
 /**
@@ -38,6 +40,7 @@ export function tell(stream: Stream, at: number, event: ExerciseEvent): Disclose
   const happened = { at, event: known };
   stream.view = evolve(stream.view, happened);
   stream.cursor += 1;
+  stream.json = null;
   stream.tail.push(happened);
   // Cut now and then, not each time: moving the whole tail for every event would cost more than the event.
   if (stream.tail.length >= 2 * tailLength) stream.tail.splice(0, stream.tail.length - tailLength);
@@ -55,14 +58,20 @@ export function together(told: readonly Disclosed[]): Disclosed[] {
   return [...channels.values()];
 }
 
-/** What somebody who has everything up to `cursor` lacks: the tail, or the whole view when that is too far back. */
-export function since(stream: Stream, cursor: number | undefined): CatchUp {
-  const missing = cursor === undefined ? Number.POSITIVE_INFINITY : stream.cursor - cursor;
-  if (cursor !== undefined && missing >= 0 && missing <= stream.tail.length) {
-    return { cursor: stream.cursor, events: stream.tail.slice(stream.tail.length - missing) };
-  }
-  return { cursor: stream.cursor, view: stream.view };
-}
-
 /** The answer to a channel's cursor: the events behind it, or a snapshot. */
 export type CatchUp = { cursor: number; events: Happened[] } | { cursor: number; view: State };
+
+/** What somebody who has everything up to `cursor` lacks: the tail, or the whole view when that is too far back. */
+function since({ tail, ...stream }: Stream, cursor: number): CatchUp {
+  const missing = stream.cursor - cursor;
+  return missing >= 0 && missing <= tail.length
+    ? { cursor: stream.cursor, events: tail.slice(tail.length - missing) }
+    : { cursor: stream.cursor, view: stream.view };
+}
+
+/** The same as JSON (`CatchUp`). Those who come without anything all get one text. */
+export function sinceAsJson(stream: Stream, cursor: number | undefined): string {
+  if (cursor !== undefined) return JSON.stringify(since(stream, cursor));
+  stream.json ??= JSON.stringify({ cursor: stream.cursor, view: stream.view } satisfies CatchUp);
+  return stream.json;
+}

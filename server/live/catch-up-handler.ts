@@ -1,21 +1,20 @@
 import type { z } from 'zod';
-import { listDrafts } from '../../db/drafts';
 import { type Channel, channelsOf } from '../../exercise/channel';
 import { rulesVersion } from '../../exercise/event';
 import type { State } from '../../exercise/state';
-import type { CatchUp } from '../hosting/stream';
+import type { Host } from '../hosting/host';
 import type { SeatSocketData, ServerContext } from './context';
 import { toProgress, toSent } from './drafts';
 import { presentFor } from './presence-news';
 import type { catchUpMessage, DraftProgress, DraftSent } from './protocol';
 import { watching } from './rooms';
+import { Spliced } from './spliced';
 
-/** Everything a seat needs to be on its screen again. */
-export interface CaughtUp {
+/** Everything a seat needs to be on its screen again, apart from its channels, which come as ready JSON. */
+interface CaughtUp extends Record<string, unknown> {
   ok: true;
   rules: number;
   now: number;
-  channels: Record<string, CatchUp>;
   drafts: DraftSent[];
   drafting: DraftProgress[];
   present: string[];
@@ -26,34 +25,34 @@ export async function handleCatchUp(
   context: ServerContext,
   { exerciseId, seatId }: SeatSocketData,
   message: z.infer<typeof catchUpMessage>,
-): Promise<CaughtUp> {
+): Promise<Spliced> {
   const { hosts, now, presence } = context;
   const host = await hosts.of(exerciseId);
-  const cursors = message.rules === rulesVersion ? (message.cursors ?? {}) : {};
-  const channels = host.catchUp(seatId, cursors as Partial<Record<Channel, number>>);
-  const { state } = host;
-  const follows = channelsOf(state, seatId);
-  const own = await draftsOf(context, exerciseId, state, follows.filter(isWritten));
+  const cursors: Cursors = message.rules === rulesVersion ? (message.cursors ?? {}) : {};
+  if (!host.knows(cursors)) await host.lookForNews();
+  const follows = channelsOf(host.state, seatId);
+  const own = await draftsOf(context, host, follows.filter(isWritten));
   const isWatching = follows.some((channel) => watching.includes(channel));
-  const all = isWatching ? await draftsOf(context, exerciseId, state, writtenScopes(state)) : [];
-  return {
+  const all = isWatching ? await draftsOf(context, host, writtenScopes(host.state)) : [];
+  const answer: CaughtUp = {
     ok: true,
     rules: rulesVersion,
     now: now(),
-    channels,
     drafts: own,
     drafting: all.map(toProgress),
-    present: presentFor(state, follows, presence.here(exerciseId)),
+    present: presentFor(host.state, follows, presence.here(exerciseId)),
   };
+  return new Spliced(answer, 'channels', () => host.catchUp(seatId, cursors));
 }
 
+type Cursors = Partial<Record<Channel, number>>;
+
 async function draftsOf(
-  { db }: ServerContext,
-  exerciseId: string,
-  state: State,
+  { listDrafts }: ServerContext,
+  { exerciseId, state }: Host,
   scopes: string[],
 ): Promise<DraftSent[]> {
-  const lists = await Promise.all(scopes.map((scope) => listDrafts(db, exerciseId, scope)));
+  const lists = await Promise.all(scopes.map((scope) => listDrafts(exerciseId, scope)));
   return lists.flat().map((draft) => toSent(draft, state));
 }
 

@@ -3,6 +3,8 @@ import type { Server, Socket } from 'socket.io';
 import type { Database } from '../../db/connection';
 import type { DueReleases } from '../hosting/due-releases';
 import type { Hosts } from '../hosting/hosts';
+import type { FanOut } from './fan-out';
+import type { ListDrafts } from './listed-drafts';
 import type { Presence } from './presence';
 
 /** Everything that the socket and HTTP sides of one process share. */
@@ -12,6 +14,9 @@ export interface ServerContext {
   presence: Presence;
   due: DueReleases;
   io: Server;
+  /** Sends what a whole room hears. */
+  fanOut: FanOut;
+  listDrafts: ListDrafts;
   now: () => number;
   log: Logger;
   /** Keys the hashes of private inputs. */

@@ -11,10 +11,10 @@ import { roomOf, watching } from './rooms';
 export type DraftAck = { ok: true; draft: DraftSent } | (Refusal & { draft?: DraftSent });
 
 /** Tells the team or body what a draft says now, and staff how far it has come. */
-function tell({ io }: ServerContext, exerciseId: string, draft: DraftSent): void {
-  io.to(roomOf(exerciseId, draft.scope as Channel)).emit('draft', { draft });
+function tell({ fanOut }: ServerContext, exerciseId: string, draft: DraftSent): void {
+  fanOut(roomOf(exerciseId, draft.scope as Channel), 'draft', { draft });
   const progress = { drafting: toProgress(draft) };
-  io.to(watching.map((channel) => roomOf(exerciseId, channel))).emit('drafting', progress);
+  for (const channel of watching) fanOut(roomOf(exerciseId, channel), 'drafting', progress);
 }
 
 /** Opens a draft for reading and writing. */

@@ -14,13 +14,13 @@ export function presentFor(state: State, follows: readonly Channel[], here: read
 
 /** Tells staff and each team who is here. Sent whole, so that a lost message heals with the next one. */
 export async function sendPresence(
-  { hosts, presence, io }: ServerContext,
+  { hosts, presence, fanOut }: ServerContext,
   exerciseId: string,
 ): Promise<void> {
   const { state } = await hosts.of(exerciseId);
   const here = presence.here(exerciseId);
   const send = (channel: Channel) =>
-    io.to(roomOf(exerciseId, channel)).emit('presence', { present: presentFor(state, [channel], here) });
+    fanOut(roomOf(exerciseId, channel), 'presence', { present: presentFor(state, [channel], here) });
   for (const channel of watching) send(channel);
   for (const team of state.opening?.teams ?? []) send(`team:${team.id}`);
 }
