@@ -8,7 +8,7 @@ import { assertStorable } from './storable';
 export type ExerciseRow = typeof exercises.$inferSelect;
 
 /** What an exercise needs to be listed and found. */
-export type NewExercise = Omit<ExerciseRow, 'endedAt'>;
+export type NewExercise = Omit<ExerciseRow, 'endedAt' | 'servedAt'>;
 
 /** What came of noting an exercise; on `codeTaken` the caller draws another code and tries again. */
 export type CreateExerciseResult = { ok: true; exercise: ExerciseRow } | { ok: false; reason: 'codeTaken' };

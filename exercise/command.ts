@@ -20,7 +20,8 @@ export type SystemCommand =
   | { type: 'TakeSeat'; seat: SeatId; name: string; role: SeatRole; team: string | null }
   | { type: 'TakeOverSeat'; seat: SeatId }
   | { type: 'CompleteRelease'; release: string }
-  | { type: 'HoldRelease'; release: string };
+  | { type: 'HoldRelease'; release: string }
+  | { type: 'PauseForAbsence'; since: number };
 
 /** Any request. */
 export type Command = SeatCommand | SystemCommand;

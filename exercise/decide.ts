@@ -42,6 +42,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   StepOut: stepOut.stepOut,
   StepIn: stepOut.stepIn,
   PauseExercise: pause.pauseExercise,
+  PauseForAbsence: pause.pauseForAbsence,
   StartExercise: pace.startExercise,
   OpenStep: pace.openStep,
   ExtendStep: pace.extendStep,

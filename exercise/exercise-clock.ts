@@ -9,6 +9,11 @@ export interface ExerciseClock {
   pausedBy: SeatId | null;
   /** The pauses that have ended, in their order, so that every past instant has its exercise time. */
   pauses: { from: number; to: number }[];
+  /**
+   * When a time ended in which nobody served the exercise, where the pause is for such a time and began with it; null in
+   * every other pause and outside of one.
+   */
+  awayUntil: number | null;
   endedAt: number | null;
 }
 

@@ -25,6 +25,7 @@ TakeSeat            -     Y       Y        Y       Y      -
 TakeOverSeat        -     Y       Y        Y       Y      -
 CompleteRelease     -     -       Y        -       -      -
 HoldRelease         -     -       Y        Y       -      -
+PauseForAbsence     -     -       Y        Y       -      -
 AcknowledgeRules    -     P       P        P       -      -
 AcknowledgeInject   -     -       P        -       -      -
 SignCard            -     -       P        -       -      -

@@ -31,6 +31,7 @@ const permissions: Record<CommandType, Permission> = {
   TakeOverSeat: { roles: system, phases: ['lobby', 'running', 'ended'], paused: true },
   CompleteRelease: { roles: system, phases: running },
   HoldRelease: { roles: system, phases: running, paused: true },
+  PauseForAbsence: { roles: system, phases: running, paused: true },
 
   AcknowledgeRules: { roles: players, phases: before, paused: true },
   AcknowledgeInject: { roles: players, phases: running },

@@ -49,7 +49,7 @@ const tellings: { [T in EventType]: Telling<T> } = {
     values: { minutes: Math.abs(minutes) },
   }),
   // Who stopped everything, and why, is nobody's question.
-  ExercisePaused: () => ({ key: 'timeline.ExercisePaused' }),
+  ExercisePaused: ({ since }) => ({ key: since ? 'timeline.ExercisePausedAway' : 'timeline.ExercisePaused' }),
   ExerciseResumed: () => ({ key: 'timeline.ExerciseResumed' }),
   PicksClosed: ({ team, move }, context) => ({
     key: 'timeline.PicksClosed',

@@ -4,43 +4,62 @@ import type { Database } from '../db/connection';
 import { createDrizzleEventLog } from '../db/event-log-drizzle';
 import { markExerciseEnded } from '../db/exercises';
 import type { ExerciseEvent } from '../exercise/event';
+import type { ProcessClock } from './clock';
+import { createAbsence } from './hosting/absence';
 import { createDueReleases } from './hosting/due-releases';
 import type { Host } from './hosting/host';
 import { createHosts } from './hosting/hosts';
+import { keepUp } from './hosting/keep-up';
+import type { Disclosed } from './hosting/stream';
 import { untilItWorks } from './hosting/until-it-works';
 import type { ServerContext } from './live/context';
-import { createFanOut } from './live/fan-out';
+import { createFanOut, type FanOut } from './live/fan-out';
 import { followAll, followAnew } from './live/follow';
 import { createListDrafts } from './live/listed-drafts';
 import { createPresence } from './live/presence';
 import { gatherPresence, sendPresence } from './live/presence-news';
 import { roomOf } from './live/rooms';
+import { hearNeighbours } from './neighbours/hear-neighbours';
+import type { Neighbours } from './neighbours/neighbours';
 
 /** How often hosts that nobody uses are looked for. */
 const sweepMs = 60_000;
 
-/** Puts the parts of the live side together: record, hosts, presence, what is due, and who is told. */
-export function createContext(parts: {
+/** What the live side is put together from. */
+export interface ContextParts {
   db: Database;
   io: Server;
   log: Logger;
   privateKey: string;
-  now: () => number;
-}): ServerContext & { stop: () => void } {
-  const { db, io, log, now } = parts;
+  clock: ProcessClock;
+  neighbours: Neighbours;
+}
+
+/** Tells each channel what it may know. */
+function publish(fanOut: FanOut, exerciseId: string, disclosed: Disclosed[]): void {
+  for (const { channel, from, events } of disclosed) {
+    fanOut(roomOf(exerciseId, channel), 'events', { channel, from, events });
+  }
+}
+
+/** Puts the parts of the live side together: record, hosts, presence, what is due, who is told, and the neighbours. */
+export function createContext({ clock, ...parts }: ContextParts): ServerContext & { stop: () => void } {
+  const { db, io, log, neighbours } = parts;
+  const { now } = clock;
   const fanOut = createFanOut(io);
   const fault = (what: string) => (thrown: unknown) => log.error({ err: thrown }, what);
+  const stopping = new AbortController();
+  const until = (work: () => Promise<unknown>) => void untilItWorks(work, stopping.signal);
   const due = createDueReleases(now, fault('a release that was due could not be completed'));
   const presence = createPresence(
     gatherPresence((exerciseId) => {
+      heard.sayWhoIsHere(exerciseId);
       sendPresence(context, exerciseId).catch(fault('presence could not be told'));
     }),
   );
 
-  const stopping = new AbortController();
-  const until = (work: () => Promise<unknown>) => untilItWorks(work, stopping.signal);
-
   function afterCommit(host: Host, events: ExerciseEvent[], decidedHere: boolean): void {
+    if (decidedHere) neighbours.tell('grown', host.exerciseId, host.seq);
     for (const event of events) {
       if (event.type === 'InjectGoingOut' && decidedHere) due.own(event.release);
       if (event.type === 'ExerciseEnded') {
@@ -55,33 +74,46 @@ export function createContext(parts: {
     db,
     log: createDrizzleEventLog(db),
     now,
-    publish: (exerciseId, disclosed) => {
-      for (const { channel, from, events } of disclosed) {
-        fanOut(roomOf(exerciseId, channel), 'events', { channel, from, events });
-      }
-    },
+    publish: (exerciseId, disclosed) => publish(fanOut, exerciseId, disclosed),
     afterCommit,
-    onOpen: (host) => due.watch(host),
+    onOpen: (host) => {
+      due.watch(host);
+      absence.look(host);
+    },
     onBehind: (host, thrown) => {
       log.warn({ err: thrown, exerciseId: host.exerciseId }, 'the record could not be written');
-      void until(() => host.lookForNews());
+      until(() => host.lookForNews());
     },
     onBroken: ({ exerciseId }, thrown) => {
       log.error({ err: thrown, exerciseId }, 'an exercise is folded anew');
-      void until(async () => followAll(context, await hosts.of(exerciseId)));
+      until(async () => followAll(context, await hosts.of(exerciseId)));
     },
   });
-  const isWatched = (exerciseId: string) => presence.here(exerciseId).length > 0;
+  const isWatched = (exerciseId: string) => presence.connected(exerciseId).length > 0;
+  const absence = createAbsence({ db, clock, log, due, live: hosts.live, isWatched });
   const sweep = setInterval(() => {
     hosts.dropIdle(now(), isWatched).catch(fault('idle exercises could not be dropped'));
   }, sweepMs);
   sweep.unref();
-  const context: ServerContext = { ...parts, hosts, presence, due, fanOut, listDrafts: createListDrafts(db) };
+  const context: ServerContext = {
+    ...parts,
+    now,
+    hosts,
+    presence,
+    due,
+    fanOut,
+    listDrafts: createListDrafts(db),
+  };
+  const heard = hearNeighbours(context, fault('what a neighbour said could not be taken in'));
+  const stopKeepingUp = keepUp(db, hosts, fault('the record could not be asked for news'));
   return {
     ...context,
     stop: () => {
       stopping.abort();
       clearInterval(sweep);
+      stopKeepingUp();
+      heard.stop();
+      absence.stop();
       due.stop();
     },
   };

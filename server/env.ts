@@ -32,6 +32,11 @@ const envSchema = z.object({
     .refine((url) => /^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url))
     .optional()
     .meta({ must: 'must look like postgres://user:password@host:5432/name' }),
+  REDIS_URL: z
+    .string()
+    .refine((url) => /^rediss?:\/\/./.test(url) && URL.canParse(url))
+    .optional()
+    .meta({ must: 'must look like redis://user:password@host:6379' }),
   FORESTALL_API_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
@@ -75,6 +80,9 @@ export class EnvError extends Error {
   override name = 'EnvError';
 }
 
+const redisNeedsPostgres =
+  'REDIS_URL joins processes that share a PostgreSQL: set DATABASE_URL as well, or leave REDIS_URL out, then start again.';
+
 /**
  * Reads the environment.
  *
@@ -84,7 +92,10 @@ export class EnvError extends Error {
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = envNames.map((name) => [name, source[name]?.trim() || undefined]);
   const result = envSchema.safeParse(Object.fromEntries(given));
-  if (result.success) return result.data;
+  if (result.success) {
+    if (result.data.REDIS_URL && !result.data.DATABASE_URL) throw new EnvError(redisNeedsPostgres);
+    return result.data;
+  }
   const name = envNames.find((known) => known === result.error.issues[0]?.path[0]) ?? 'PORT';
   const { must } = envSchema.shape[name].meta() ?? {};
   throw new EnvError(`${name} ${must}: change it in the environment or in .env, then start again.`);

@@ -3,11 +3,14 @@ import { DatabaseOpenError } from '../db/connection';
 import { EnvError, readEnv } from './env';
 import { refuse } from './launch/refuse';
 import { ScenarioError } from './load-scenarios';
+import { RedisError } from './neighbours/redis-neighbours';
 import { ListenError, run } from './run';
 
 /** What a person at the terminal can do something about is said in one sentence; anything else is a fault of ours. */
 function isForPerson(thrown: unknown): thrown is Error {
-  return [EnvError, DatabaseOpenError, ScenarioError, ListenError].some((kind) => thrown instanceof kind);
+  return [EnvError, DatabaseOpenError, ScenarioError, ListenError, RedisError].some(
+    (kind) => thrown instanceof kind,
+  );
 }
 
 async function main(): Promise<void> {

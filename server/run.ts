@@ -1,10 +1,11 @@
 import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import { Server } from 'socket.io';
 import { Decoder } from 'socket.io-parser';
 import { closeDatabase, openDatabase } from '../db/connection';
 import { storeAnswers } from '../db/store-answers';
+import { createProcessClock } from './clock';
 import { createContext } from './create-context';
 import type { Env } from './env';
 import { firstRunLink } from './first-run-link';
@@ -16,6 +17,8 @@ import { lanAddresses } from './lan-addresses';
 import { listen } from './live/listen';
 import { SplicingEncoder } from './live/spliced';
 import { loadScenarios } from './load-scenarios';
+import { noNeighbours } from './neighbours/neighbours';
+import { joinNeighbours } from './neighbours/redis-neighbours';
 import { preparePages } from './pages';
 import { addScenarios } from './scenarios';
 import { openSecrets } from './secrets';
@@ -57,7 +60,19 @@ export async function run(env: Env): Promise<Running> {
     parser: { Encoder: SplicingEncoder, Decoder },
     ...heartbeat,
   });
-  const context = createContext({ db, io, log, privateKey: secrets.privateInputs, now: Date.now });
+  const clock = createProcessClock();
+  const { neighbours, leave } = await neighboursOf(io, env, log).catch(async (thrown: unknown) => {
+    await closeDatabase();
+    throw thrown;
+  });
+  const context = createContext({
+    db,
+    io,
+    log,
+    privateKey: secrets.privateInputs,
+    clock,
+    neighbours,
+  });
   let isReady = false;
   const addresses = () => (env.HOST === '0.0.0.0' || env.HOST === '::' ? lanAddresses() : []);
   const httpContext: HttpContext = {
@@ -92,10 +107,18 @@ export async function run(env: Env): Promise<Running> {
     stop: async () => {
       isReady = false;
       context.stop();
+      clock.stop();
       await io.close();
+      leave();
       await closeDatabase();
     },
   };
+}
+
+/** The other processes, where there may be some. */
+async function neighboursOf(io: Server, { REDIS_URL }: Env, log: Logger) {
+  if (!REDIS_URL) return { neighbours: noNeighbours, leave: () => undefined };
+  return joinNeighbours(io, REDIS_URL, (thrown) => log.warn({ err: thrown }, 'Redis is away'));
 }
 
 /** Ends a connection that asks to become something that nobody here speaks: left open, it would outlive its sender. */

@@ -20,6 +20,11 @@ export const exercises = pgTable(
     createdAt: instant('created_at').notNull(),
     /** When ENDEX was called; null while the exercise is prepared or running. */
     endedAt: instant('ended_at'),
+    /**
+     * When a process last said, by the database's clock, that it serves this exercise to somebody while it is running; null
+     * before the first time. It tells a restart in the middle of play how long nobody served it.
+     */
+    servedAt: instant('served_at'),
   },
   (table) => [
     check('exercises_code_length', sql`char_length(${table.code}) = 6`),

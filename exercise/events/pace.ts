@@ -18,6 +18,11 @@ export interface StepExtended {
 /** Everything stands still. Who pressed it is known to the lead only. */
 export interface ExercisePaused {
   type: 'ExercisePaused';
+  /**
+   * Set when nobody pressed it: no process served the exercise from this instant (epoch milliseconds) until the event was
+   * recorded, as after a restart or a sleep of the laptop. The clock stands still from then on.
+   */
+  since?: number;
   secret?: { seat: SeatId };
 }
 

@@ -28,7 +28,13 @@ const exerciseStarted: Evolution<events.ExerciseStarted> = (state, _, at) => ({
 const exerciseEnded: Evolution<events.ExerciseEnded> = (state, _, at) => ({
   ...state,
   phase: 'ended',
-  clock: { ...state.clock, endedAt: state.clock.pausedAt ?? at, pausedAt: null, pausedBy: null },
+  clock: {
+    ...state.clock,
+    endedAt: state.clock.pausedAt ?? at,
+    pausedAt: null,
+    pausedBy: null,
+    awayUntil: null,
+  },
 });
 
 const exerciseClosed: Evolution<events.ExerciseClosed> = (state) => ({ ...state, phase: 'closed' });

@@ -18,13 +18,21 @@ const stepExtended: Evolution<events.StepExtended> = (state, event) =>
 
 const exercisePaused: Evolution<events.ExercisePaused> = (state, event, at) => ({
   ...state,
-  clock: { ...state.clock, pausedAt: at, pausedBy: event.secret?.seat ?? null },
+  clock: {
+    ...state.clock,
+    pausedAt: event.since ?? at,
+    pausedBy: event.secret?.seat ?? null,
+    awayUntil: event.since === undefined ? null : at,
+  },
 });
 
 const exerciseResumed: Evolution<events.ExerciseResumed> = (state, _, at) => {
   const { pausedAt, pauses } = state.clock;
   const ended = pausedAt === null ? pauses : [...pauses, { from: pausedAt, to: at }];
-  return { ...state, clock: { ...state.clock, pausedAt: null, pausedBy: null, pauses: ended } };
+  return {
+    ...state,
+    clock: { ...state.clock, pausedAt: null, pausedBy: null, awayUntil: null, pauses: ended },
+  };
 };
 
 const picksClosed: Evolution<events.PicksClosed> = (state, event) => ({

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { exerciseTime } from '../exercise-clock';
 import { type AnExercise, anExercise, seats } from '../testing/an-exercise';
 import { given } from '../testing/given';
 
@@ -24,6 +25,44 @@ test('EX16 ENDEX ends a pause', () => {
   expect(anExercise().running().paused().ended().state.clock).toMatchObject({
     pausedAt: null,
     pausedBy: null,
+  });
+});
+
+describe('EX93 after a time in which nobody served the exercise', () => {
+  test('everything stands still from when it began, and its length is no exercise time', () => {
+    const table = anExercise().running();
+    const since = table.now;
+    table.pass(31 * 60_000);
+    given(table)
+      .when({ type: 'PauseForAbsence', since }, 'system')
+      .thenHappened({ type: 'ExercisePaused', since });
+    expect(table.state.clock).toMatchObject({ pausedAt: since, pausedBy: null, awayUntil: table.now });
+    const before = exerciseTime(table.state.clock, since);
+    given(table).when({ type: 'ResumeExercise' }, seats.lead).thenHappened({ type: 'ExerciseResumed' });
+    expect(exerciseTime(table.state.clock, table.now)).toBe(before);
+    expect(table.state.clock.awayUntil).toBeNull();
+  });
+
+  test('what was going out waits for the facilitator', () => {
+    const table = anExercise().running();
+    given(table)
+      .when({ type: 'ReleaseInject', inject: 'inj_news' }, seats.lead)
+      .thenHappenedLike({ type: 'InjectGoingOut' });
+    const [release] = table.state.releases;
+    given(table)
+      .when({ type: 'PauseForAbsence', since: table.now }, 'system')
+      .thenHappened(
+        { type: 'ReleaseHeld', release: release?.id ?? '' },
+        { type: 'ExercisePaused', since: table.now },
+      );
+  });
+
+  test('a pause that is there already stays as it is, and people cannot ask for one', () => {
+    const paused = anExercise().running().paused();
+    given(paused).when({ type: 'PauseForAbsence', since: 0 }, 'system').thenHappened();
+    given(anExercise().running())
+      .when({ type: 'PauseForAbsence', since: 0 }, seats.lead)
+      .thenRefused('NotAllowed');
   });
 });
 

@@ -86,6 +86,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   TakeOverSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
   CompleteRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
   HoldRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
+  PauseForAbsence: ({ clock }, dice) => ({ since: (clock.startedAt ?? 0) + dice.below(100_000) }),
   AcknowledgeRules: () => ({}),
   AcknowledgeInject: (state, dice) => ({ release: idOf(dice, releases(state, 'released', 'recalled')) }),
   SignCard: (state, dice, { by }) => {

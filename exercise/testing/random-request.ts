@@ -17,6 +17,7 @@ const weights: Partial<Record<CommandType, number>> = {
   EndExercise: 0.1,
   CloseExercise: 0.3,
   PauseExercise: 0.5,
+  PauseForAbsence: 0.5,
   RemoveSeat: 0.5,
   StepOut: 0.5,
   TakeOverSeat: 0.5,

@@ -98,6 +98,8 @@ function choose(table: AnExercise): void {
     .with(lead, { type: 'ExtendStep', minutes: -1 })
     .with(crane, { type: 'PauseExercise' })
     .with(lead, { type: 'ResumeExercise' })
+    .with('system', { type: 'PauseForAbsence', since: table.now })
+    .with(lead, { type: 'ResumeExercise' })
     .with(simcell, { type: 'ChooseCounterMove', move: 1, counterMove: 'CM2', protects: 'Time.' })
     .atStep(1, 'anticipate')
     .with(ada, { type: 'LockForecast', move: 1, odds: someOdds() })

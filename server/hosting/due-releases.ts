@@ -1,43 +1,71 @@
 import { exerciseTime } from '../../exercise/exercise-clock';
+import type { Release, State } from '../../exercise/state';
 import type { Host } from './host';
 
-/** How much later than its time a release of another, perhaps dead, process is held for the facilitator. */
+/** How much later than its time a release is held for the facilitator instead of sent, in milliseconds. */
 const graceMs = 2_000;
+/** How long to wait before a release is looked at again after the store was away, in milliseconds. */
+const againMs = 1_000;
 
 /** What is due in the live exercises of this process. */
 export interface DueReleases {
   /** A release was decided in this process, so its ten seconds are counted here. */
   own(release: string): void;
+  /** Nothing is counted here any more, because the process was away: what goes out now waits for the facilitator. */
+  disownAll(): void;
   /** Looks again at what is due: after every commit, and when a host is opened. */
   watch(host: Host): void;
   stop(): void;
 }
 
+/** Milliseconds of exercise time until a release is due; negative when it is late. */
+function timeLeft({ clock }: State, release: Release, now: number): number {
+  return (release.dueAtExercise ?? 0) - exerciseTime(clock, now);
+}
+
 /**
- * Counts down the releases that are going out. The process that decided a release completes it; any other one, and this
- * one after a restart, holds it for the facilitator instead. Both are commands like any other, so the record decides
- * which of several processes was first, and it happens once.
+ * Counts down the releases that are going out. The process that decided a release completes it in time; any other one,
+ * this one after a restart, and this one when it comes late, holds it for the facilitator instead. Both are commands like
+ * any other, so the record decides which of several processes was first, and it happens once.
  */
 export function createDueReleases(now: () => number, onFault: (thrown: unknown) => void): DueReleases {
   const owned = new Set<string>();
   const timers = new Map<string, NodeJS.Timeout>();
 
-  function act(host: Host, release: string): void {
-    timers.delete(`${host.exerciseId} ${release}`);
-    const type = owned.has(release) ? 'CompleteRelease' : 'HoldRelease';
-    const verb = type === 'CompleteRelease' ? 'due' : 'hold';
+  function wait(host: Host, id: string, milliseconds: number): void {
+    const name = `${host.exerciseId} ${id}`;
+    clearTimeout(timers.get(name));
+    timers.set(
+      name,
+      setTimeout(() => {
+        timers.delete(name);
+        act(host, id);
+      }, milliseconds),
+    );
+  }
+
+  function act(host: Host, id: string): void {
+    const release = host.state.releases.find((candidate) => candidate.id === id);
+    if (release?.status !== 'going-out' || host.state.clock.pausedAt !== null) return;
+    const isInTime = owned.has(id) && timeLeft(host.state, release, now()) > -graceMs;
+    const [type, verb] = isInTime
+      ? (['CompleteRelease', 'due'] as const)
+      : (['HoldRelease', 'hold'] as const);
     host
       .handle({
-        commandId: `cmd_${verb}${release}`,
+        commandId: `cmd_${verb}${id}`,
         by: 'system',
-        command: { type, release },
+        command: { type, release: id },
         circumstances: async () => ({ present: [] }),
       })
       .then((reply) => {
         // Not due after all, because of a pause meanwhile: the resume looks again.
         if (!reply.ok && host.state.clock.pausedAt === null) watch(host);
       })
-      .catch(onFault);
+      .catch((thrown: unknown) => {
+        onFault(thrown);
+        wait(host, id, againMs);
+      });
   }
 
   function watch(host: Host): void {
@@ -47,17 +75,14 @@ export function createDueReleases(now: () => number, onFault: (thrown: unknown) 
       clearTimeout(timers.get(name));
       timers.delete(name);
       if (release.status !== 'going-out' || state.clock.pausedAt !== null) continue;
-      const left = (release.dueAtExercise ?? 0) - exerciseTime(state.clock, now());
-      const delay = Math.max(0, left) + (owned.has(release.id) ? 0 : graceMs);
-      timers.set(
-        name,
-        setTimeout(() => act(host, release.id), delay),
-      );
+      const left = timeLeft(state, release, now());
+      wait(host, release.id, Math.max(0, left) + (owned.has(release.id) ? 0 : graceMs));
     }
   }
 
   return {
     own: (release) => owned.add(release),
+    disownAll: () => owned.clear(),
     watch,
     stop: () => {
       for (const timer of timers.values()) clearTimeout(timer);

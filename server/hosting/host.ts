@@ -1,23 +1,16 @@
 import type { Database } from '../../db/connection';
 import type { EventLog } from '../../db/event-log';
-import { readSnapshot, saveSnapshot } from '../../db/snapshots';
+import { readSnapshot } from '../../db/snapshots';
 import { type Channel, channelsOf } from '../../exercise/channel';
 import type { Rejection } from '../../exercise/decision';
-import { type ExerciseEvent, rulesVersion } from '../../exercise/event';
-import type { Actor, SeatId } from '../../exercise/ids';
+import type { ExerciseEvent } from '../../exercise/event';
+import type { SeatId } from '../../exercise/ids';
 import type { State } from '../../exercise/state';
 import { upcast } from '../../exercise/upcast';
 import { decideInTurn, type HostRequest, type Step, toNewCommand, type Verdict } from './decide-in-turn';
-import {
-  emptyFold,
-  type Folded,
-  foldIn,
-  foldRest,
-  fromSnapshot,
-  lookBack,
-  readEntries,
-  toSnapshot,
-} from './folded';
+import { emptyFold, type Folded, foldIn, foldRest, fromSnapshot, lookBack, readEntries } from './folded';
+import { isSentAgain } from './is-sent-again';
+import { SnapshotKeeper } from './snapshot-keeper';
 import { type Disclosed, sinceAsJson, together } from './stream';
 
 /** What came of a request. */
@@ -45,10 +38,6 @@ interface Waiting extends HostRequest {
   reject: (thrown: unknown) => void;
 }
 
-/** A snapshot is kept after this many events, so that opening does not grow with the log, */
-const snapshotEvery = 200;
-/** but not more often than this, in milliseconds, however much is going on. */
-const snapshotPauseMs = 5_000;
 /** How often commands are decided again after another process appended first. */
 const attemptsMax = 20;
 /** Commands that are decided and recorded together at most. */
@@ -61,15 +50,14 @@ export class Host {
   private isWorking = false;
   /** Whether the record may hold more than this host, because an append ended unknown. */
   private isBehind = false;
-  private snapshotSeq: number;
-  private snapshotAt = 0;
+  private readonly snapshots: SnapshotKeeper;
 
   private constructor(
     readonly exerciseId: string,
     private readonly context: HostContext,
     private readonly folded: Folded,
   ) {
-    this.snapshotSeq = folded.seq;
+    this.snapshots = new SnapshotKeeper(exerciseId, folded.seq, context);
   }
 
   /** Opens the host from the latest snapshot and the events behind it. */
@@ -89,6 +77,11 @@ export class Host {
   /** Position of the last event that is folded in. */
   get seq(): number {
     return this.folded.seq;
+  }
+
+  /** When that event was recorded, in epoch milliseconds; 0 before the first. */
+  get at(): number {
+    return this.folded.at;
   }
 
   /** Whether nothing waits in line and nothing is being written. */
@@ -214,24 +207,14 @@ export class Host {
   }
 
   /** A command that was accepted before and is sent again looks refused by now; the record knows better. */
-  private async settleAgain(
-    { commandId, by, resolve, reject }: Waiting,
-    rejection: Rejection,
-  ): Promise<void> {
+  private async settleAgain(request: Waiting, rejection: Rejection): Promise<void> {
+    const { resolve, reject } = request;
+    const { log } = this.context;
     try {
-      resolve((await this.isSentAgain(commandId, by)) ? { ok: true } : { ok: false, rejection });
+      resolve((await isSentAgain(log, this.exerciseId, request)) ? { ok: true } : { ok: false, rejection });
     } catch (thrown) {
       reject(thrown);
     }
-  }
-
-  /** Whether the record holds this command, of this sender. */
-  private async isSentAgain(commandId: string, by: Actor): Promise<boolean> {
-    const { log } = this.context;
-    const range = await log.findCommand(this.exerciseId, commandId);
-    if (!range) return false;
-    const [entry] = await log.read(this.exerciseId, range.firstSeq - 1, 1);
-    return entry?.by === (by === 'system' ? null : by);
   }
 
   private async catchUpWithLog(): Promise<void> {
@@ -262,17 +245,6 @@ export class Host {
       context.onBroken(this, thrown);
       throw thrown;
     }
-    this.keepSnapshot();
-  }
-
-  /** Nobody waits for a snapshot, and a lost one costs time at the next opening only. */
-  private keepSnapshot(): void {
-    const { folded, context, exerciseId } = this;
-    const now = context.now();
-    if (folded.seq - this.snapshotSeq < snapshotEvery || now - this.snapshotAt < snapshotPauseMs) return;
-    this.snapshotSeq = folded.seq;
-    this.snapshotAt = now;
-    const snapshot = { exerciseId, seq: folded.seq, rulesVersion, body: toSnapshot(folded) };
-    saveSnapshot(context.db, snapshot).catch(() => undefined);
+    this.snapshots.look(folded);
   }
 }

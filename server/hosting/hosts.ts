@@ -7,8 +7,10 @@ const idleMs = 15 * 60_000;
 export interface Hosts {
   /** The host of an exercise, opened if it is not live here. */
   of(exerciseId: string): Promise<Host>;
-  /** The hosts that are live, for presence and for closing. */
-  live(): Promise<Host>[];
+  /** The host of an exercise that is live here; undefined when it is not. */
+  known(exerciseId: string): Promise<Host> | undefined;
+  /** The hosts that are live and open. */
+  live(): Promise<Host[]>;
   /** Drops hosts that nobody has used for a while; `isWatched` keeps those with somebody connected. */
   dropIdle(now: number, isWatched: (exerciseId: string) => boolean): Promise<void>;
 }
@@ -34,7 +36,11 @@ export function createHosts(context: HostContext): Hosts {
       host.catch(() => hosts.delete(exerciseId));
       return host;
     },
-    live: () => [...hosts.values()].map(({ host }) => host),
+    known: (exerciseId) => hosts.get(exerciseId)?.host,
+    async live() {
+      const opened = await Promise.allSettled([...hosts.values()].map(({ host }) => host));
+      return opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    },
     async dropIdle(now, isWatched) {
       for (const [exerciseId, { host, usedAt }] of hosts) {
         const isIdle = now - usedAt > idleMs && !isWatched(exerciseId) && (await host).isIdle;

@@ -3,6 +3,7 @@ import type { Server, Socket } from 'socket.io';
 import type { Database } from '../../db/connection';
 import type { DueReleases } from '../hosting/due-releases';
 import type { Hosts } from '../hosting/hosts';
+import type { Neighbours } from '../neighbours/neighbours';
 import type { FanOut } from './fan-out';
 import type { ListDrafts } from './listed-drafts';
 import type { Presence } from './presence';
@@ -18,6 +19,8 @@ export interface ServerContext {
   fanOut: FanOut;
   listDrafts: ListDrafts;
   now: () => number;
+  /** The other processes that serve the same record. */
+  neighbours: Neighbours;
   log: Logger;
   /** Keys the hashes of private inputs. */
   privateKey: string;

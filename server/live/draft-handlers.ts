@@ -11,7 +11,7 @@ import { roomOf, watching } from './rooms';
 export type DraftAck = { ok: true; draft: DraftSent } | (Refusal & { draft?: DraftSent });
 
 /** Tells the team or body what a draft says now, and staff how far it has come. */
-function tell({ fanOut }: ServerContext, exerciseId: string, draft: DraftSent): void {
+export function tellDraft({ fanOut }: ServerContext, exerciseId: string, draft: DraftSent): void {
   fanOut(roomOf(exerciseId, draft.scope as Channel), 'draft', { draft });
   const progress = { drafting: toProgress(draft) };
   for (const channel of watching) fanOut(roomOf(exerciseId, channel), 'drafting', progress);
@@ -43,7 +43,8 @@ export async function handleTakePen(
   const taken = await store.takePen(context.db, exerciseId, at.id, seatId);
   if (!taken) return sayRefusal('NoDraft');
   const draft = toSent(taken, state);
-  tell(context, exerciseId, draft);
+  tellDraft(context, exerciseId, draft);
+  context.neighbours.tell('drafted', exerciseId, draft.id);
   return { ok: true, draft };
 }
 
@@ -84,6 +85,7 @@ export async function handleSaveDraft(
     content: message.content,
     updatedAt,
   };
-  tell(context, exerciseId, draft);
+  tellDraft(context, exerciseId, draft);
+  context.neighbours.tell('drafted', exerciseId, draft.id);
   return { ok: true, draft };
 }

@@ -30,7 +30,7 @@ export function listen(context: ServerContext): void {
         next(Object.assign(new Error(refusal.code), { data: refusal }));
       });
   });
-  const personal = { putPrivate: createPutPrivate(), reflect: createReflect() };
+  const personal = { putPrivate: createPutPrivate(context), reflect: createReflect() };
   io.on('connection', (socket) => {
     void welcome(context, socket as unknown as SeatSocket, personal).catch((thrown: unknown) => {
       context.log.error({ err: thrown }, 'a seat could not be welcomed');

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { addAnonymousInput } from '../../db/anonymous-inputs';
 import { deletePrivateInput, putPrivateInput, readOwnPrivateInput } from '../../db/private-inputs';
 import type { State } from '../../exercise/state';
+import type { Answered } from '../neighbours/neighbours';
+import { ownerKeyOf } from '../random-ids';
 import { type Refusal, sayRefusal, sayRejection } from '../say';
 import type { SeatSocketData, ServerContext } from './context';
 import type { putPrivateMessage, readPrivateMessage, reflectMessage } from './protocol';
@@ -32,18 +34,37 @@ function closed(state: State, message: Private): Refusal | null {
   }
 }
 
+function isKind(kind: string): kind is Private['kind'] {
+  return kind === 'pick' || kind === 'baseline' || kind === 'commitment';
+}
+
 /**
  * Keeps what a person thought alone, under a key that only the person's token leads to. A seat that goes on with another
  * device has another token; so that nobody counts twice in a spread, which key a seat used last is remembered, in memory
  * only, and what lay under the former one goes.
  */
-export function createPutPrivate(): (
-  context: ServerContext,
-  seat: SeatSocketData,
-  message: Private,
-) => Promise<{ ok: true } | Refusal> {
+export function createPutPrivate({ db, hosts, neighbours, privateKey }: ServerContext) {
   const lastKeys = new Map<string, string>();
-  return async ({ db, hosts }, { exerciseId, seatId, ownerKey }, message) => {
+  const questionOf = ({ exerciseId, seatId, kind, slot }: Omit<Answered, 'tag'>) =>
+    `${exerciseId} ${seatId} ${kind} ${slot}`;
+  // Another key would tell a neighbour whose answer is whose; this says no more than whether two are the same.
+  const tagOf = (question: string, ownerKey: string) => ownerKeyOf(`${question} ${ownerKey}`, privateKey);
+
+  neighbours.on('answered', ({ tag, ...answered }) => {
+    const question = questionOf(answered);
+    const formerKey = lastKeys.get(question);
+    if (!formerKey || tagOf(question, formerKey) === tag) return;
+    lastKeys.delete(question);
+    const { exerciseId, kind, slot } = answered;
+    if (!isKind(kind)) return;
+    void deletePrivateInput(db, { exerciseId, ownerKey: formerKey, kind, slot }).catch(() => undefined);
+  });
+
+  return async (
+    _context: ServerContext,
+    { exerciseId, seatId, ownerKey }: SeatSocketData,
+    message: Private,
+  ): Promise<{ ok: true } | Refusal> => {
     const { state } = await hosts.of(exerciseId);
     const seat = state.seats[seatId];
     if (seat?.role !== 'player') return sayRefusal('NotForSeat');
@@ -51,13 +72,14 @@ export function createPutPrivate(): (
     if (no) return no;
     const { kind, content } = message;
     const slot = slotOf(message);
-    const question = `${exerciseId} ${seatId} ${kind} ${slot}`;
+    const question = questionOf({ exerciseId, seatId, kind, slot });
     const formerKey = lastKeys.get(question);
     if (formerKey && formerKey !== ownerKey) {
       await deletePrivateInput(db, { exerciseId, ownerKey: formerKey, kind, slot });
     }
     lastKeys.set(question, ownerKey);
     await putPrivateInput(db, { exerciseId, ownerKey, kind, slot, group: seat.team ?? '', content });
+    neighbours.tell('answered', { exerciseId, seatId, kind, slot, tag: tagOf(question, ownerKey) });
     return { ok: true };
   };
 }

@@ -11,8 +11,10 @@ export async function seatOfToken(
   if (typeof token !== 'string' || token.length < 20 || token.length > 200) return sayRefusal('SeatUnknown');
   const found = await findSeatByTokenHash(db, hashToken(token));
   if (!found) return sayRefusal('SeatUnknown');
-  const { state } = await hosts.of(found.exerciseId);
-  const seat = state.seats[found.seatId];
+  const host = await hosts.of(found.exerciseId);
+  // Taken at a neighbour a moment ago, it may not be known here yet.
+  if (!host.state.seats[found.seatId]) await host.lookForNews();
+  const seat = host.state.seats[found.seatId];
   if (!seat || seat.removed) return sayRefusal('SeatUnknown');
   return { ok: true, seat: { ...found, ownerKey: ownerKeyOf(token, privateKey) } };
 }

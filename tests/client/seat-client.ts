@@ -22,6 +22,7 @@ export class SeatClient {
   /** Every payload that reached this seat, as text, for those who look for secrets in it. */
   readonly heard: string[] = [];
   seat = '';
+  private rules = 0;
   private count = 0;
   private waiting: (() => void)[] = [];
   private catchingUp: Promise<void> | null = null;
@@ -34,8 +35,9 @@ export class SeatClient {
       this.heard.push(`${event} ${JSON.stringify(message)}`);
       this.wake();
     });
-    socket.on('welcome', ({ seat }: { seat: string }) => {
+    socket.on('welcome', ({ seat, rules }: { seat: string; rules: number }) => {
       this.seat = seat;
+      this.rules = rules;
       void this.catchUp();
     });
     socket.on('channels', () => void this.catchUp());
@@ -126,7 +128,7 @@ export class SeatClient {
   /** Asks without cursors, so that a view comes once and every later event is told: this client folds nothing. */
   private async askCursors(): Promise<void> {
     const cursors = Object.fromEntries([...this.told].map(([channel, { cursor }]) => [channel, cursor]));
-    const answer = await this.ask('catchUp', { rules: 1, cursors }).catch(() => null);
+    const answer = await this.ask('catchUp', { rules: this.rules, cursors }).catch(() => null);
     if (!answer?.ok) return;
     const channels = answer.channels as Record<string, { cursor: number; events?: Told[] }>;
     for (const [channel, { cursor, events }] of Object.entries(channels)) {

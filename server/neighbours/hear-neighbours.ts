@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { readDraft } from '../../db/drafts';
+import type { ServerContext } from '../live/context';
+import { tellDraft } from '../live/draft-handlers';
+import { toSent } from '../live/drafts';
+
+/** How often a process says again who is connected to it, in milliseconds. */
+const sayAgainMs = 10_000;
+
+/**
+ * Takes in what neighbours say, and tells them who is connected here.
+ * @returns a way to say who is connected to an exercise now, and to stop
+ */
+export function hearNeighbours(
+  context: ServerContext,
+  onFault: (thrown: unknown) => void,
+): { sayWhoIsHere: (exerciseId: string) => void; stop: () => void } {
+  const { db, hosts, presence, neighbours, now } = context;
+  const self = randomUUID();
+  const sayWhoIsHere = (exerciseId: string) =>
+    neighbours.tell('here', self, exerciseId, presence.connected(exerciseId));
+
+  neighbours.on('grown', (exerciseId, seq) => {
+    hosts
+      .known(exerciseId)
+      ?.then((host) => (host.seq < seq ? host.lookForNews() : undefined))
+      .catch(onFault);
+  });
+  neighbours.on('here', (process, exerciseId, seats) => {
+    if (process !== self) presence.hear(process, exerciseId, seats, now());
+  });
+  neighbours.on('drafted', (exerciseId, draftId) => {
+    const tell = async () => {
+      const host = await hosts.known(exerciseId);
+      const draft = host && (await readDraft(db, exerciseId, draftId));
+      if (host && draft) tellDraft(context, exerciseId, toSent(draft, host.state));
+    };
+    tell().catch(onFault);
+  });
+
+  const timer = setInterval(() => {
+    for (const exerciseId of presence.watched()) sayWhoIsHere(exerciseId);
+    presence.forgetSilent(now());
+  }, sayAgainMs);
+  timer.unref();
+  return { sayWhoIsHere, stop: () => clearInterval(timer) };
+}
