@@ -28,7 +28,7 @@ export function exercisesContract({ db }: RecordFixture): void {
   describe('exercises', () => {
     it('are found by id and by join code', async () => {
       const exercise = anExercise();
-      const stored = { ...exercise, endedAt: null };
+      const stored = { ...exercise, endedAt: null, servedAt: null };
       expect(await createExercise(db(), exercise)).toEqual({ ok: true, exercise: stored });
       expect(await findExercise(db(), exercise.id)).toEqual(stored);
       expect(await findExerciseByCode(db(), exercise.code)).toEqual(stored);

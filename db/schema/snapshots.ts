@@ -1,4 +1,5 @@
-import { integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { bytes } from './bytes';
 import { exercises } from './exercises';
 
 /**
@@ -13,5 +14,6 @@ export const snapshots = pgTable('snapshots', {
   seq: integer('seq').notNull(),
   /** The version of the rules that folded it; a reader with other rules folds the log anew. */
   rulesVersion: integer('rules_version').notNull(),
-  body: jsonb('body').$type<Record<string, unknown>>().notNull(),
+  /** Packed by the server, which alone reads it; the database keeps it and looks at nothing in it. */
+  body: bytes('body').notNull(),
 });

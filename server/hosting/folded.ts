@@ -1,10 +1,12 @@
 import type { EventLog, RecordedEntry } from '../../db/event-log';
+import type { Snapshot } from '../../db/snapshots';
 import { allChannels, type Channel } from '../../exercise/channel';
 import { seatsNamedIn } from '../../exercise/disclose';
 import { type EventType, type ExerciseEvent, rulesVersion } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
 import { upcast } from '../../exercise/upcast';
+import { unpackSnapshot } from './pack-snapshot';
 import { type Disclosed, emptyStream, type Stream, tell } from './stream';
 
 /** The whole record of an exercise, folded: the state that the rules decide on, and one stream for every channel. */
@@ -19,7 +21,7 @@ export interface Folded {
 }
 
 /** What a snapshot keeps of a fold. The tails are left out: who reconnects from before it gets a view. */
-export interface FoldedSnapshot extends Record<string, unknown> {
+export interface FoldedSnapshot {
   at: number;
   state: State;
   streams: { channel: Channel; cursor: number; view: State }[];
@@ -35,21 +37,24 @@ export function emptyFold(): Folded {
   return { seq: 0, at: 0, state: initialState, streams: new Map(), shared: [] };
 }
 
-function addStream(folded: Folded, stream: Stream): void {
-  folded.streams.set(stream.channel, stream);
-  folded.shared = [...folded.streams.values()].filter(({ channel }) => !channel.startsWith('seat:'));
+function sharedOf(streams: Folded['streams']): Stream[] {
+  return [...streams.values()].filter(({ channel }) => !channel.startsWith('seat:'));
 }
 
-/** The fold that a snapshot kept; null when it was made by other rules. */
-export function fromSnapshot(
-  snapshot: { seq: number; rulesVersion: number; body: Record<string, unknown> } | null,
-): Folded | null {
+function addStream(folded: Folded, stream: Stream): void {
+  folded.streams.set(stream.channel, stream);
+  folded.shared = sharedOf(folded.streams);
+}
+
+/** The fold that a snapshot kept; null when it was made by other rules or cannot be read. */
+export async function fromSnapshot(snapshot: Snapshot | null): Promise<Folded | null> {
   if (snapshot?.rulesVersion !== rulesVersion) return null;
-  const { at, state, streams } = snapshot.body as FoldedSnapshot;
-  const known = streams.map((kept): [Channel, Stream] => [kept.channel, { ...kept, tail: [], json: null }]);
-  const shared = known.flatMap(([channel, stream]) => (channel.startsWith('seat:') ? [] : [stream]));
-  // Snapshots of earlier versions did not say when.
-  return { seq: snapshot.seq, at: at ?? 0, state, streams: new Map(known), shared };
+  const body = await unpackSnapshot(snapshot.body);
+  if (!body) return null;
+  const folded: Folded = { ...emptyFold(), seq: snapshot.seq, at: body.at, state: body.state };
+  for (const kept of body.streams) folded.streams.set(kept.channel, { ...kept, tail: [], json: null });
+  folded.shared = sharedOf(folded.streams);
+  return folded;
 }
 
 /** What to keep of a fold. */

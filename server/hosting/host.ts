@@ -57,12 +57,12 @@ export class Host {
     private readonly context: HostContext,
     private readonly folded: Folded,
   ) {
-    this.snapshots = new SnapshotKeeper(exerciseId, folded.seq, context);
+    this.snapshots = new SnapshotKeeper(exerciseId, folded.seq, context.db);
   }
 
   /** Opens the host from the latest snapshot and the events behind it. */
   static async open(exerciseId: string, context: HostContext): Promise<Host> {
-    const folded = fromSnapshot(await readSnapshot(context.db, exerciseId)) ?? emptyFold();
+    const folded = (await fromSnapshot(await readSnapshot(context.db, exerciseId))) ?? emptyFold();
     await foldRest(folded, context.log, exerciseId);
     const host = new Host(exerciseId, context, folded);
     context.onOpen(host);

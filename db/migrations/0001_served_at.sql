@@ -1,1 +1,0 @@
-ALTER TABLE "exercises" ADD COLUMN "served_at" timestamp (3) with time zone;
