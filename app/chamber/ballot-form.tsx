@@ -4,10 +4,13 @@ import { useTranslations } from 'next-intl';
 import { type SyntheticEvent, useState } from 'react';
 import type { Vote } from '../../exercise/state';
 import { type Ballot, type VoteChoice, voteChoices } from '../../exercise/voting/rule';
+import type { Pending } from '../live/pending';
 import { useCommand } from '../live/use-command';
+import { useIsKept, useQueued } from '../live/use-queued';
 import { Button } from '../parts/button';
 import { RadioList } from '../parts/radio-list';
 import { TextArea } from '../parts/text-area';
+import { KeptHere } from '../seat/kept-here';
 import { RefusalText } from '../seat/refusal-text';
 import styles from './ballot-form.module.css';
 import { useKeptBallot } from './use-kept-ballot';
@@ -28,21 +31,28 @@ export interface BallotFormProps {
 /** One member's vote: a choice, one field of words, one press. */
 export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormProps) {
   const t = useTranslations('chamber.ballot');
+  const topic = `Vote ${vote.id}`;
+  const queued = useQueued(topic);
+  const given = cast(queued) ?? before;
   const start = {
-    choice: chosen(before),
-    words: (vote.binding ? before?.explanation : before?.condition) ?? '',
+    choice: chosen(given),
+    words: (vote.binding ? given?.explanation : given?.condition) ?? '',
   };
   const { draft, change, forget } = useKeptBallot(vote.id, start);
   const { give, isWaiting, refusal } = useCommand();
   const [isMissing, setIsMissing] = useState(false);
+  const isKept = useIsKept(topic);
+  const isBusy = isWaiting || queued !== null;
   const hasVeto = vote.rule.veto.includes(member.id);
 
-  async function cast(event: SyntheticEvent) {
+  async function handleCast(event: SyntheticEvent) {
     event.preventDefault();
-    if (isWaiting) return;
+    if (isBusy) return;
     setIsMissing(draft.choice === null);
     if (draft.choice === null) return;
     const words = draft.words.trim();
+    // The device has the vote now: if it comes back after this form is gone, its words come with it.
+    forget();
     const ack = await give({
       type: before ? 'ChangeVote' : 'CastVote',
       vote: vote.id,
@@ -50,13 +60,12 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
       explanation: vote.binding ? words : '',
       condition: vote.binding ? '' : words,
     });
-    if (!ack.ok) return;
-    forget();
-    onDone();
+    if (ack.ok) onDone();
+    else change({});
   }
 
   return (
-    <form className={styles.form} onSubmit={cast} noValidate>
+    <form className={styles.form} onSubmit={handleCast} noValidate>
       <RadioList
         label={t('label', { member: member.name })}
         options={voteChoices.map((choice) => ({
@@ -79,8 +88,10 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
       />
       <p className={styles.hidden}>{t('hidden')}</p>
       <div className={styles.acts}>
-        <Button type="submit" aria-disabled={isWaiting || undefined}>
-          {isWaiting ? t('casting') : t('cast', { choice: draft.choice ?? 'none', member: member.name })}
+        <Button type="submit" aria-disabled={isBusy || undefined}>
+          {isBusy && !isKept
+            ? t('casting')
+            : t('cast', { choice: draft.choice ?? 'none', member: member.name })}
         </Button>
         {before ? (
           <Button
@@ -94,12 +105,19 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
           </Button>
         ) : null}
       </div>
+      <KeptHere topic={topic} />
       <RefusalText refusal={refusal} />
     </form>
   );
 }
 
-function chosen(ballot: Ballot | null): VoteChoice | null {
+/** The vote that waits for the server, as a ballot. */
+function cast(queued: Pending | null): Omit<Ballot, 'member'> | null {
+  const command = queued?.request.name === 'command' ? queued.request.command : null;
+  return command?.type === 'CastVote' || command?.type === 'ChangeVote' ? command : null;
+}
+
+function chosen(ballot: Omit<Ballot, 'member'> | null): VoteChoice | null {
   return ballot && ballot.choice !== 'absent' ? ballot.choice : null;
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useLive } from '../live/live-provider';
+import type { LiveState } from '../live/live-state';
 import { useDraft } from '../live/use-draft';
 import { Kicker } from '../parts/kicker';
 import { PenStrip } from '../parts/pen-strip';
@@ -14,11 +15,10 @@ import { type DraftContent, ordinals } from './draft-content';
 import styles from './draft-desk.module.css';
 import { DraftFields } from './draft-fields';
 import { DraftReading } from './draft-reading';
-import { KeptText } from './kept-text';
 import { TableDraft } from './table-draft';
 import { usePenStrip } from './use-pen-strip';
 
-const statusOf = (state: { status: string }) => state.status;
+const isLive = ({ status, isStoreAway }: LiveState) => status === 'live' && !isStoreAway;
 
 /** Up to three drafts of a move. One member holds the pen, all see the text grow, anyone may take the pen or table it. */
 export function DraftDesk({ chamber, move }: { chamber: ChamberState; move: number }) {
@@ -47,25 +47,24 @@ function OneDraft({ chamber, move, ordinal }: { chamber: ChamberState; move: num
   const t = useTranslations('chamber.draft');
   const handle = useDraft<DraftContent>({ kind: 'proposal', move, ordinal }, true);
   const pen = usePenStrip(handle);
-  const isOffline = useLive(statusOf) === 'offline';
-  const { content, saving } = handle;
+  const isConnected = useLive(isLive);
+  const { content, isSaved } = handle;
   if (!content) return <RefusalText refusal={handle.refusal} />;
   return (
     <div className={styles.draft}>
       <PenStrip
         {...pen}
-        saved={saving === 'saved' ? 'saved' : isOffline || saving === 'refused' ? 'waiting' : 'saving'}
+        saved={isSaved ? 'saved' : isConnected ? 'saving' : 'waiting'}
         onTake={() => void handle.takePen()}
       />
       <RefusalText refusal={handle.refusal} />
-      {handle.kept ? <KeptText kept={handle.kept} onDiscard={handle.discardKept} /> : null}
       {handle.holdsPen ? (
         <DraftFields content={content} onChange={handle.change} />
       ) : (
         <DraftReading content={content} isLive={pen.isWriting === true && pen.state === 'other'} />
       )}
       {handle.holdsPen || content.text ? (
-        <TableDraft chamber={chamber} content={content} beforeTabling={handle.flush} />
+        <TableDraft chamber={chamber} content={content} />
       ) : (
         <p className={styles.note}>{t('start')}</p>
       )}

@@ -7,8 +7,8 @@ import { useSeat, useView } from '../live/use-views';
 import { Button, ButtonLink } from '../parts/button';
 import { LoadingBars } from '../parts/loading-bars';
 import { PauseScreen } from '../parts/pause-screen';
-import { ConnectionBanner } from '../seat/connection-banner';
 import { RefusalText } from '../seat/refusal-text';
+import { SeatNotices } from '../seat/seat-notices';
 import { ConsoleBand } from './console-band';
 import styles from './console-screen.module.css';
 import { DebriefControl } from './debrief-control';
@@ -34,7 +34,7 @@ export function ConsoleScreen() {
   return (
     <div className={isInPlay ? styles.fixed : styles.page}>
       <ConsoleBand />
-      <ConnectionBanner />
+      <SeatNotices />
       {isPaused ? <PausedBanner onLeave={() => setWorkedPause(null)} /> : null}
       {view.phase === 'lobby' ? <Lobby /> : null}
       {isInPlay ? <Desk /> : null}
@@ -52,7 +52,7 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
   return (
     <div className={styles.page}>
       <ConsoleBand isBare />
-      <ConnectionBanner />
+      <SeatNotices />
       <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined} />
       <div className={styles.underPause}>
         <RefusalText refusal={refusal} />

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useDebriefView, useSeat } from '../live/use-views';
 import { EmptyState } from '../parts/empty-state';
-import { ConnectionBanner } from '../seat/connection-banner';
+import { SeatNotices } from '../seat/seat-notices';
 import { EarlierSteps } from './participant/earlier-steps';
 import { OwnPart } from './participant/own-part';
 import { ParticipantHead } from './participant/participant-head';
@@ -29,7 +29,7 @@ export function ParticipantDebrief() {
   return (
     <>
       <ParticipantHead view={view} />
-      <ConnectionBanner />
+      <SeatNotices />
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className={styles.room}>
           <StepTask view={view} seat={seat} />

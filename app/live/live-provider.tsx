@@ -9,7 +9,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { type Connection, connect } from './connection';
+import { noAnswer } from './ack';
+import { connect } from './connect';
+import type { Connection } from './connection';
 import { initialLiveState, type LiveState } from './live-state';
 
 const ConnectionContext = createContext<Connection | null>(null);
@@ -36,8 +38,11 @@ export function LiveProvider({
 const notConnected: Connection = {
   state: () => initialLiveState,
   subscribe: () => () => undefined,
-  send: async () => ({ ok: false, code: 'NoConnection', message: '' }),
-  ask: async () => ({ ok: false, code: 'NoConnection', message: '' }),
+  send: async () => noAnswer,
+  keepPrivate: async () => noAnswer,
+  write: () => undefined,
+  ask: async () => noAnswer,
+  letGo: () => undefined,
   close: () => undefined,
 };
 

@@ -1,13 +1,14 @@
 import type { Channel } from '../../exercise/channel';
 import type { State } from '../../exercise/state';
+import type { Refusal } from './ack';
+import type { DraftPlace, Pending, Returned } from './pending';
+
+export type { Ack, Refusal } from './ack';
 
 /** A draft as the server sends it to those who may write it. */
-export interface Draft {
+export interface Draft extends DraftPlace {
   id: string;
-  kind: 'card' | 'forecast' | 'proposal';
   scope: string;
-  move: number;
-  ordinal: number;
   penSeat: string | null;
   penName: string;
   penCounter: number;
@@ -18,17 +19,6 @@ export interface Draft {
 
 /** How far a draft has come, as staff may know it. */
 export type DraftProgress = Omit<Draft, 'content' | 'penSeat' | 'penCounter'> & { filled: number };
-
-/** A refusal from the server: a stable code and one sentence. */
-export interface Refusal {
-  ok: false;
-  code: string;
-  message: string;
-  field?: string;
-}
-
-/** What an acknowledgement says. */
-export type Ack<T = object> = ({ ok: true } & T) | Refusal;
 
 /** What this connection knows. Everything in it was disclosed to this seat. */
 export interface LiveState {
@@ -44,8 +34,12 @@ export interface LiveState {
   present: string[];
   /** Server clock minus this device's clock, in milliseconds. */
   clockOffset: number;
-  /** Requests that wait for an answer of the server. */
-  waiting: number;
+  /** Requests that wait for an answer of the server, in their order. */
+  waiting: Pending[];
+  /** Requests that were refused and that nobody has let go yet. */
+  returned: Returned[];
+  /** The server is there and cannot reach its record: it answers, and writes nothing. */
+  isStoreAway: boolean;
 }
 
 /** Before the first answer. */
@@ -58,5 +52,7 @@ export const initialLiveState: LiveState = {
   drafting: {},
   present: [],
   clockOffset: 0,
-  waiting: 0,
+  waiting: [],
+  returned: [],
+  isStoreAway: false,
 };

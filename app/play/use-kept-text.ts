@@ -7,8 +7,11 @@ import type { LiveState } from '../live/live-state';
 const prefix = 'forestall.text.';
 const seatOf = (state: LiveState) => state.seat;
 
-/** Text that is being typed, kept on this device until it is sent: a reload, a refusal or another step loses none of it. */
-export function useKeptText(name: string): [string, (text: string) => void] {
+/**
+ * Text that is being typed, kept on this device until it is given: a reload, a refusal or another step loses none of it.
+ * The third part lets go of what is kept, and leaves the text on the screen.
+ */
+export function useKeptText(name: string): [string, (text: string) => void, () => void] {
   const seat = useLive(seatOf);
   const key = `${prefix}${seat}.${name}`;
   const [text, setText] = useState(() => read(key));
@@ -19,7 +22,8 @@ export function useKeptText(name: string): [string, (text: string) => void] {
     },
     [key],
   );
-  return [text, change];
+  const letGo = useCallback(() => keep(key, ''), [key]);
+  return [text, change, letGo];
 }
 
 function read(key: string): string {

@@ -4,17 +4,20 @@ import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { useLive } from '../live/live-provider';
 import type { LiveState } from '../live/live-state';
-import { OfflineBanner } from '../parts/banner';
+import { Banner, OfflineBanner } from '../parts/banner';
 
-/** Says under the band that there is no connection, and what happens to what one does meanwhile. */
+/** Says under the band that the server cannot be reached or cannot write, and what happens to what one does meanwhile. */
 export function ConnectionBanner() {
   const t = useTranslations('seat.offline');
   const status = useLive(useCallback((state: LiveState) => state.status, []));
-  const waiting = useLive(useCallback((state: LiveState) => state.waiting, []));
-  if (status !== 'offline') return null;
+  const isStoreAway = useLive(useCallback((state: LiveState) => state.isStoreAway, []));
+  const count = useLive(useCallback((state: LiveState) => state.waiting.length, []));
+  const words = count > 0 ? t('waiting', { count }) : t('nothing');
+  if (status === 'offline') return <OfflineBanner lead={t('lead')}>{words}</OfflineBanner>;
+  if (!isStoreAway || status === 'gone') return null;
   return (
-    <OfflineBanner lead={t('lead')}>
-      {waiting > 0 ? t('waiting', { count: waiting }) : t('nothing')}
-    </OfflineBanner>
+    <Banner tone="asked" icon="alert" lead={t('storeAway')} isAnnounced>
+      {words}
+    </Banner>
   );
 }

@@ -1,16 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { Refusal } from '../live/live-state';
 import { Banner } from '../parts/banner';
+import { useRefusalSentence } from './use-refusal-sentence';
 
 /** Says why something did not happen, where the button was. Says nothing when nothing was refused. */
 export function RefusalText({ refusal }: { refusal: Refusal | null }) {
-  const t = useTranslations('seat');
+  const say = useRefusalSentence();
   if (!refusal) return null;
   return (
     <Banner tone="grave" isAnnounced>
-      {refusal.message || t('noConnection')}
+      {say(refusal)}
     </Banner>
   );
 }

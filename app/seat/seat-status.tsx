@@ -8,6 +8,8 @@ import { useSeat } from '../live/use-views';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { LoadingBars } from '../parts/loading-bars';
+import { ConnectionBanner } from './connection-banner';
+import { ReturnedRequests } from './returned-requests';
 
 /** Shows the screen once the seat has its first view; says so when another device has the seat. */
 export function SeatStatus({ children }: { children: ReactNode }) {
@@ -21,9 +23,17 @@ export function SeatStatus({ children }: { children: ReactNode }) {
         <EmptyState title={t('gone.title')} action={<ButtonLink href="/">{t('gone.action')}</ButtonLink>}>
           {refusal?.message}
         </EmptyState>
+        <ReturnedRequests />
       </main>
     );
   }
-  if (!seat) return <LoadingBars />;
+  if (!seat) {
+    return (
+      <>
+        <ConnectionBanner />
+        <LoadingBars />
+      </>
+    );
+  }
   return children;
 }

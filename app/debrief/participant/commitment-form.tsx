@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { privateTopic } from '../../live/pending';
+import { usePrivate } from '../../live/use-private';
 import { Button } from '../../parts/button';
 import { announce } from '../../parts/live-announcer';
 import { TextArea } from '../../parts/text-area';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './reflection-forms.module.css';
-import { useOwnWords } from './use-own-words';
 
 /** The longest commitment that the server takes, in characters. */
 const longest = 1000;
@@ -15,7 +17,7 @@ const longest = 1000;
 /** One commitment, for oneself. It can be changed until the exercise is closed. */
 export function CommitmentForm() {
   const t = useTranslations('debrief.participant');
-  const { content, refusal, isWaiting, keep } = useOwnWords<{ text: string }>('commitment');
+  const { content, isKeptHere, isSending, refusal, put } = usePrivate<{ text: string }>('commitment');
   const [typed, setTyped] = useState<string | null>(null);
   const kept = content?.text ?? '';
   const text = typed ?? kept;
@@ -23,7 +25,7 @@ export function CommitmentForm() {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (await keep({ text: text.trim() })) announce(t('kept'));
+    if (await put({ text: text.trim() })) announce(t('kept'));
   }
 
   if (content === undefined) return null;
@@ -38,11 +40,12 @@ export function CommitmentForm() {
         onChange={(event) => setTyped(event.target.value)}
       />
       <div className={styles.send}>
-        <Button type="submit" disabled={isKept || isWaiting}>
+        <Button type="submit" disabled={isKept || isSending}>
           {t('keep')}
         </Button>
-        {isKept && kept ? <span className={styles.said}>{t('kept')}</span> : null}
+        {isKept && kept && !isKeptHere ? <span className={styles.said}>{t('kept')}</span> : null}
       </div>
+      <KeptHere topic={privateTopic({ kind: 'commitment' })} />
       <RefusalText refusal={refusal} />
     </form>
   );

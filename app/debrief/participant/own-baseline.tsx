@@ -3,18 +3,18 @@
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { explainVote } from '../../../exercise/voting/explain-vote';
+import { usePrivate } from '../../live/use-private';
 import { Kicker } from '../../parts/kicker';
 import { useSentence } from '../../parts/use-sentence';
 import { textsRead } from '../read/read-votes';
 import { bodyNameOf } from '../read/team-of';
 import styles from './own.module.css';
-import { useOwnWords } from './use-own-words';
 
 /** What this person had answered alone before play, beside what the bodies did. */
 export function OwnBaseline({ view }: { view: State }) {
   const t = useTranslations('debrief.participant');
   const say = useSentence();
-  const { content } = useOwnWords<{ percent: number }>('baseline');
+  const { content } = usePrivate<{ percent: number }>('baseline');
   const question = view.opening?.baselineQuestion;
   if (!question || content === undefined) return null;
   const results = textsRead(view).flatMap(({ binding, body }) => (binding ? [{ binding, body }] : []));

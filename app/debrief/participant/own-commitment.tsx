@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { usePrivate } from '../../live/use-private';
 import { Kicker } from '../../parts/kicker';
 import styles from './own.module.css';
-import { useOwnWords } from './use-own-words';
 
 /** The commitment as it was kept, outside the step in which it is written. */
 export function OwnCommitment() {
   const t = useTranslations('debrief.participant');
-  const { content } = useOwnWords<{ text: string }>('commitment');
+  const { content } = usePrivate<{ text: string }>('commitment');
   if (!content?.text) return null;
   return (
     <div className={styles.part}>

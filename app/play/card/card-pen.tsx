@@ -5,7 +5,7 @@ import type { LiveState } from '../../live/live-state';
 import { PenStrip } from '../../parts/pen-strip';
 import { useCardDesk } from './card-scope';
 
-const isLive = (state: LiveState) => state.status === 'live';
+const isLive = ({ status, isStoreAway }: LiveState) => status === 'live' && !isStoreAway;
 
 /** Who holds the pen of the card, whether what is typed is saved, and the way to take it. */
 export function CardPen() {
@@ -13,7 +13,7 @@ export function CardPen() {
   const isConnected = useLive(isLive);
   if (!desk) return null;
   const { draft, pen, writing } = desk;
-  const saved = draft.saving === 'saved' ? 'saved' : isConnected ? 'saving' : 'waiting';
+  const saved = draft.isSaved ? 'saved' : isConnected ? 'saving' : 'waiting';
   return (
     <PenStrip
       state={pen}

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { type CardContent, emptyCard } from '../../../exercise/card';
 import { cardIdOf } from '../../../exercise/ids';
 import type { Card } from '../../../exercise/state';
@@ -9,7 +9,6 @@ import { useMay } from '../../live/use-may';
 import { type PenState, usePenState } from '../../live/use-pen-state';
 import { useView } from '../../live/use-views';
 import { useOwnTeam } from '../use-own-team';
-import { useKeepUnsaved } from './use-keep-unsaved';
 import { type LiveWriting, useLiveWriting } from './use-live-writing';
 
 /** The card that the team works on: its draft, or the card itself once it counts. */
@@ -75,8 +74,6 @@ function OpenCard({ team, move, ordinal, choose, children }: OpenCardProps) {
   const draft = useDraft<CardContent>({ kind: 'card', move, ordinal }, isOpen);
   const pen = usePenState(draft);
   const writing = useLiveWriting(draft);
-  useKeepUnsaved({ id, move, ordinal }, draft);
-  useFlushOnLeaving(draft.flush);
   const content = card?.submitted?.content ?? draft.content ?? emptyCard;
   const isWriter = isOpen && draft.holdsPen;
   return (
@@ -84,11 +81,4 @@ function OpenCard({ team, move, ordinal, choose, children }: OpenCardProps) {
       {children}
     </CardContext>
   );
-}
-
-/** What was typed in the last half second goes out when the card leaves the screen. */
-function useFlushOnLeaving(flush: () => Promise<unknown>): void {
-  const latest = useRef(flush);
-  latest.current = flush;
-  useEffect(() => () => void latest.current(), []);
 }

@@ -35,7 +35,7 @@ export function CardSheet() {
         </div>
         {isOpen ? <CardPen /> : null}
         <div className={styles.body}>
-          {draft.kept ? null : <RefusalText refusal={draft.refusal} />}
+          <RefusalText refusal={draft.refusal} />
           {isWriter ? <CardForm /> : <CardReading />}
         </div>
         {card?.submitted ? <CardCounts submitted={card.submitted} /> : isOpen ? <SignBar /> : null}

@@ -35,7 +35,7 @@ export function PhoneCard() {
         </div>
       ) : null}
 
-      {draft.kept ? null : <RefusalText refusal={draft.refusal} />}
+      <RefusalText refusal={draft.refusal} />
       {isWriter && line ? (
         <>
           <PhoneLine key={line} line={line} />

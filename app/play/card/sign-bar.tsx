@@ -6,6 +6,7 @@ import { useSeat } from '../../live/use-views';
 import { Banner } from '../../parts/banner';
 import { Button } from '../../parts/button';
 import { SignatureLines } from '../../parts/signature-lines';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import { useCardDesk } from './card-scope';
 import styles from './sign-bar.module.css';
@@ -46,17 +47,16 @@ function SignBarOf({ desk }: { desk: NonNullable<ReturnType<typeof useCardDesk>>
       >
         {isDone ? t('signed') : t('signAs', { name: seat?.name ?? '' })}
       </Button>
-      {signing.refusal || signing.unready ? (
-        <div className={styles.refusal}>
-          {signing.unready ? (
-            <Banner tone="grave" isAnnounced>
-              {t(signing.unready)}
-            </Banner>
-          ) : (
-            <RefusalText refusal={signing.refusal} />
-          )}
-        </div>
-      ) : null}
+      <div className={styles.refusal}>
+        <KeptHere topic={signing.topic} />
+        {signing.isUnready ? (
+          <Banner tone="grave" isAnnounced>
+            {t('nothingWritten')}
+          </Banner>
+        ) : (
+          <RefusalText refusal={signing.refusal} />
+        )}
+      </div>
     </div>
   );
 }

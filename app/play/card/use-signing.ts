@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { Refusal } from '../../live/live-state';
 import { useCommand } from '../../live/use-command';
+import { useQueued } from '../../live/use-queued';
 import { useSeat, useView } from '../../live/use-views';
 import { useTeamSeats } from '../use-team-seats';
 import type { CardDesk } from './card-scope';
@@ -18,39 +19,44 @@ export interface Signing {
   needed: number;
   hasSigned: boolean;
   isWaiting: boolean;
-  /** Why nothing was sent to be signed. */
-  unready: 'notSaved' | 'nothingWritten' | null;
+  /** What the signature is about, as long as it waits. */
+  topic: string;
+  /** Nothing was sent to be signed, because nothing is written. */
+  isUnready: boolean;
   refusal: Refusal | null;
   sign: () => Promise<void>;
 }
 
-/** A signature counts for the wording that it saw: what is typed goes out first, and a change clears it. */
+/** A signature counts for the wording that it saw: what is typed is saved before it, and a change clears it. */
 export function useSigning({ id, card, draft }: CardDesk): Signing {
   const { clock } = useView();
   const seat = useSeat();
   const isAlone = useTeamSeats().filter((person) => person.isHere).length <= 1;
   const { give, isWaiting, refusal } = useCommand();
-  const [isFlushing, setIsFlushing] = useState(false);
-  const [unready, setUnready] = useState<Signing['unready']>(null);
-  const revision = draft.saving === 'saved' ? draft.draft?.revision : undefined;
+  const topic = `SignCard ${id}`;
+  const isQueued = useQueued(topic) !== null;
+  const [isUnready, setIsUnready] = useState(false);
+  const { isSaved, topic: draftTopic } = draft;
+  const written = draft.draft?.revision ?? 0;
+  const revision = isSaved ? written : undefined;
   const given = card?.signatures ?? [];
   const current = given.filter((signature) => signature.revision === revision);
-  const { flush } = draft;
   const sign = useCallback(async () => {
-    setIsFlushing(true);
-    const saved = await flush();
-    setIsFlushing(false);
-    const reason = saved === null ? 'notSaved' : saved.revision < 1 ? 'nothingWritten' : null;
-    setUnready(reason);
-    if (saved && !reason) await give({ type: 'SignCard', card: id, revision: saved.revision });
-  }, [flush, give, id]);
+    const hasWords = !isSaved || written > 0;
+    setIsUnready(!hasWords);
+    if (!hasWords) return;
+    // The revision of words that are not saved yet is known when they are.
+    const seen = { type: 'SignCard', card: id, revision: Math.max(written, 1) } as const;
+    await give(seen, isSaved ? undefined : { signs: draftTopic });
+  }, [isSaved, written, draftTopic, give, id]);
   return {
     signatures: current.map(({ seat: by, name, at }) => ({ id: by, name, at: exerciseTime(clock, at) })),
     earlier: current.length > 0 ? [] : [...new Set(given.map((signature) => signature.name))],
     needed: isAlone ? 1 : 2,
     hasSigned: current.some((signature) => signature.seat === seat?.id),
-    isWaiting: isWaiting || isFlushing,
-    unready,
+    topic,
+    isWaiting: isWaiting || isQueued,
+    isUnready,
     refusal,
     sign,
   };

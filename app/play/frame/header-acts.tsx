@@ -5,6 +5,7 @@ import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { Button } from '../../parts/button';
 import { PauseIcon } from '../../parts/pause-icon';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './header-acts.module.css';
 
@@ -38,11 +39,11 @@ export function HeaderActs({ isShort = false }: { isShort?: boolean }) {
           {t(isShort ? 'pause' : 'pauseForEveryone')}
         </Button>
       ) : null}
-      {refusal ? (
-        <div className={styles.refusal}>
-          <RefusalText refusal={refusal} />
-        </div>
-      ) : null}
+      <div className={styles.refusal}>
+        <KeptHere topic="StepOut" />
+        <KeptHere topic="PauseExercise" />
+        <RefusalText refusal={refusal} />
+      </div>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useCommand } from '../../live/use-command';
 import { Button } from '../../parts/button';
 import { ConnectionBanner } from '../../seat/connection-banner';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './stepped-out.module.css';
 
@@ -31,6 +32,7 @@ export function SteppedOut({ onJoinDebrief }: SteppedOutProps) {
             {t(onJoinDebrief ? 'join' : 'back')}
           </Button>
         </div>
+        <KeptHere topic="StepIn" />
         <RefusalText refusal={refusal} />
       </main>
     </>

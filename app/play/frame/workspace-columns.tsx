@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useSeat, useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
-import { ConnectionBanner } from '../../seat/connection-banner';
+import { SeatNotices } from '../../seat/seat-notices';
 import { CardScope } from '../card/card-scope';
 import { Happened } from '../happened/happened';
 import { stepNow } from '../step-now';
@@ -24,7 +24,7 @@ export function WorkspaceColumns({ width }: { width: 'three' | 'two' }) {
   return (
     <>
       <PlayHeader />
-      <ConnectionBanner />
+      <SeatNotices />
       <main id="main" tabIndex={-1} className={classNames(styles.main, styles[width], isWide && styles.wide)}>
         {isWide ? null : (
           <aside className={styles.happened} aria-label={t('happened')}>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useView } from '../../live/use-views';
-import { ConnectionBanner } from '../../seat/connection-banner';
+import { SeatNotices } from '../../seat/seat-notices';
 import { CardScope } from '../card/card-scope';
 import { Happened } from '../happened/happened';
 import { Papers } from '../papers/papers';
@@ -29,7 +29,7 @@ export function WorkspacePhone() {
   return (
     <div className={styles.frame}>
       <PhoneTop />
-      <ConnectionBanner />
+      <SeatNotices />
       <CardScope>
         <PaneFootContext value={{ isPhone: true, element: foot }}>
           <main id="main" tabIndex={-1} className={styles.main}>

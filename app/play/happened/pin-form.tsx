@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useCommand } from '../../live/use-command';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/text-area';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './pin-form.module.css';
 
@@ -47,6 +48,7 @@ export function PinForm({ kind, start, onDone }: PinFormProps) {
           {t('leave')}
         </Button>
       </div>
+      <KeptHere topic="PinFact" />
       <RefusalText refusal={refusal} />
     </form>
   );

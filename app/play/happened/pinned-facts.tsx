@@ -6,6 +6,7 @@ import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './pinned-facts.module.css';
 
@@ -36,6 +37,7 @@ export function PinnedFacts() {
           </li>
         ))}
       </ul>
+      <KeptHere topic="UnpinFact" />
       <RefusalText refusal={refusal} />
     </section>
   );

@@ -1,7 +1,8 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
-import { useConnection } from '../../live/live-provider';
+import { useConnection, useLive } from '../../live/live-provider';
+import type { LiveState } from '../../live/live-state';
 import { useMay } from '../../live/use-may';
 import { useSeat, useSeatView, useView } from '../../live/use-views';
 import { changeOf, type HappenedItem, happenedItems } from './happened-items';
@@ -25,15 +26,17 @@ export function useHappened(): HappenedList {
   const mayAcknowledge = useMay('AcknowledgeInject');
   const [seen, markSeen] = useSeen();
   const items = useMemo(() => happenedItems(view, own, seat?.team ?? null), [view, own, seat?.team]);
+  const queued = useQueuedReads();
   const isPlayer = seat?.role === 'player';
   const seatId = seat?.id ?? '';
   const isNew = useCallback(
     (item: HappenedItem) => {
       const change = changeOf(item);
       if (change && !seen.has(change.id)) return true;
-      return item.kind === 'inject' && isPlayer ? !own.reads[item.id]?.includes(seatId) : !seen.has(item.id);
+      if (item.kind !== 'inject' || !isPlayer) return !seen.has(item.id);
+      return !own.reads[item.id]?.includes(seatId) && !queued.has(item.id);
     },
-    [own.reads, isPlayer, seatId, seen],
+    [own.reads, isPlayer, seatId, seen, queued],
   );
   const see = useCallback(
     (item: HappenedItem) => {
@@ -47,4 +50,22 @@ export function useHappened(): HappenedList {
     [connection, isPlayer, mayAcknowledge, markSeen, own.reads, seatId],
   );
   return { items, newCount: items.filter(isNew).length, isNew, see };
+}
+
+const waitingOf = (state: LiveState) => state.waiting;
+
+/** The releases whose reading is on its way to the server. */
+function useQueuedReads(): Set<string> {
+  const waiting = useLive(waitingOf);
+  return useMemo(
+    () =>
+      new Set(
+        waiting.flatMap(({ request }) =>
+          request.name === 'command' && request.command.type === 'AcknowledgeInject'
+            ? [request.command.release]
+            : [],
+        ),
+      ),
+    [waiting],
+  );
 }

@@ -2,13 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
+import { privateTopic } from '../../live/pending';
+import { usePrivate } from '../../live/use-private';
 import { useSeat, useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { FiveStepper } from '../../parts/five-stepper';
 import { Kicker } from '../../parts/kicker';
 import { announce } from '../../parts/live-announcer';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
-import { usePrivate } from '../use-private';
 import styles from './baseline-question.module.css';
 
 /** One private question before play, answered 0 to 100, about something that the exercise itself resolves. */
@@ -40,14 +42,17 @@ export function BaselineQuestion() {
         </div>
         <Button
           look="line"
-          disabled={kept.isWaiting || content === undefined}
+          disabled={kept.isSending || content === undefined}
           onClick={() => void handleKeep()}
         >
           {t('keep')}
         </Button>
       </div>
+      <KeptHere topic={privateTopic({ kind: 'baseline' })} />
       <RefusalText refusal={kept.refusal} />
-      {content ? <p className={styles.kept}>{t('kept', { percent: content.percent })}</p> : null}
+      {content && !kept.isKeptHere ? (
+        <p className={styles.kept}>{t('kept', { percent: content.percent })}</p>
+      ) : null}
     </section>
   );
 }

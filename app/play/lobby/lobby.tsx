@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useSeat, useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
-import { ConnectionBanner } from '../../seat/connection-banner';
+import { SeatNotices } from '../../seat/seat-notices';
 import { PlayHeader } from '../frame/play-header';
 import { OwnInstruction } from '../happened/own-instruction';
 import { SituationManual } from '../papers/situation-manual';
@@ -25,7 +25,7 @@ export function Lobby() {
   return (
     <>
       {width === 'phone' ? <LobbyTop /> : <PlayHeader />}
-      <ConnectionBanner />
+      <SeatNotices />
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className={styles.reading}>
           <header>

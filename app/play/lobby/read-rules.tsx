@@ -4,10 +4,12 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
+import { useQueued } from '../../live/use-queued';
 import { useSeat, useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
 import { Markdown } from '../../parts/markdown';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import { RulesOfPlay } from '../papers/rules-of-play';
 import styles from './read-rules.module.css';
@@ -19,6 +21,7 @@ export function ReadRules() {
   const seat = useSeat();
   const mayAcknowledge = useMay('AcknowledgeRules');
   const { give, isWaiting, refusal } = useCommand();
+  const isQueued = useQueued('AcknowledgeRules') !== null;
   if (!opening) return null;
   return (
     <section className={styles.rules}>
@@ -32,10 +35,11 @@ export function ReadRules() {
           {t('haveRead')}
         </p>
       ) : mayAcknowledge ? (
-        <Button disabled={isWaiting} onClick={() => void give({ type: 'AcknowledgeRules' })}>
+        <Button disabled={isWaiting || isQueued} onClick={() => void give({ type: 'AcknowledgeRules' })}>
           {t('iHaveRead')}
         </Button>
       ) : null}
+      <KeptHere topic="AcknowledgeRules" />
       <RefusalText refusal={refusal} />
     </section>
   );

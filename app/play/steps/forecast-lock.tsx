@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../parts/button';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import { useScreenWidth } from '../use-screen-width';
 import styles from './forecast-lock.module.css';
@@ -45,11 +46,10 @@ export function ForecastLock({ desk }: { desk: ForecastDesk }) {
       <Button look={isReady ? 'filled' : 'line'} disabled={isWaiting} onClick={handleLock}>
         {t('lock')}
       </Button>
-      {refusal ? (
-        <div className={styles.refusal}>
-          <RefusalText refusal={refusal} />
-        </div>
-      ) : null}
+      <div className={styles.refusal}>
+        <KeptHere topic="LockForecast" />
+        <RefusalText refusal={refusal} />
+      </div>
     </div>
   );
 }

@@ -13,13 +13,12 @@ import { Ticks } from '../../parts/ticks';
 import { UnfinishedCard } from '../card/unfinished-card';
 import { PaneBar } from '../frame/pane-bar';
 import { ForecastHelp } from '../help/forecast-help';
-import { KeptWords } from '../kept-words';
 import { useScreenWidth } from '../use-screen-width';
 import { ForecastLock } from './forecast-lock';
 import styles from './forecast-work.module.css';
 import { type ForecastDesk, useForecast } from './use-forecast';
 
-const isLive = (state: LiveState) => state.status === 'live';
+const isLive = ({ status, isStoreAway }: LiveState) => status === 'live' && !isStoreAway;
 
 /** "Anticipate": 100 spread over the nine counter-moves, by one pen, then locked for good. */
 export function ForecastWork({ move }: { move: number }) {
@@ -31,7 +30,6 @@ export function ForecastWork({ move }: { move: number }) {
     <>
       <UnfinishedCard />
       {isOpen ? <ForecastPen desk={desk} /> : null}
-      <KeptOdds desk={desk} />
       {width === 'phone' ? null : <ForecastTotal placed={placed} />}
       <div className={styles.rows}>
         {counterMoves.map((counterMove) => (
@@ -55,7 +53,7 @@ export function ForecastWork({ move }: { move: number }) {
 
 function ForecastPen({ desk: { draft, pen } }: { desk: ForecastDesk }) {
   const isConnected = useLive(isLive);
-  const saved = draft.saving === 'saved' ? 'saved' : isConnected ? 'saving' : 'waiting';
+  const saved = draft.isSaved ? 'saved' : isConnected ? 'saving' : 'waiting';
   return (
     <div className={styles.pen}>
       <PenStrip state={pen} name={draft.draft?.penName} saved={saved} onTake={() => void draft.takePen()} />
@@ -72,14 +70,6 @@ function ForecastTotal({ placed }: { placed: number }) {
       <Ticks value={placed} isWide />
     </div>
   );
-}
-
-/** Numbers that could not be saved because the pen had gone. */
-function KeptOdds({ desk: { draft } }: { desk: ForecastDesk }) {
-  const { kept, refusal, discardKept } = draft;
-  if (!kept) return null;
-  const text = counterMoves.map(({ id, name }) => `${name}: ${kept.odds[id] ?? 0}`).join('\n');
-  return <KeptWords text={text} why={refusal?.message} onDiscard={discardKept} />;
 }
 
 function LockedWords({ desk: { locked } }: { desk: ForecastDesk }) {

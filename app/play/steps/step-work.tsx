@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { ChamberLater, usePreparedChamber } from '../../chamber/chamber-later';
 import { useSeat, useView } from '../../live/use-views';
 import { CardWork } from '../card/card-work';
-import { UnsavedWork } from '../card/unsaved-work';
 import { RulesNotice } from '../lobby/rules-notice';
 import { stepNow } from '../step-now';
 import { useOwnTeam } from '../use-own-team';
@@ -27,7 +26,6 @@ export function StepWork() {
   return (
     <>
       <RulesNotice />
-      <UnsavedWork />
       {step.step === 'agree' ? <AgreeWork /> : <OtherWork />}
     </>
   );

@@ -6,13 +6,15 @@ import { type MechanismId, mechanismOf } from '../../../framework/mechanisms';
 import { mechanismsFor } from '../../../framework/pairing';
 import { strategies } from '../../../framework/strategies';
 import { type ToolId, toolOf, tools } from '../../../framework/tools';
+import { privateTopic } from '../../live/pending';
+import { usePrivate } from '../../live/use-private';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { announce } from '../../parts/live-announcer';
 import { SelectField } from '../../parts/select-field';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import { PickSpread } from '../help/pick-spread';
-import { usePrivate } from '../use-private';
 import styles from './think-work.module.css';
 
 /** A person's private pick; both null is "do not act yet". */
@@ -64,21 +66,23 @@ export function ThinkWork({ move }: { move: number }) {
         }
       />
       <div className={styles.acts}>
-        <Button disabled={kept.isWaiting || !pick.tool} onClick={() => void handleKeep(pick)}>
+        <Button disabled={kept.isSending || !pick.tool} onClick={() => void handleKeep(pick)}>
           {t('keep')}
         </Button>
         <Button
           look="line"
-          disabled={kept.isWaiting}
+          disabled={kept.isSending}
           onClick={() => void handleKeep({ tool: null, mechanism: null })}
         >
           {t('noAct')}
         </Button>
       </div>
+      <KeptHere topic={privateTopic({ kind: 'pick', move })} />
       <RefusalText refusal={kept.refusal} />
       {content ? (
         <KeptPick
           pick={content}
+          isKeptHere={kept.isKeptHere}
           isChanged={content.tool !== pick.tool || content.mechanism !== pick.mechanism}
         />
       ) : null}
@@ -86,13 +90,13 @@ export function ThinkWork({ move }: { move: number }) {
   );
 }
 
-function KeptPick({ pick, isChanged }: { pick: Pick; isChanged: boolean }) {
+function KeptPick({ pick, isChanged, isKeptHere }: { pick: Pick; isChanged: boolean; isKeptHere: boolean }) {
   const t = useTranslations('play.think');
   const tool = pick.tool ? toolOf(pick.tool).name : null;
   const mechanism = pick.mechanism ? mechanismOf(pick.mechanism).phrase : null;
   return (
     <p className={styles.kept}>
-      <b>{t('keptLead')}</b>{' '}
+      <b>{t(isKeptHere ? 'keptHereLead' : 'keptLead')}</b>{' '}
       {tool ? (mechanism ? t('keptBy', { tool, mechanism }) : t('keptTool', { tool })) : t('keptNoAct')}{' '}
       <span className={styles.quiet}>{t(isChanged ? 'notKeptYet' : 'mayChange')}</span>
     </p>

@@ -8,6 +8,7 @@ import { useCommand } from '../../live/use-command';
 import { type DraftHandle, useDraft } from '../../live/use-draft';
 import { useMay } from '../../live/use-may';
 import { type PenState, usePenState } from '../../live/use-pen-state';
+import { useQueued } from '../../live/use-queued';
 import { useView } from '../../live/use-views';
 import { useOwnTeam } from '../use-own-team';
 
@@ -40,23 +41,21 @@ export function useForecast(move: number): ForecastDesk {
   const draft = useDraft<ForecastContent>({ kind: 'forecast', move, ordinal: 1 }, isOpen);
   const pen = usePenState(draft);
   const { give, isWaiting, refusal } = useCommand();
+  const isQueued = useQueued('LockForecast') !== null;
   const odds = wholeOdds(locked?.odds ?? draft.content?.odds ?? {});
-  const { change, flush, takePen, holdsPen } = draft;
+  const { change, takePen, holdsPen } = draft;
   const place = useCallback(
     async (id: CounterMoveId, value: number) => {
       // A pen that nobody holds goes to whoever changes a number first.
-      if (!holdsPen) await takePen();
-      change({ odds: { ...odds, [id]: value } });
+      if (holdsPen || (await takePen())) change({ odds: { ...odds, [id]: value } });
     },
     [change, takePen, holdsPen, odds],
   );
   const lock = useCallback(async () => {
-    const saved = await flush();
-    const latest = (saved?.content as ForecastContent | undefined)?.odds;
-    await give({ type: 'LockForecast', move, odds: latest ? wholeOdds(latest) : odds });
-  }, [flush, give, move, odds]);
+    await give({ type: 'LockForecast', move, odds });
+  }, [give, move, odds]);
   const placed = Object.values(odds).reduce((sum, chance) => sum + chance, 0);
-  return { odds, placed, locked, isOpen, draft, pen, isWaiting, refusal, place, lock };
+  return { odds, placed, locked, isOpen, draft, pen, isWaiting: isWaiting || isQueued, refusal, place, lock };
 }
 
 function wholeOdds(odds: Partial<Odds>): Odds {

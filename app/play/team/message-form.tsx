@@ -3,11 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useCommand } from '../../live/use-command';
+import { useQueued } from '../../live/use-queued';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { announce } from '../../parts/live-announcer';
 import { SelectField } from '../../parts/select-field';
 import { TextArea } from '../../parts/text-area';
+import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import { useKeptText } from '../use-kept-text';
 import styles from './message-form.module.css';
@@ -20,13 +22,16 @@ export function MessageForm({ team }: { team: string }) {
   const t = useTranslations('play.messages');
   const { opening } = useView();
   const [to, setTo] = useState(controlAddress);
-  const [text, setText] = useKeptText('message');
+  const [text, setText, letGo] = useKeptText('message');
   const { give, isWaiting, refusal } = useCommand();
+  const isBusy = useQueued('SendMessage') !== null || isWaiting;
   const others = (opening?.teams ?? []).filter((one) => one.id !== team);
   const handleSend = async () => {
+    // It waits with what this seat gave now: after a reload it is not written a second time.
+    letGo();
     const ack = await give({ type: 'SendMessage', to, text: text.trim() });
+    setText(ack.ok ? '' : text);
     if (!ack.ok) return;
-    setText('');
     announce(t('sent'));
   };
   return (
@@ -34,7 +39,7 @@ export function MessageForm({ team }: { team: string }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() && !isWaiting) void handleSend();
+        if (text.trim() && !isBusy) void handleSend();
       }}
     >
       <SelectField
@@ -54,9 +59,10 @@ export function MessageForm({ team }: { team: string }) {
         note={t(to === controlAddress ? 'controlNote' : 'teamNote')}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" look="line" disabled={isWaiting || !text.trim()}>
+      <Button type="submit" look="line" disabled={isBusy || !text.trim()}>
         {t('send')}
       </Button>
+      <KeptHere topic="SendMessage" />
       <RefusalText refusal={refusal} />
     </form>
   );
