@@ -1,11 +1,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Story } from '../../exercise/story';
-import { findScenario } from '../../scenarios/shelf';
+import type { Story } from '../../../exercise/story';
+import { findScenario } from '../../../scenarios/shelf';
 
 /** The id of the scenario that the bench opens. */
 export const fiveTeams = 'bench-five-teams';
+
+/** Its teams. */
+export const teamIds = ['national', 'council', 'lakes-union', 'civil-society', 'ally'];
 
 /** Velmara with a fifth team and places for a crowd, in a folder that a server can be told to read. */
 export function aFolderWithFiveTeams(): string {

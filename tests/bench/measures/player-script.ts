@@ -1,12 +1,12 @@
 import { join as joinPath } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../run/system-parts.mjs';
-import { join, openExercise } from '../support/api';
-import { aDataFolder, root, started } from '../support/running-server';
-import { type Report, rounded } from './figures';
+import { findChromium } from '../../run/system-parts.mjs';
+import { join, openExercise } from '../../support/api';
+import { aDataFolder, root, started } from '../../support/running-server';
+import { type Report, tell } from '../figures';
 
 /** The compressed script that a player's page loads, as a real browser fetches it until the seat is live. */
-export async function measureScript(report: Report): Promise<void> {
+export async function measurePlayerScript(report: Report): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error('There is no Chromium on this machine: install one, or name it in CHROMIUM.');
@@ -29,7 +29,7 @@ export async function measureScript(report: Report): Promise<void> {
     await page.getByText('Amina').first().waitFor();
     await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    report({ name: "compressed script of a player's page", value: rounded(bytes / 1000), unit: 'kB' });
+    tell(report, "compressed script of a player's page", bytes / 1000, 'kB');
   } finally {
     await browser.close();
     await server.stop();
