@@ -1,19 +1,44 @@
 import { ensureSystemParts } from '../run/system-parts.mjs';
 import type { Report } from './figures';
 import { tellMachine } from './machine';
+import { measureDecisions } from './measures/decisions';
+import { measureJoining } from './measures/joining';
+import { measureLogLengths } from './measures/log-lengths';
+import { measureManyExercises } from './measures/many-exercises';
 import { measurePlayerScript } from './measures/player-script';
+import { measureReplay } from './measures/replay';
 import { measureRoom } from './measures/room';
+import { measureTwoProcesses } from './measures/two-processes';
 import { onStage, type Stage, type StoreName } from './servers/stage';
 import { sizes } from './sizes';
 
 type Size = (typeof sizes)['full'];
 
+interface Alone {
+  run: (size: Size, report: Report) => Promise<void>;
+}
+
+interface OnStores {
+  on: (stage: Stage, size: Size, report: Report) => Promise<void>;
+  /** Where it can be measured; on every store without it. */
+  stores?: StoreName[];
+}
+
 /** What can be measured alone; those on a store are measured once on each. */
-const parts: Record<string, { run: (size: Size, report: Report) => Promise<void> } | { on: OnStage }> = {
+const parts: Record<string, Alone | OnStores> = {
   script: { run: (_, report) => measurePlayerScript(report) },
   room: { on: (stage, size, report) => measureRoom(stage, size.room, report) },
+  exercises: { on: (stage, size, report) => measureManyExercises(stage, size.exercises, report) },
+  decisions: { on: (stage, size, report) => measureDecisions(stage, size.decisions, report) },
+  log: { on: (stage, size, report) => measureLogLengths(stage, size.log, report) },
+  joining: { on: (stage, size, report) => measureJoining(stage, size.joining, report) },
+  processes: {
+    on: (stage, size, report) => measureTwoProcesses(stage, size.processes, report),
+    // Processes cannot share an embedded database.
+    stores: ['PostgreSQL'],
+  },
+  replay: { on: (stage, size, report) => measureReplay(stage, size.replay, report) },
 };
-type OnStage = (stage: Stage, size: Size, report: Report) => Promise<void>;
 
 /** Names of the parts, in the order in which they run. */
 export const partNames = Object.keys(parts);
@@ -42,9 +67,11 @@ export async function bench({ isQuick, only, report }: BenchOptions): Promise<vo
   tellMachine(report);
   for (const name of chosen) {
     const part = parts[name];
+    process.stderr.write(`Measuring: ${name}\n`);
     if (part && 'run' in part) await part.run(size, report);
     if (part && 'on' in part) {
-      for (const store of stores) await onStage(store, (stage) => part.on(stage, size, report));
+      const wanted = part.stores?.filter((store) => stores.includes(store) || only) ?? stores;
+      for (const store of wanted) await onStage(store, (stage) => part.on(stage, size, report));
     }
   }
 }

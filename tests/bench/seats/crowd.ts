@@ -1,9 +1,10 @@
 import { type Joined, join, type Opened, openExercise } from '../../support/api';
+import { patiently } from '../patience';
 import type { PlainAuth } from '../servers/plain-server';
 import { aCommand, give } from './command';
 import { fiveTeams, teamIds } from './five-teams';
 import { inBatches } from './in-batches';
-import { RawSeat } from './raw-seat';
+import { assertAccepted, RawSeat } from './raw-seat';
 
 /** How many people join or connect at the same time while a crowd is gathered. */
 const atOnce = 25;
@@ -51,7 +52,8 @@ export function people(
 /** Connects a seat of Forestall as the protocol says: welcome, then catch up. */
 export async function seated(origin: string, { token }: { token: string }): Promise<RawSeat> {
   const seat = await RawSeat.connect(origin, { token }, 'welcome');
-  await seat.ask('catchUp', {});
+  // Not parsed: what a phone does with it is not what is measured.
+  assertAccepted(await patiently(seat.send('catchUp', {}), 'a seat to catch up'));
   return seat;
 }
 
