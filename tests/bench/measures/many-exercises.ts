@@ -13,7 +13,7 @@ import { argumentsOf } from '../seats/frames';
 import { heardBy, since } from '../seats/hear';
 import { inBatches } from '../seats/in-batches';
 import type { Stage } from '../servers/stage';
-import { keep, plainRound, type ReleaseRound, releaseRound, stage as staged } from './rounds';
+import { keep, plainRound, releaseRound, stage as staged } from './rounds';
 
 /** How many, and how often. */
 export interface ManySize {
@@ -31,11 +31,12 @@ interface Pair {
   plain: Crowd;
 }
 
-/** Times of a release: from "send now" until each seat has it, and of a commit without a fan-out. */
+/** Milliseconds of each release, one list of seats' times for each exercise and round. */
 interface Times {
-  arrivals: number[];
+  ours: number[][];
+  plain: number[][];
+  /** Until the lead had the acknowledgement of a command that only staff hear of. */
   commits: number[];
-  plains: number[];
 }
 
 /** Many small exercises: one inject in each, first while the others are quiet, then in all of them at the same instant. */
@@ -59,21 +60,20 @@ async function aPair(origin: string, plainOrigin: string, seats: number): Promis
 }
 
 async function inTurn(pairs: readonly Pair[], rounds: number): Promise<Times> {
-  const releases: ReleaseRound[] = [];
-  const plains: number[] = [];
+  const times: Times = { ours: [], plain: [], commits: [] };
   for (let n = 0; n < rounds; n += 1) {
     for (const { ours, plain } of pairs) {
-      const release = await releaseRound(ours);
-      releases.push(release);
-      plains.push(...(await plainRound(plain, release.payload)));
+      const { arrivals, commit, payload } = await releaseRound(ours);
+      times.ours.push(arrivals);
+      times.commits.push(commit);
+      times.plain.push(await plainRound(plain, payload));
     }
   }
-  const arrivals = releases.flatMap((release) => release.arrivals);
-  return { arrivals, commits: releases.map((release) => release.commit), plains };
+  return times;
 }
 
 async function atOnce(pairs: readonly Pair[], rounds: number): Promise<Times> {
-  const times: Times = { arrivals: [], commits: [], plains: [] };
+  const times: Times = { ours: [], plain: [], commits: [] };
   for (let n = 0; n < rounds; n += 1) {
     const stagedAt = performance.now();
     const decided = await Promise.all(
@@ -87,29 +87,36 @@ async function atOnce(pairs: readonly Pair[], rounds: number): Promise<Times> {
     const startedAt = performance.now();
     await Promise.all(decided.map(({ sendNow, crowd }) => give(crowd.lead, sendNow)));
     const all = await Promise.all(heard);
-    times.arrivals.push(...all.flatMap((one) => since(startedAt, one)));
-    times.plains.push(...(await plainAtOnce(pairs, argumentsOf(all[0]?.frame ?? Buffer.of())[1])));
+    times.ours.push(...all.map((one) => since(startedAt, one)));
+    times.plain.push(...(await plainAtOnce(pairs, argumentsOf(all[0]?.frame ?? Buffer.of())[1])));
   }
   return times;
 }
 
-async function plainAtOnce(pairs: readonly Pair[], payload: unknown): Promise<number[]> {
+async function plainAtOnce(pairs: readonly Pair[], payload: unknown): Promise<number[][]> {
   const crowds = pairs.map(({ plain }) => plain);
   await Promise.all(crowds.map((crowd) => keep(crowd, { payloads: [payload], to: 'everyone' })));
   const heard = crowds.map(({ seats }) => heardBy(seats, '42["events"', 'a plain message'));
   const command = { type: 'SendReleaseNow', release: 'rel_plain' };
+  const messages = crowds.map(({ lead }) => ({ lead, message: aCommand(command) }));
   const startedAt = performance.now();
-  await Promise.all(crowds.map(({ lead }) => give(lead, aCommand(command))));
-  return (await Promise.all(heard)).flatMap((one) => since(startedAt, one));
+  await Promise.all(messages.map(({ lead, message }) => give(lead, message)));
+  return (await Promise.all(heard)).map((one) => since(startedAt, one));
 }
 
-/** The fan-out apart is the median until a seat has it, less the median of a commit that nobody else hears of. */
-function tellTimes(name: string, { arrivals, commits, plains }: Times, report: Report): void {
-  const [whole, commit, beside] = [median(arrivals), median(commits), median(plains)];
-  tell(report, `inject to each seat, ${name}, p50`, whole, 'ms');
-  tell(report, `inject to each seat, ${name}, p99`, percentile(arrivals, 0.99), 'ms');
-  tell(report, `of it the commit with the way there and back, ${name}, p50`, commit, 'ms');
-  tell(report, `of it the fan-out, ${name}, p50`, whole - commit, 'ms');
-  tell(report, `plain to each seat, ${name}, p50`, beside, 'ms');
-  tell(report, `inject against plain, ${name}, p50`, whole / beside, 'ratio');
+/** What comes before the first seat of an exercise has it, and what comes after, are told apart. */
+function tellTimes(name: string, { ours, plain, commits }: Times, report: Report): void {
+  const tellSide = (what: string, rounds: number[][]) => {
+    const firsts = rounds.map((round) => Math.min(...round));
+    const spread = rounds.flatMap((round) => round.map((time) => time - Math.min(...round)));
+    tell(report, `${what} to each seat, ${name}, p50`, median(rounds.flat()), 'ms');
+    tell(report, `${what} to each seat, ${name}, p99`, percentile(rounds.flat(), 0.99), 'ms');
+    tell(report, `${what}, of it until the first seat, ${name}, p50`, median(firsts), 'ms');
+    tell(report, `${what}, of it from the first seat to each, ${name}, p50`, median(spread), 'ms');
+  };
+  tellSide('inject', ours);
+  tellSide('plain', plain);
+  tell(report, `commit with the way there and back, ${name}, p50`, median(commits), 'ms');
+  const ratio = median(ours.flat()) / median(plain.flat());
+  tell(report, `inject against plain, ${name}, p50`, ratio, 'ratio');
 }

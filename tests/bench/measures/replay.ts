@@ -4,7 +4,7 @@ import { type Report, slope, tell } from '../figures';
 import { memoryOf } from '../servers/ask-server';
 import type { MemoryAnswer } from '../servers/probe';
 import type { Stage } from '../servers/stage';
-import { playWholeExercise, refused } from './whole-exercise';
+import { accepted, playWholeExercise } from './whole-exercise';
 
 /** How often the exercise is played. */
 export interface ReplaySize {
@@ -45,5 +45,5 @@ export async function measureReplay(stage: Stage, { replays }: ReplaySize, repor
     'kB',
   );
   tell(report, `time per replay, ${name}`, perReplay, 's');
-  tell(report, `commands refused per replay, ${name}`, refused() / replays, 'count');
+  tell(report, `commands accepted per replay, ${name}`, accepted() / replays, 'count');
 }

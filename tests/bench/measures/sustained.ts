@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { median, type Report, tell } from '../figures';
 import { aCommand, type CommandMessage, give } from '../seats/command';
 import type { Crowd } from '../seats/crowd';
@@ -62,11 +63,14 @@ export async function measureSustained(
 ): Promise<void> {
   const rates: number[] = [];
   const plains: number[] = [];
+  const busyBefore = performance.eventLoopUtilization();
   for (let n = 0; n < rows; n += 1) {
     const { rate, payload } = await oursAt(ours, injects + 1);
     rates.push(rate);
     plains.push(await plainAt(plain, injects, payload));
   }
+  const { utilization } = performance.eventLoopUtilization(busyBefore);
+  tell(report, `load generator busy while rows were sent, ${name}`, utilization, 'ratio');
   tell(report, `injects sustained, ${name}`, median(rates), 'per second');
   tell(report, `plain messages sustained, ${name}`, median(plains), 'per second');
   tell(report, `injects sustained against plain, ${name}`, median(rates) / median(plains), 'ratio');

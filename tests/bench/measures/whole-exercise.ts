@@ -17,19 +17,19 @@ interface Cast {
 }
 
 const peoplePerTeam = 6;
-const accepted = Buffer.from('"ok":true');
-let refusals = 0;
+const acceptance = Buffer.from('"ok":true');
+let acceptedCount = 0;
 
-/** How many commands of all whole exercises were refused: a few are not for everybody, such as a vote of another body. */
-export function refused(): number {
-  return refusals;
+/** How many commands of all exercises that were played were accepted. */
+export function accepted(): number {
+  return acceptedCount;
 }
 
-/** Gives a command whose refusal is an answer, too; resolves with its id. */
+/** Gives a command that may be refused, as one who has not got an inject cannot have read it; resolves with its id. */
 async function say(seat: RawSeat | undefined, command: CommandMessage['command']): Promise<string> {
   const message = aCommand(command);
   const ack = await seat?.send('command', message);
-  if (!ack?.frame.includes(accepted)) refusals += 1;
+  if (ack?.frame.includes(acceptance)) acceptedCount += 1;
   return message.id;
 }
 
@@ -91,7 +91,6 @@ async function decide(cast: Cast, { number: move }: StoryMove): Promise<void> {
     const message = idFrom('message', asked);
     await say(cast.lead, { type: 'AnswerMessage', message, persona: 'The Minister', text: 'Tomorrow.' });
   }
-  await say(cast.lead, { type: 'ChooseCounterMove', move, counterMove: 'CM2', protects: 'Time.' });
 }
 
 async function anticipate(cast: Cast, { number: move }: StoryMove): Promise<void> {
@@ -157,6 +156,8 @@ export async function playWholeExercise(origin: string, story: Story, pass: Cast
   await Promise.all(everybody(cast).map((seat) => say(seat, { type: 'AcknowledgeRules' })));
   await say(cast.lead, { type: 'StartExercise' });
   for (const move of story.opening.moves) {
+    const choice = { type: 'ChooseCounterMove', counterMove: 'CM2', protects: 'Time.' };
+    await say(cast.lead, { ...choice, move: move.number });
     for (const { step, minutes } of move.steps) {
       await say(cast.lead, { type: 'OpenStep', move: move.number, step, confirmShortDebrief: true });
       await acts[step](cast, move);

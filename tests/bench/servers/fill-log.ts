@@ -59,16 +59,14 @@ async function fill(db: Database, { exercise, seat, length }: Filling): Promise<
       rows.push({ exerciseId: exercise, seq, at, commandId, by: seat, version: eventVersion, type, body });
     }
     await db.orm.insert(events).values(rows);
-    await db.orm
-      .insert(commands)
-      .values(
-        rows.map(({ exerciseId, commandId, seq: at }) => ({
-          exerciseId,
-          commandId,
-          firstSeq: at,
-          lastSeq: at,
-        })),
-      );
+    await db.orm.insert(commands).values(
+      rows.map(({ exerciseId, commandId, seq: at }) => ({
+        exerciseId,
+        commandId,
+        firstSeq: at,
+        lastSeq: at,
+      })),
+    );
   }
 }
 
