@@ -8,7 +8,10 @@ import { build } from 'esbuild';
 import { prepareBuild } from '../../server/launch/prepare.mjs';
 import { projectRoot } from '../../server/launch/project-root.mjs';
 import { serverBundle } from '../../server/launch/server-bundle.mjs';
+import { exitOnSignals } from '../run/exit-on-signals.mjs';
 
+// So that servers and databases go with a bench that is interrupted.
+exitOnSignals();
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 const write = process.stdout.write.bind(process.stdout);
 // What the build and the servers say is not a figure.

@@ -1,7 +1,7 @@
 import type { Story } from '../../../exercise/story';
 import { findScenario } from '../../../scenarios/shelf';
 import { type Report, slope, tell } from '../figures';
-import { memoryOf } from '../servers/ask-server';
+import { memoryOf, passMinutes } from '../servers/ask-server';
 import type { MemoryAnswer } from '../servers/probe';
 import type { Stage } from '../servers/stage';
 import { accepted, playWholeExercise } from './whole-exercise';
@@ -25,12 +25,12 @@ const restMinutes = 60;
 export async function measureReplay(stage: Stage, { replays }: ReplaySize, report: Report): Promise<void> {
   const velmara = findScenario('velmara-a') as Story;
   const server = await stage.forestall();
-  const pass = (minutes: number) => server.child.send({ pass: minutes * 60_000 });
+  const pass = (minutes: number) => passMinutes(server, minutes);
   const memories: MemoryAnswer[] = [];
   const startedAt = performance.now();
   for (let n = 0; n < replays; n += 1) {
     await playWholeExercise(server.origin, velmara, pass);
-    pass(restMinutes);
+    await pass(restMinutes);
     memories.push(await memoryOf(server));
   }
   const perReplay = (performance.now() - startedAt) / 1000 / replays;

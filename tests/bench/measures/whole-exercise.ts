@@ -13,7 +13,7 @@ interface Cast {
   lead: RawSeat;
   teams: Map<string, RawSeat[]>;
   /** Lets scenario and server time pass, in minutes. */
-  pass: (minutes: number) => void;
+  pass: (minutes: number) => Promise<void>;
 }
 
 const peoplePerTeam = 6;
@@ -57,7 +57,7 @@ async function releaseAll(cast: Cast, { number }: StoryMove, isReveal: boolean):
     const release = idFrom('release', id);
     await say(cast.lead, { type: 'SendReleaseNow', release });
     await Promise.all(everybody(cast).map((seat) => say(seat, { type: 'AcknowledgeInject', release })));
-    cast.pass(2);
+    await cast.pass(2);
   }
 }
 
@@ -161,13 +161,13 @@ export async function playWholeExercise(origin: string, story: Story, pass: Cast
     for (const { step, minutes } of move.steps) {
       await say(cast.lead, { type: 'OpenStep', move: move.number, step, confirmShortDebrief: true });
       await acts[step](cast, move);
-      pass(minutes);
+      await pass(minutes);
     }
   }
   await say(cast.lead, { type: 'EndExercise', confirmShortDebrief: true });
   for (const { id, minutes } of story.opening.debriefSteps) {
     await say(cast.lead, { type: 'OpenDebriefStep', step: id });
-    pass(minutes);
+    await pass(minutes);
   }
   for (const seat of everybody(cast)) await seat.send('reflect', { kind: 'plus', text: 'We asked early.' });
   await say(cast.lead, { type: 'ShowReflections', kind: 'plus' });

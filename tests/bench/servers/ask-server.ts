@@ -16,6 +16,11 @@ export function memoryOf(server: RunningServer): Promise<MemoryAnswer> {
   return ask(server, 'memory');
 }
 
+/** Lets minutes pass for a server process. */
+export async function passMinutes(server: RunningServer, minutes: number): Promise<void> {
+  await ask(server, { pass: minutes * 60_000 });
+}
+
 /** Where CPU profiles go; none are taken without a folder. */
 const profiles = process.env.FORESTALL_BENCH_PROFILES;
 

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** What the bench asks a server process, beside what any client may ask. */
-export type Question = 'memory' | 'profile' | { writeProfile: string };
+export type Question = 'memory' | 'profile' | { writeProfile: string } | { pass: number };
 
 /** A server's memory after a forced collection, in kB. */
 export interface MemoryAnswer {
@@ -43,14 +43,23 @@ async function writeProfile(path: string): Promise<object> {
   return {};
 }
 
-function answer(question: Question): Promise<object> {
+/** What only some servers can do for the bench. */
+interface Abilities {
+  /** Lets time pass, in milliseconds. */
+  pass?: (ms: number) => Promise<void>;
+}
+
+async function answer(question: Question, { pass }: Abilities): Promise<object> {
   if (question === 'memory') return memory();
-  return question === 'profile' ? startProfile() : writeProfile(question.writeProfile);
+  if (question === 'profile') return startProfile();
+  if ('writeProfile' in question) return writeProfile(question.writeProfile);
+  await pass?.(question.pass);
+  return {};
 }
 
 /** Lets the bench that started this process ask about it. */
-export function answerBench(): void {
+export function answerBench(abilities: Abilities = {}): void {
   process.on('message', ({ bench }: { bench?: Question }) => {
-    if (bench) void answer(bench).then((answered) => process.send?.({ answered }));
+    if (bench) void answer(bench, abilities).then((answered) => process.send?.({ answered }));
   });
 }
