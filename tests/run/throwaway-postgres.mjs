@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aLastingPort } from './lasting-port.mjs';
 import { findPostgres } from './system-parts.mjs';
 
 /** PostgreSQL refuses to run as root; one of these accounts is on every system that has root. */
@@ -13,17 +13,30 @@ const plainAccounts = ['postgres', 'nobody'];
 const patienceMs = 60_000;
 
 /**
+ * `url` is the address of a superuser. `halt` ends the server and keeps its folder: SIGINT cuts the connections and writes
+ * everything, SIGQUIT ends it as a crash would. `resume` starts it again at the same address. `stop` ends it for good.
+ *
+ * @typedef {{
+ *   url: string,
+ *   halt: (signal: 'SIGINT' | 'SIGQUIT') => Promise<void>,
+ *   resume: () => Promise<void>,
+ *   stop: () => Promise<void>,
+ * }} ThrowawayPostgres
+ */
+
+/**
  * Starts a PostgreSQL of its own on a free port of the loopback, in a folder that goes with it. It writes as a
  * real one does (fsync on), so that durability and timings are honest. It ends with this process at the latest,
  * when signals lead to `process.exit` (see exit-on-signals.mjs).
  *
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} the address of a superuser, and the way to end it
+ * @param {string} [parent] the folder to make its folder in; the system's for temporary files unless told
+ * @returns {Promise<ThrowawayPostgres>}
  */
-export async function startThrowawayPostgres() {
+export async function startThrowawayPostgres(parent = tmpdir()) {
   const programs = findPostgres();
   if (!programs)
     throw new Error('There is no PostgreSQL on this machine: install it and run the command again.');
-  const folder = mkdtempSync(join(tmpdir(), 'forestall-postgres-'));
+  const folder = mkdtempSync(join(parent, 'forestall-postgres-'));
   const account = plainAccount();
   const password = randomBytes(16).toString('hex');
   const options = { cwd: folder, env: { ...process.env, LC_ALL: 'C' }, ...account };
@@ -41,22 +54,30 @@ export async function startThrowawayPostgres() {
       ],
       { ...options, stdio: 'pipe' },
     );
-    const port = await freePort();
-    const server = spawn(join(programs, 'postgres'), settings(folder, port), {
-      ...options,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const port = await aLastingPort();
+    let server;
+    const start = () => {
+      server = spawn(join(programs, 'postgres'), settings(folder, port), {
+        ...options,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      return ready(server);
+    };
     const whenInterrupted = () => {
       server.kill('SIGQUIT');
       rmSync(folder, { recursive: true, force: true });
     };
+    const started = start();
     process.once('exit', whenInterrupted);
-    await ready(server);
+    await started;
     return {
       url: `postgres://forestall:${password}@127.0.0.1:${port}/postgres`,
+      halt: (signal) => ended(server, signal),
+      resume: start,
       stop: async () => {
         process.off('exit', whenInterrupted);
-        await stop(server, folder);
+        await ended(server, 'SIGINT');
+        rmSync(folder, { recursive: true, force: true });
       },
     };
   } catch (error) {
@@ -99,16 +120,6 @@ function settings(folder, port) {
   return ['-D', 'data', ...Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
 /** Waits for the line by which PostgreSQL says that it takes connections, and afterwards reads on, so that it never blocks. */
 function ready(server) {
   return new Promise((resolve, reject) => {
@@ -131,12 +142,10 @@ function ready(server) {
   });
 }
 
-/** A fast shutdown: connections are cut, everything is written. */
-async function stop(server, folder) {
-  if (server.exitCode === null && server.signalCode === null) {
-    const gone = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGINT');
-    await gone;
-  }
-  rmSync(folder, { recursive: true, force: true });
+/** Ends the server by a signal and waits until it is gone. */
+async function ended(server, signal) {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill(signal);
+  await gone;
 }

@@ -35,8 +35,8 @@ export interface RunningServer {
 
 let bundling: Promise<unknown> | undefined;
 
-/** Bundles the server once for all tests of a file; without screens it needs no build of Next. */
-async function bundled(): Promise<string> {
+/** Bundles the server once for all tests of a file; without screens it needs no build of Next. Resolves with its path. */
+export async function bundled(): Promise<string> {
   const file = `server-for-tests-${process.pid}.mjs`;
   bundling ??= build(serverBundle(root, file)).then(() => {
     process.once('exit', () => {
