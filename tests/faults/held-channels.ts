@@ -27,9 +27,9 @@ export class HeldChannels {
     return this.channels.get(channel)?.cursor ?? 0;
   }
 
-  /** The view of a channel; undefined before it told anything. */
-  viewOf(channel: string): State | undefined {
-    return this.channels.get(channel)?.view;
+  /** The views of all channels. */
+  views(): State[] {
+    return [...this.channels.values()].map(({ view }) => view);
   }
 
   /** Takes what a channel told in passing; false when something before it is missing. */

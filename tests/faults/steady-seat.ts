@@ -75,7 +75,10 @@ export class SteadySeat {
     for (;;) {
       const answer = await this.ask(name, message);
       if (answer && (answer.ok || (answer.code !== 'StoreAway' && answer.code !== 'Wrong'))) return answer;
-      if (answer?.code === 'StoreAway') this.awayCount += 1;
+      if (answer?.code === 'StoreAway') {
+        this.awayCount += 1;
+        this.wake();
+      }
       if (answer?.code === 'Wrong') this.strange.push(`${name}: ${JSON.stringify(answer)}`);
       if (this.isClosed) throw new Error('The seat was closed before it had its answer.');
       this.againCount += 1;

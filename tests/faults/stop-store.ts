@@ -7,7 +7,7 @@ import type { AwayOutcome } from './findings';
 import { MortalServer } from './mortal-server';
 import { clear, everybody, setStage } from './stage';
 import { startStream } from './stream';
-import { untilAway } from './until-away';
+import { untilReady, untilRefused } from './until-away';
 
 /**
  * Ends PostgreSQL under a stream of commands as often as told, by turns as an operator does and as a crash would, and
@@ -25,7 +25,8 @@ export async function stopStoreRounds(rounds: number, seed: number): Promise<Awa
     for (let round = 0; round < rounds; round += 1) {
       await account.more(chance.whole(1, 30));
       await postgres.halt(round % 2 === 0 ? 'SIGQUIT' : 'SIGINT');
-      await untilAway(server, stage);
+      await untilRefused(server, stage);
+      await untilReady(server, 503);
       await postgres.resume();
       const resumedAt = performance.now();
       await account.more(1);

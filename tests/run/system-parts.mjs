@@ -62,6 +62,17 @@ function missingParts() {
       sentence:
         'PostgreSQL is missing: install PostgreSQL 14 or newer, so that initdb and postgres are there.',
     },
+    {
+      found: findOnPath('redis-server'),
+      debian: 'redis-server',
+      sentence: 'Redis is missing: install Redis 6.2 or newer, so that redis-server is there.',
+    },
+    {
+      // System calls are traced on Linux only.
+      found: process.platform === 'linux' ? findOnPath('strace') : 'not needed',
+      debian: 'strace',
+      sentence: 'strace is missing: install it, so that tests can see what is synced to disk.',
+    },
   ];
   return parts.filter((part) => !part.found);
 }

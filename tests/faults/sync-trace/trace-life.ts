@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { aDataFolder } from '../../support/running-server';
+import { type AckVerdict, judgeAcks } from './judge-acks';
+import { judgeCheckpoints, judgeFirstStart } from './judge-folder';
+import { bringNearSegmentEnd } from './near-segment-end';
+import { readTrace } from './read-trace';
+import { traceStream } from './trace-stream';
+import { startTraced } from './traced-server';
+
+/** What the system calls of a server on PGlite say, from its first start on. */
+export interface TracedLife {
+  /** The acknowledgements right after the first start. */
+  first: AckVerdict;
+  /** What of the new database was not safe when it was given its name; null when it never was. */
+  naming: string[] | null;
+  /** The start after a kill: what was not safe when the log behind a checkpoint was given up. */
+  recovery: { checkpoints: number; unsafe: string[] };
+  /** The acknowledgements around the end of a segment of the write-ahead log. */
+  across: AckVerdict;
+}
+
+/**
+ * Traces a server on an empty folder with commands, kills it, traces the start after that, and then traces it with commands
+ * while its write-ahead log goes on to the next segment.
+ *
+ * @param count how many commands and drafts, each one by one, and how many more commands at once
+ */
+export async function traceLife(count: number): Promise<TracedLife> {
+  const dataDir = aDataFolder();
+  const traces = aDataFolder();
+  const folder = join(dataDir, 'pglite');
+  const traced = async (name: string, signal: NodeJS.Signals, hasStream: boolean) => {
+    const file = join(traces, name);
+    const server = await startTraced({ dataDir }, file);
+    const ids = hasStream ? await traceStream(server.origin, count) : new Map<number, string>();
+    await server.end(signal);
+    return { calls: readTrace(file), ids };
+  };
+  const first = await traced('first', 'SIGKILL', true);
+  const second = await traced('second', 'SIGTERM', false);
+  await bringNearSegmentEnd(dataDir);
+  const third = await traced('third', 'SIGTERM', true);
+  return {
+    first: judgeAcks(first.calls, first.ids),
+    naming: judgeFirstStart(first.calls, folder),
+    recovery: judgeCheckpoints(second.calls, folder),
+    across: judgeAcks(third.calls, third.ids),
+  };
+}
