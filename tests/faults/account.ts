@@ -12,7 +12,8 @@ export class Account {
   readonly privates = new Map<string, unknown>();
   /** How many things were acknowledged. */
   count = 0;
-  private waiting: { count: number; resolve: () => void }[] = [];
+  private waiting: { count: number; resolve: () => void; reject: (why: unknown) => void }[] = [];
+  private failure: { why: unknown } | null = null;
 
   accept(seat: string, id: string): void {
     this.accepted.set(seat, [...(this.accepted.get(seat) ?? []), id]);
@@ -27,8 +28,18 @@ export class Account {
     for (const { resolve } of due) resolve();
   }
 
-  /** Resolves when so many more were acknowledged. */
+  /** Ends all waiting: those who were at work cannot go on. */
+  fail(why: unknown): void {
+    this.failure = { why };
+    for (const { reject } of this.waiting) reject(why);
+    this.waiting = [];
+  }
+
+  /** Resolves when so many more were acknowledged; rejects when nobody is at work any more. */
   more(acknowledgements: number): Promise<void> {
-    return new Promise((resolve) => this.waiting.push({ count: this.count + acknowledgements, resolve }));
+    if (this.failure) return Promise.reject(this.failure.why);
+    return new Promise((resolve, reject) =>
+      this.waiting.push({ count: this.count + acknowledgements, resolve, reject }),
+    );
   }
 }

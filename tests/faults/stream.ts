@@ -82,8 +82,7 @@ export function startStream({ lead, players }: Stage, account: Account, chance: 
   });
   all.push(work(leading(lead, account, chance)));
   const settled = Promise.all(all);
-  // Whoever stops the stream learns of what went wrong in it.
-  settled.catch(() => undefined);
+  settled.catch((thrown: unknown) => account.fail(thrown));
   return {
     stop: async () => {
       isOver = true;
