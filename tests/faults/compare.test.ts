@@ -32,9 +32,12 @@ describe('the comparison with the log', () => {
     expect(compareLog([line(1, 'cmd_a'), line(3, 'cmd_c')], anAccount()).lost).toEqual(['cmd_b', 'rel_1']);
   });
 
-  it('sees a command that was done twice, and a release', () => {
+  it('sees a command that was done twice, and a release that went out or was held twice', () => {
+    const held = { type: 'ReleaseHeld', release: 'rel_2' };
     const log = [...whole, line(5, 'cmd_b'), { ...released, cursor: 6, command: 'cmd_e' }];
-    expect(compareLog(log, anAccount()).doubled).toEqual(['cmd_b', 'rel_1']);
+    const twice = [...log, line(7, 'cmd_f', held), line(8, 'cmd_g', held)];
+    const doubled = ['cmd_b', 'InjectReleased rel_1', 'ReleaseHeld rel_2'];
+    expect(compareLog(twice, anAccount()).doubled).toEqual(doubled);
   });
 
   it('sees commands of one seat in another order', () => {

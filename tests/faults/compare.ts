@@ -31,24 +31,27 @@ export function compareLog(
   for (const { command } of log) times.set(command, (times.get(command) ?? 0) + 1);
   const places = new Map(log.map(({ command, cursor }) => [command, cursor]));
   const accepted = [...account.accepted.values()];
-  const released = new Map<string, number>();
+  const outcomes = new Map<string, number>();
   for (const { event } of log) {
-    if (event.type !== 'InjectReleased') continue;
-    released.set(String(event.release), (released.get(String(event.release)) ?? 0) + 1);
+    if (event.type !== 'InjectReleased' && event.type !== 'ReleaseHeld') continue;
+    const outcome = `${event.type} ${event.release}`;
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   }
   return {
     lost: [
       ...accepted.flat().filter((id) => !times.has(id)),
-      ...[...account.sent].filter((release) => !released.has(release)),
+      ...[...account.sent].filter((release) => !outcomes.has(`InjectReleased ${release}`)),
     ],
     // Every command of the stream makes one event.
-    doubled: [...times, ...released].filter(([id, count]) => count > 1 && isCounted(id)).map(([id]) => id),
+    doubled: [...[...times].filter(([id]) => isCounted(id)), ...outcomes]
+      .filter(([, count]) => count > 1)
+      .map(([id]) => id),
     disordered: accepted.flatMap((ids) => ids.filter((id, index) => isBefore(places, id, ids[index - 1]))),
     uncalledFor: [...account.refused].filter((id) => times.has(id)),
   };
 
   function isCounted(id: string): boolean {
-    return id.startsWith('rel_') || accepted.some((ids) => ids.includes(id));
+    return accepted.some((ids) => ids.includes(id));
   }
 }
 

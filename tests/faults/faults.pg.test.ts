@@ -9,6 +9,8 @@ import { loseProcess } from './lose-process';
 import { loseAnswers } from './lost-answers';
 import { raceForReleases, startTwo } from './races';
 import { stopStoreRounds } from './stop-store';
+import { tracePostgres } from './sync-trace/trace-postgres';
+import { canTrace, noTracer } from './sync-trace/traced-server';
 import { startThrowawayRedis, type ThrowawayRedis } from './throwaway-redis';
 import { wakeLate } from './wake-late';
 
@@ -68,6 +70,19 @@ describe.concurrent('on PostgreSQL', { timeout: withinMs }, () => {
     expect(outcome.refusals).toBeGreaterThan(0);
   });
 });
+
+if (!canTrace()) console.log(noTracer);
+else {
+  it(
+    'syncs the commit of each acknowledgement before it is sent, into the next segment of the log, too',
+    async () => {
+      const verdict = await tracePostgres(10);
+      expect(verdict).toMatchObject({ acks: 30, unsafe: [] });
+      expect(verdict.segments).toHaveLength(2);
+    },
+    withinMs,
+  );
+}
 
 describe.concurrent('two processes', { timeout: withinMs }, () => {
   it.each([

@@ -13,6 +13,7 @@ import { raceForReleases, startTwo } from './races';
 import { makeSmallDisk, noSmallDisk } from './small-disk';
 import { stopStoreRounds } from './stop-store';
 import { traceLife } from './sync-trace/trace-life';
+import { tracePostgres } from './sync-trace/trace-postgres';
 import { canTrace, noTracer } from './sync-trace/traced-server';
 import type { Tally } from './tally';
 import { startThrowawayRedis } from './throwaway-redis';
@@ -183,6 +184,16 @@ const served: Part[] = [
         const server = await startThrowawayPostgres(data);
         return { store: { dataDir: aDataFolder(), url: server.url }, stop: server.stop };
       }),
+  },
+  {
+    name: 'syncs of PostgreSQL',
+    async run({ rounds, tally }) {
+      if (!canTrace()) return void process.stderr.write(`${noTracer}\n`);
+      const { acks, segments, unsafe } = await tracePostgres(rounds.traced);
+      tally.count('acknowledgements traced, PostgreSQL', acks);
+      tally.count('segments of the log they crossed, PostgreSQL', segments.length);
+      tally.wrong('acknowledged before the sync came back, PostgreSQL', unsafe);
+    },
   },
   {
     name: 'races',

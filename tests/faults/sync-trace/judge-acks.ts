@@ -40,10 +40,11 @@ function busiest(calls: Call[]): string {
  * entry of that segment, were synced before the acknowledgement was handed to the socket.
  *
  * @param ids the command or draft that each acknowledgement's number stands for
+ * @param base the folder of the database, from which PostgreSQL names its files
  */
-export function judgeAcks(calls: Call[], ids: Map<number, string>): AckVerdict {
+export function judgeAcks(calls: Call[], ids: Map<number, string>, base?: string): AckVerdict {
   const connection = busiest(calls);
-  const unsynced = new Unsynced();
+  const unsynced = new Unsynced(base);
   const commits = new Map<string, { segment: string; at: number }>();
   const waiting = new Map([...ids.values()].map((id) => [needleOf(id), id]));
   const verdict: AckVerdict = { acks: 0, segments: [], unsafe: [] };

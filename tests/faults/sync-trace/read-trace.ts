@@ -7,6 +7,8 @@ export interface Call {
   given: string;
   /** What it gave back; -1 for a refusal, NaN when the process ended in it. */
   result: number;
+  /** Where a descriptor that it gave back leads to; empty when it gave none. */
+  opened: string;
   /** The line where it began. */
   began: number;
   /** The line where it came back. */
@@ -17,11 +19,13 @@ const start = /^(\d+) +([a-z0-9_]+)\((.*)$/s;
 const resumed = /^(\d+) +<\.\.\. ([a-z0-9_]+) resumed>(.*)$/s;
 const unfinished = ' <unfinished ...>';
 
-/** Splits what a call was given from what it gave back. */
-function parted(text: string): { given: string; result: number } {
-  const at = text.lastIndexOf(') = ');
-  const [word = ''] = text.slice(at + 4).split(/[ <]/, 1);
-  return { given: at < 0 ? text : text.slice(0, at), result: at < 0 ? Number.NaN : Number(word) };
+/** Splits what a call was given from what it gave back; strace fills up with spaces in between. */
+function parted(text: string): { given: string; result: number; opened: string } {
+  const at = text.lastIndexOf(' = ');
+  if (at < 0) return { given: text, result: Number.NaN, opened: '' };
+  const given = text.slice(0, at).trimEnd().replace(/\)$/, '');
+  const [, word, opened = ''] = /^(\S+?)(?:<(.*)>)?(?: .*)?$/.exec(text.slice(at + 3)) ?? [];
+  return { given, result: Number(word), opened };
 }
 
 /** Reads the output of `strace -f`. */
@@ -34,8 +38,7 @@ export function readTrace(file: string): Call[] {
       const [, goesOn, , rest] = resumed.exec(line) ?? [];
       const begun = goesOn === undefined ? undefined : pending.get(goesOn);
       if (begun && rest !== undefined) {
-        const { given, result } = parted(begun.given + rest.replace(/ +(?=\) = )/, ''));
-        calls.push({ ...begun, given, result, ended: place });
+        calls.push({ ...begun, ...parted(begun.given + rest), ended: place });
         pending.delete(goesOn as string);
         return;
       }
@@ -43,7 +46,7 @@ export function readTrace(file: string): Call[] {
       if (pid === undefined || name === undefined || text === undefined) return;
       if (text.endsWith(unfinished)) {
         pending.set(pid, { name, given: text.slice(0, -unfinished.length), began: place });
-      } else calls.push({ name, ...parted(text.replace(/ +(?=\) = )/, '')), began: place, ended: place });
+      } else calls.push({ name, ...parted(text), began: place, ended: place });
     });
   return calls.sort((one, other) => one.began - other.began);
 }

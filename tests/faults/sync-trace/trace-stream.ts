@@ -16,9 +16,14 @@ function noteNumbers({ socket }: SteadySeat): Map<number, string> {
 /**
  * Opens an exercise and has one seat give commands and save drafts, one by one and then many at once.
  *
+ * @param between called after what is done one by one
  * @returns what the number of each acknowledgement to that seat stands for
  */
-export async function traceStream(origin: string, count: number): Promise<Map<number, string>> {
+export async function traceStream(
+  origin: string,
+  count: number,
+  between: () => Promise<void> = async () => undefined,
+): Promise<Map<number, string>> {
   const stage = await setStage([origin]);
   const [player] = stage.players;
   if (!player) throw new Error('Nobody is on the stage.');
@@ -32,6 +37,7 @@ export async function traceStream(origin: string, count: number): Promise<Map<nu
     const content = { ...emptyCard, target: seat.nextId() };
     await seat.insist('saveDraft', { ...cardPlace, penCounter, revision, content });
   }
+  await between();
   await Promise.all(Array.from({ length: count }, pin));
   clear(stage);
   return ids;

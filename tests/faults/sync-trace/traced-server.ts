@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { aLastingPort } from '../../run/lasting-port.mjs';
 import type { Store } from '../../support/running-server';
-import { type ServerProcess, spawnServer } from '../server-process';
+import { spawnServer } from '../server-process';
 
 const followed = [
   ...[
@@ -40,13 +41,15 @@ export function canTrace(): boolean {
   return process.platform === 'linux' && spawnSync('strace', ['-qq', '-o', '/dev/null', 'true']).status === 0;
 }
 
-/** The tracer and its parameters: every thread, where descriptors lead, whole texts. */
-export function tracing(file: string): string[] {
+/** The tracer and its parameters: every thread, where descriptors lead, whole texts, and other processes beside the server. */
+function tracing(file: string, alsoPids: number[]): string[] {
+  const also = alsoPids.flatMap((pid) => ['-p', String(pid)]);
+  // -I2 lets it be told to let go of what it did not start.
   return [
     'strace',
     '-f',
     '-qq',
-    '--seccomp-bpf',
+    '-I2',
     '-yy',
     '-s',
     '300000',
@@ -54,6 +57,7 @@ export function tracing(file: string): string[] {
     `trace=${followed}`,
     '-o',
     file,
+    ...also,
   ];
 }
 
@@ -64,24 +68,46 @@ export interface TracedServer {
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts a server under strace; resolves when it takes requests. */
-export async function startTraced(store: Store, file: string): Promise<TracedServer> {
+/**
+ * Starts a server under strace; resolves when it takes requests.
+ *
+ * @param alsoPids other processes to trace along, such as those of its database
+ */
+export async function startTraced(
+  store: Store,
+  file: string,
+  alsoPids: number[] = [],
+): Promise<TracedServer> {
   const port = await aLastingPort();
   // Everything through calls that a tracer sees.
   const additions = { UV_USE_IO_URING: '0' };
-  const server = await spawnServer(store, { port, additions, under: tracing(file) });
+  const server = await spawnServer(store, { port, additions, under: tracing(file, alsoPids) });
   await server.ready;
   return {
     origin: `http://127.0.0.1:${port}`,
     end: async (signal) => {
-      process.kill(pidOf(server), signal);
+      const pid = childrenOf(server.child.pid)[0] as number;
+      process.kill(pid, signal);
+      if (alsoPids.length > 0) {
+        await ended(pid);
+        server.child.kill('SIGTERM');
+      }
       await server.gone;
     },
   };
 }
 
-/** The server below its tracer. */
-function pidOf({ child }: ServerProcess): number {
-  const [pid] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ');
-  return Number(pid);
+/** The processes that a process started and that are still there. */
+export function childrenOf(pid: number | undefined): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+}
+
+/** The process that started a process. */
+export function parentOf(pid: number): number {
+  return Number(/PPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+}
+
+/** Resolves when a process of the same machine is gone. */
+async function ended(pid: number): Promise<void> {
+  while (existsSync(`/proc/${pid}`)) await pause(20);
 }

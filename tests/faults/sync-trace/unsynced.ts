@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Call, placeOf, textsOf } from './read-trace';
 
 const writing = new Set(['write', 'pwrite64', 'writev', 'pwritev', 'ftruncate', 'fallocate']);
@@ -11,6 +11,9 @@ export class Unsynced {
   /** Path, and the place in the trace where it was last changed. */
   private readonly changed = new Map<string, number>();
 
+  /** @param base the folder that the traced processes name files from, where they do not name them in full */
+  constructor(private readonly base = '/') {}
+
   /** Takes the next call that ended. */
   follow(call: Call): void {
     if (!(call.result >= 0)) return;
@@ -20,8 +23,8 @@ export class Unsynced {
       // What was written while the sync was under way may have missed it.
       if ((this.changed.get(path) ?? Number.POSITIVE_INFINITY) < call.began) this.changed.delete(path);
     }
-    const [first = '', second = ''] = textsOf(call);
-    if (call.name === 'openat' && call.given.includes('O_CREAT')) this.make(first, call);
+    const [first = '', second = ''] = textsOf(call).map((text) => resolve(this.base, text));
+    if (call.name === 'openat' && call.given.includes('O_CREAT')) this.make(call.opened || first, call);
     if (call.name.startsWith('mkdir')) this.make(first, call);
     if (renaming.has(call.name)) this.rename(first, second, call);
     if (removing.has(call.name)) {
