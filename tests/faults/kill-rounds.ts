@@ -38,7 +38,7 @@ export async function killRounds(store: Store, rounds: number, seed: number): Pr
       const killedAt = performance.now();
       await server.kill();
       const next = account.more(1).then(() => recoveriesMs.push(performance.now() - killedAt));
-      if (chance.isTrue(0.2)) {
+      if (round % 4 === 3) {
         await server.beginAgain();
         await pause(chance.whole(0, 1_000));
         await server.kill();

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { testEnvironment } from '../run/test-environment.mjs';
 import { apiToken, bundled, root, type Store } from '../support/running-server';
+import { whenTestsEnd } from '../support/when-tests-end';
 
 /** A server process that may not even come to be ready. */
 export interface ServerProcess {
@@ -44,11 +45,10 @@ export async function spawnServer(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const whenTestsEnd = () => child.kill('SIGKILL');
-  process.once('exit', whenTestsEnd);
+  const letLive = whenTestsEnd(() => child.kill('SIGKILL'));
   const gone = new Promise<void>((resolve) => {
     child.once('exit', () => {
-      process.off('exit', whenTestsEnd);
+      letLive();
       resolve();
     });
   });

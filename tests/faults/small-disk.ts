@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whenTestsEnd } from '../support/when-tests-end';
 
 /** A file system of its own that can be filled to the last byte. */
 export interface SmallDisk {
@@ -31,12 +32,12 @@ export function makeSmallDisk(megabytes: number): SmallDisk | null {
     return null;
   }
   const remove = () => {
-    process.off('exit', remove);
+    takeBack();
     // What still has a file open there holds nobody up.
     execFileSync('umount', ['--lazy', folder], { stdio: 'pipe' });
     rmdirSync(folder);
   };
-  process.once('exit', remove);
+  const takeBack = whenTestsEnd(remove);
   const ballast = join(folder, 'ballast');
   return { folder, fill: () => fill(ballast), free: () => rmSync(ballast, { force: true }), remove };
 }

@@ -46,3 +46,10 @@ export function everybody({ lead, players }: Stage): SteadySeat[] {
 export function clear(stage: Stage): void {
   for (const seat of everybody(stage)) seat.close();
 }
+
+/** Sets a stage and leaves it at once: the token of a player who can come back to it. */
+export async function aPlayersToken(origin: string): Promise<string> {
+  const stage = await setStage([origin]);
+  clear(stage);
+  return stage.players[0]?.seat.token as string;
+}

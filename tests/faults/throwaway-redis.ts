@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aLastingPort } from '../run/lasting-port.mjs';
+import { whenTestsEnd } from '../support/when-tests-end';
 
 /** A Redis of its own on the loopback, which keeps nothing. */
 export interface ThrowawayRedis {
@@ -28,8 +29,7 @@ export async function startThrowawayRedis(): Promise<ThrowawayRedis> {
     folder,
   ];
   const server = spawn('redis-server', settings, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const whenTestsEnd = () => server.kill('SIGKILL');
-  process.once('exit', whenTestsEnd);
+  const letLive = whenTestsEnd(() => server.kill('SIGKILL'));
   const gone = once(server, 'exit').catch(() => undefined);
   await new Promise<void>((resolve, reject) => {
     let log = '';
@@ -47,7 +47,7 @@ export async function startThrowawayRedis(): Promise<ThrowawayRedis> {
     stop: async () => {
       server.kill('SIGTERM');
       await gone;
-      process.off('exit', whenTestsEnd);
+      letLive();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { serverBundle } from '../../server/launch/server-bundle.mjs';
 import { testEnvironment } from '../run/test-environment.mjs';
+import { whenTestsEnd } from './when-tests-end';
 
 /** The checkout: tests and benches are started in it. */
 export const root = process.cwd();
@@ -51,7 +52,7 @@ export async function bundled(): Promise<string> {
 /** An empty data folder, gone when the tests end. */
 export function aDataFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'forestall-data-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  whenTestsEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

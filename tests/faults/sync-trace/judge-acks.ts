@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { type Call, placeOf, textsOf } from './read-trace';
 import { Unsynced } from './unsynced';
 
@@ -90,8 +89,8 @@ export function judgeAcks(calls: Call[], ids: Map<number, string>, base?: string
       segments.add(commit.segment);
       if ((safeFrom.get(commit.segment) ?? -1) < commit.at)
         verdict.unsafe.push(`${id}: ${commit.segment} was not synced`);
-      const folder = dirname(commit.segment);
-      if (unsynced.below(folder).includes(folder)) verdict.unsafe.push(`${id}: ${folder} was not synced`);
+      if (unsynced.hasUnsafeName(commit.segment))
+        verdict.unsafe.push(`${id}: the folder of ${commit.segment} was not synced`);
     }
   }
 }

@@ -6,7 +6,8 @@ import { Unsynced } from './unsynced';
 const madeAnew = /pg_internal\.init|postmaster\.(pid|opts)|\/pg_stat|\/pgsql_tmp|\/pg_wal\/xlogtemp/;
 
 /**
- * What of a new database was not safe when it got its name, and what of the name was not safe at the first acknowledgement.
+ * What of a new database was not safe when it got its name, and what beside it in the data folder, the name with it, was not
+ * safe at the first acknowledgement.
  *
  * @returns null when the trace does not show that a folder got this name
  */
@@ -20,8 +21,8 @@ export function judgeFirstStart(calls: Call[], folder: string): string[] | null 
     }
     const isAck = placeOf(call).startsWith('TCP') && call.given.includes('{\\"ok\\":true');
     if (isAck && atNaming) {
-      const parent = dirname(folder);
-      return unsynced.below(parent).includes(parent) ? [...atNaming, parent] : atNaming;
+      const beside = unsynced.below(dirname(folder)).filter((path) => !path.startsWith(`${folder}/`));
+      return [...atNaming, ...beside];
     }
     unsynced.follow(call);
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { aDataFolder } from '../../support/running-server';
+import { aPlayersToken } from '../stage';
 import { type AckVerdict, judgeAcks } from './judge-acks';
 import { judgeCheckpoints, judgeFirstStart } from './judge-folder';
 import { bringNearSegmentEnd } from './near-segment-end';
@@ -19,6 +20,9 @@ export interface TracedLife {
   across: AckVerdict;
 }
 
+/** What is done while a server is traced; gives what the numbers of acknowledgements stand for. */
+type Work = (origin: string) => Promise<Map<number, string>>;
+
 /**
  * Traces a server on an empty folder with commands, kills it, traces the start after that, and then traces it with commands
  * while its write-ahead log goes on to the next segment.
@@ -29,17 +33,21 @@ export async function traceLife(count: number): Promise<TracedLife> {
   const dataDir = aDataFolder();
   const traces = aDataFolder();
   const folder = join(dataDir, 'pglite');
-  const traced = async (name: string, signal: NodeJS.Signals, hasStream: boolean) => {
+  const traced = async (name: string, signal: NodeJS.Signals, work: Work) => {
     const file = join(traces, name);
     const server = await startTraced({ dataDir }, file);
-    const ids = hasStream ? await traceStream(server.origin, count) : new Map<number, string>();
+    const ids = await work(server.origin);
     await server.end(signal);
     return { calls: readTrace(file), ids };
   };
-  const first = await traced('first', 'SIGKILL', true);
-  const second = await traced('second', 'SIGTERM', false);
+  let token = '';
+  const first = await traced('first', 'SIGKILL', async (origin) => {
+    token = await aPlayersToken(origin);
+    return traceStream(origin, token, count);
+  });
+  const second = await traced('second', 'SIGTERM', async () => new Map());
   await bringNearSegmentEnd(dataDir);
-  const third = await traced('third', 'SIGTERM', true);
+  const third = await traced('third', 'SIGTERM', (origin) => traceStream(origin, token, count));
   return {
     first: judgeAcks(first.calls, first.ids),
     naming: judgeFirstStart(first.calls, folder),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { startThrowawayPostgres } from '../../run/throwaway-postgres.mjs';
 import { aDataFolder } from '../../support/running-server';
+import { aPlayersToken } from '../stage';
 import { type AckVerdict, judgeAcks } from './judge-acks';
 import { readTrace } from './read-trace';
 import { traceStream } from './trace-stream';
@@ -21,7 +22,8 @@ export async function tracePostgres(count: number): Promise<AckVerdict> {
       postmaster,
       ...childrenOf(postmaster),
     ]);
-    const ids = await traceStream(traced.origin, count, async () => {
+    const token = await aPlayersToken(traced.origin);
+    const ids = await traceStream(traced.origin, token, count, async () => {
       await client`select pg_switch_wal()`;
     });
     await traced.end('SIGTERM');

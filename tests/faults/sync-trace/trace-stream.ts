@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { emptyCard } from '../../../exercise/card';
 import { cardPlace } from '../drafting';
-import { clear, setStage } from '../stage';
-import type { SteadySeat } from '../steady-seat';
+import { SteadySeat } from '../steady-seat';
 
 /** Notes which command or draft each acknowledgement's number stands for, as the seat sends them. */
 function noteNumbers({ socket }: SteadySeat): Map<number, string> {
@@ -13,32 +13,37 @@ function noteNumbers({ socket }: SteadySeat): Map<number, string> {
   return ids;
 }
 
+/** A text that a database cannot make shorter. */
+function noise(length: number): string {
+  return randomBytes(length).toString('base64url').slice(0, length);
+}
+
 /**
- * Opens an exercise and has one seat give commands and save drafts, one by one and then many at once.
+ * Has one seat give commands and save drafts, one by one and then many at once.
  *
+ * @param token of a player, while drafts of cards are written
+ * @param count how many commands and drafts, each one by one, and how many more commands at once
  * @param between called after what is done one by one
  * @returns what the number of each acknowledgement to that seat stands for
  */
 export async function traceStream(
   origin: string,
+  token: string,
   count: number,
   between: () => Promise<void> = async () => undefined,
 ): Promise<Map<number, string>> {
-  const stage = await setStage([origin]);
-  const [player] = stage.players;
-  if (!player) throw new Error('Nobody is on the stage.');
-  const { seat } = player;
+  const seat = await SteadySeat.connect(origin, token);
   const ids = noteNumbers(seat);
-  const pin = () => seat.command({ type: 'PinFact', kind: 'known', text: 'The road north is closed.' });
+  const pin = () => seat.command({ type: 'PinFact', kind: 'known', text: noise(400) });
   const pen = await seat.insist('takePen', cardPlace);
-  const { penCounter } = pen.draft as { penCounter: number };
-  for (let revision = 0; revision < count; revision += 1) {
+  const { penCounter, revision: first } = pen.draft as { penCounter: number; revision: number };
+  for (let revision = first; revision < first + count; revision += 1) {
     await pin();
-    const content = { ...emptyCard, target: seat.nextId() };
+    const content = { ...emptyCard, target: seat.nextId(), effect: noise(600), cost: noise(600) };
     await seat.insist('saveDraft', { ...cardPlace, penCounter, revision, content });
   }
   await between();
   await Promise.all(Array.from({ length: count }, pin));
-  clear(stage);
+  seat.close();
   return ids;
 }

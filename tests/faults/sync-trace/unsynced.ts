@@ -4,12 +4,17 @@ import { type Call, placeOf, textsOf } from './read-trace';
 const writing = new Set(['write', 'pwrite64', 'writev', 'pwritev', 'ftruncate', 'fallocate']);
 const syncing = new Set(['fsync', 'fdatasync']);
 const renaming = new Set(['rename', 'renameat', 'renameat2', 'link', 'linkat']);
-const removing = new Set(['unlink', 'unlinkat', 'rmdir']);
+const making = new Set(['mkdir', 'mkdirat']);
 
-/** Follows which files and folders hold something that a loss of power could take, along a trace. */
+/**
+ * Follows what a loss of power could take, along a trace: what was written into a file since it was synced, and the names
+ * that a folder was given since it was. Names that were taken away are left out: an old file that comes back does no harm.
+ */
 export class Unsynced {
-  /** Path, and the place in the trace where it was last changed. */
-  private readonly changed = new Map<string, number>();
+  /** Path, and the place in the trace where something was last written into it. */
+  private readonly contents = new Map<string, number>();
+  /** Path, and the place in the trace where it got this name. */
+  private readonly names = new Map<string, number>();
 
   /** @param base the folder that the traced processes name files from, where they do not name them in full */
   constructor(private readonly base = '/') {}
@@ -18,38 +23,46 @@ export class Unsynced {
   follow(call: Call): void {
     if (!(call.result >= 0)) return;
     const path = placeOf(call);
-    if (writing.has(call.name) && path.startsWith('/')) this.changed.set(path, call.ended);
-    if (syncing.has(call.name)) {
-      // What was written while the sync was under way may have missed it.
-      if ((this.changed.get(path) ?? Number.POSITIVE_INFINITY) < call.began) this.changed.delete(path);
-    }
+    if (writing.has(call.name) && path.startsWith('/')) this.contents.set(path, call.ended);
+    if (syncing.has(call.name)) this.sync(path, call.began);
     const [first = '', second = ''] = textsOf(call).map((text) => resolve(this.base, text));
-    if (call.name === 'openat' && call.given.includes('O_CREAT')) this.make(call.opened || first, call);
-    if (call.name.startsWith('mkdir')) this.make(first, call);
-    if (renaming.has(call.name)) this.rename(first, second, call);
-    if (removing.has(call.name)) {
-      this.changed.delete(first);
-      this.changed.set(dirname(first), call.ended);
+    if (call.name === 'openat' && call.given.includes('O_CREAT'))
+      this.names.set(call.opened || first, call.ended);
+    if (making.has(call.name)) this.names.set(first, call.ended);
+    if (renaming.has(call.name)) this.rename(first, second, call.ended);
+    if (call.name.startsWith('unlink') || call.name === 'rmdir') {
+      this.contents.delete(first);
+      this.names.delete(first);
     }
   }
 
-  /** What is not safe below a folder, or is the path itself. */
-  below(path: string): string[] {
-    return [...this.changed.keys()].filter((changed) => changed === path || changed.startsWith(`${path}/`));
+  /** The files below a folder whose content, or whose name in their folder, is not safe. */
+  below(folder: string): string[] {
+    return [...new Set([...this.contents.keys(), ...this.names.keys()])].filter((path) =>
+      path.startsWith(`${folder}/`),
+    );
   }
 
-  private make(path: string, { ended }: Call): void {
-    this.changed.set(path, ended);
-    this.changed.set(dirname(path), ended);
+  /** Whether the name of a path is not safe. */
+  hasUnsafeName(path: string): boolean {
+    return this.names.has(path);
+  }
+
+  /** What was changed while the sync was under way may have been missed by it. */
+  private sync(path: string, began: number): void {
+    if ((this.contents.get(path) ?? Number.POSITIVE_INFINITY) < began) this.contents.delete(path);
+    for (const [name, at] of this.names) if (dirname(name) === path && at < began) this.names.delete(name);
   }
 
   /** A folder takes what is unsafe in it along. */
-  private rename(from: string, to: string, { ended }: Call): void {
-    for (const path of this.below(from)) {
-      this.changed.set(to + path.slice(from.length), this.changed.get(path) ?? ended);
-      this.changed.delete(path);
+  private rename(from: string, to: string, at: number): void {
+    for (const known of [this.contents, this.names]) {
+      for (const [path, since] of known) {
+        if (path !== from && !path.startsWith(`${from}/`)) continue;
+        known.set(to + path.slice(from.length), since);
+        known.delete(path);
+      }
     }
-    this.changed.set(dirname(from), ended);
-    this.changed.set(dirname(to), ended);
+    this.names.set(to, at);
   }
 }
