@@ -42,7 +42,7 @@ describe.concurrent('on PGlite', () => {
 
   it('holds for the lead what came due while the process slept', async ({ expect }) => {
     const server = await MortalServer.start({ dataDir: aDataFolder() });
-    const woke = await wakeLate([server], { releases: 5, sleepMs: 13_000 });
+    const woke = await wakeLate([server], 5);
     await server.kill();
     expect(woke).toEqual({ releases: 5, heldOnce: 5, heldAgain: 0, wentOut: 0 });
   });

@@ -1,6 +1,7 @@
 import { ensureSystemParts } from '../run/system-parts.mjs';
 import { aSeed } from './chance';
-import { lanes, type Part, type Rounds } from './parts';
+import type { Part, Rounds } from './part';
+import { lanes } from './parts';
 import { type FaultFigure, Tally } from './tally';
 
 const rounds: Record<'quick' | 'full', Rounds> = {

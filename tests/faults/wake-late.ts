@@ -14,6 +14,9 @@ export interface WokeOutcome {
   wentOut: number;
 }
 
+/** Longer than the ten seconds of a release, in milliseconds. */
+const sleepMs = 13_000;
+
 const audience = { teams: 'all', members: [], screen: true };
 
 /**
@@ -23,7 +26,7 @@ const audience = { teams: 'all', members: [], screen: true };
  */
 export async function wakeLate(
   servers: [MortalServer, ...MortalServer[]],
-  { releases, sleepMs }: { releases: number; sleepMs: number },
+  releases: number,
 ): Promise<WokeOutcome> {
   const [sleeper] = servers;
   const stage = await setStage([sleeper.origin]);
