@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { aDataFolder } from '../support/running-server';
 import { aSeed } from './chance';
 import { fillDiskRounds } from './fill-disk';
@@ -52,10 +52,11 @@ const disk = makeSmallDisk(diskMegabytes);
 if (!disk) console.log(noSmallDisk);
 else {
   describe('a full disk below PGlite', () => {
+    afterAll(() => disk.remove());
+
     it('is refused meanwhile, goes on by itself and loses nothing', async () => {
       const seed = aSeed();
       const outcome = await fillDiskRounds(disk, { dataDir: `${disk.folder}/data` }, 2, seed);
-      disk.remove();
       expect(outcome, `seed ${seed}`).toMatchObject({ findings: nothingFound, isAlive: true });
       expect(outcome.refusals).toBeGreaterThan(0);
     });

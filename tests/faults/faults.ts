@@ -11,7 +11,7 @@ const rounds: Record<'quick' | 'full', Rounds> = {
   },
   full: {
     ...{ kills: 100, firstStarts: 20, stops: 20, fills: 10, cuts: 500 },
-    ...{ races: 501, lostProcesses: 20, sleepers: 50, traced: 200 },
+    ...{ races: 501, lostProcesses: 20, sleepers: 50, traced: 100 },
   },
 };
 

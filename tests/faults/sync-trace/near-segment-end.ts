@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 
 const segmentBytes = 16 * 1024 * 1024;
-/** What is left of the segment: less than a short stream writes. */
-const roomBytes = 96 * 1024;
+/** About what is left of the segment: more than a start writes, and less than a start and a stream. */
+const roomBytes = 192 * 1024;
 
 /** Brings the write-ahead log of a closed PGlite folder near the end of its segment, so that a stream soon switches to the next. */
 export async function bringNearSegmentEnd(dataDir: string): Promise<void> {
@@ -14,9 +14,10 @@ export async function bringNearSegmentEnd(dataDir: string): Promise<void> {
     );
     return segmentBytes - (Number(rows[0]?.at) % segmentBytes);
   };
-  for (let room = await left(); room > roomBytes; room = await left()) {
-    const bytes = Math.min(room - roomBytes / 2, 1024 * 1024);
-    await db.query("select pg_logical_emit_message(false, 'filler', repeat('x', $1))", [Math.floor(bytes)]);
+  // Whatever is below a page is noise.
+  for (let room = await left(); room > roomBytes + 8192; room = await left()) {
+    const bytes = Math.min(room - roomBytes, 1024 * 1024);
+    await db.query("select pg_logical_emit_message(false, 'filler', repeat('x', $1))", [bytes]);
   }
   await db.close();
 }

@@ -27,7 +27,7 @@ else {
     });
 
     it('sync the next segment of the log and its entry in the folder before an acknowledgement needs them', () => {
-      expect(life.across).toMatchObject({ acks: 3 * count, unsafe: [] });
+      expect(life.across).toMatchObject({ acks: 12 * count, unsafe: [] });
       expect(life.across.segments).toHaveLength(2);
     });
   });

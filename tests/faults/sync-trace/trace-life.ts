@@ -8,6 +8,9 @@ import { readTrace } from './read-trace';
 import { traceStream } from './trace-stream';
 import { startTraced } from './traced-server';
 
+/** What it takes to write beyond the end of a segment: so many times what is done right after the first start. */
+const beyondSegment = 4;
+
 /** What the system calls of a server on PGlite say, from its first start on. */
 export interface TracedLife {
   /** The acknowledgements right after the first start. */
@@ -47,7 +50,9 @@ export async function traceLife(count: number): Promise<TracedLife> {
   });
   const second = await traced('second', 'SIGTERM', async () => new Map());
   await bringNearSegmentEnd(dataDir);
-  const third = await traced('third', 'SIGTERM', (origin) => traceStream(origin, token, count));
+  const third = await traced('third', 'SIGTERM', (origin) =>
+    traceStream(origin, token, beyondSegment * count),
+  );
   return {
     first: judgeAcks(first.calls, first.ids),
     naming: judgeFirstStart(first.calls, folder),

@@ -39,7 +39,8 @@ export async function traceStream(
   const { penCounter, revision: first } = pen.draft as { penCounter: number; revision: number };
   for (let revision = first; revision < first + count; revision += 1) {
     await pin();
-    const content = { ...emptyCard, target: seat.nextId(), effect: noise(600), cost: noise(600) };
+    const words = { effect: noise(600), agreement: noise(600), cost: noise(600), changeCourse: noise(600) };
+    const content = { ...emptyCard, ...words, target: seat.nextId() };
     await seat.insist('saveDraft', { ...cardPlace, penCounter, revision, content });
   }
   await between();
