@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { syncFolder } from '../db/sync-tree';
 
 /** What this installation keeps to itself. Made once, in the data folder, readable by its owner only. */
 export interface Secrets {
@@ -17,13 +18,42 @@ const thisProcess = globalThis as { [key]?: Secrets };
 export async function openSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json');
   await mkdir(dataDir, { recursive: true });
+  const secrets = (await read(file)) ?? (await make(dataDir, file));
+  thisProcess[key] = secrets;
+  return secrets;
+}
+
+async function read(file: string): Promise<Secrets | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Secrets;
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw thrown;
+  }
+}
+
+/**
+ * Makes the secrets under another name and gives them their own once they are on disk: a start that is cut short leaves no
+ * half file, and no private input is acknowledged under a key that a power cut would take.
+ */
+async function make(dataDir: string, file: string): Promise<Secrets> {
+  const unfinished = `${file}.${randomBytes(6).toString('hex')}`;
   const made: Secrets = { auth: randomSecret(), privateInputs: randomSecret() };
-  // `wx` fails when the file is there, so that two starts at once agree on one set of secrets.
-  await writeFile(file, `${JSON.stringify(made)}\n`, { mode: 0o600, flag: 'wx' }).catch((thrown) => {
+  const handle = await open(unfinished, 'wx', 0o600);
+  try {
+    await handle.writeFile(`${JSON.stringify(made)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  // Fails when the name is taken, so that two starts at once agree on one set of secrets.
+  await link(unfinished, file).catch((thrown) => {
     if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
   });
-  const secrets = JSON.parse(await readFile(file, 'utf8')) as Secrets;
-  thisProcess[key] = secrets;
+  await rm(unfinished, { force: true });
+  await syncFolder(dataDir);
+  const secrets = await read(file);
+  if (!secrets) throw new Error('The secrets of this installation went away while they were made.');
   return secrets;
 }
 
