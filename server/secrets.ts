@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from '../db/sync-tree';
 
@@ -46,10 +46,11 @@ async function make(dataDir: string, file: string): Promise<Secrets> {
   } finally {
     await handle.close();
   }
-  // Fails when the name is taken, so that two starts at once agree on one set of secrets.
-  await link(unfinished, file).catch((thrown) => {
-    if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
-  });
+  // Fails when the name is taken, so that two starts at once agree on one set of secrets. Where a file can have one name
+  // only (FAT), it is renamed.
+  await link(unfinished, file).catch((thrown) =>
+    (thrown as NodeJS.ErrnoException).code === 'EEXIST' ? undefined : rename(unfinished, file),
+  );
   await rm(unfinished, { force: true });
   await syncFolder(dataDir);
   const secrets = await read(file);
