@@ -16,6 +16,7 @@ import { Desk } from './desk';
 import { Lobby } from './lobby';
 import { Notice } from './notice';
 import { PausedBanner } from './paused-banner';
+import { useAbsenceWords } from './use-absence-words';
 
 const staffRoles = ['lead', 'control', 'simcell', 'evaluator'];
 
@@ -48,6 +49,7 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
   const t = useTranslations('control.pause');
   const seat = useSeat();
   const { give, refusal } = useCommand();
+  const absence = useAbsenceWords();
   const isLead = seat?.role === 'lead';
   return (
     <div className={styles.page}>
@@ -55,6 +57,7 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
       <SeatNotices />
       <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined} />
       <div className={styles.underPause}>
+        {absence ? <p className={styles.absence}>{absence}</p> : null}
         <RefusalText refusal={refusal} />
         <Button look="text" onClick={onWork}>
           {t('work')}

@@ -7,11 +7,13 @@ import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { RefusalText } from '../seat/refusal-text';
 import styles from './console-screen.module.css';
+import { useAbsenceWords } from './use-absence-words';
 
 /** Says on the console that everybody else waits, with the way back to play. */
 export function PausedBanner({ onLeave }: { onLeave: () => void }) {
   const t = useTranslations('control.pause');
   const { give, refusal } = useCommand();
+  const absence = useAbsenceWords();
   const mayResume = useMay('ResumeExercise');
   const handleResume = async () => {
     const ack = await give({ type: 'ResumeExercise' });
@@ -35,7 +37,7 @@ export function PausedBanner({ onLeave }: { onLeave: () => void }) {
           </span>
         }
       >
-        {t('text')}
+        {absence ?? t('text')}
       </Banner>
       <RefusalText refusal={refusal} />
     </>
