@@ -12,7 +12,7 @@ export const sizes = {
   full: {
     room: { seats: 1_000, rounds: 100, sustained: { rows: 5, injects: 100 } },
     exercises: { exercises: 100, seats: 10, inTurn: 5, atOnce: 20 },
-    decisions: { seats: 1_000, rounds: 5 },
+    decisions: { seats: 1_000, rounds: 3 },
     log: { lengths: [100, 1_000, 10_000, 100_000], commands: 150, catchUps: 100, restarts: 3 },
     joining: { seats: 200, rounds: 7, events: 500 },
     processes: { seats: 1_000, rounds: 100 },

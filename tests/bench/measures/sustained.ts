@@ -53,6 +53,10 @@ async function plainAt(crowd: Crowd, count: number, payload: string): Promise<nu
   return rateOf(crowd, messages, 'Finis');
 }
 
+function framesOf({ seats }: Crowd): number {
+  return seats[0]?.eventFrames ?? 0;
+}
+
 /** How many injects a second go out to everybody when the lead never waits for one before the next. */
 export async function measureSustained(
   name: string,
@@ -63,6 +67,7 @@ export async function measureSustained(
 ): Promise<void> {
   const rates: number[] = [];
   const plains: number[] = [];
+  const framesBefore = framesOf(ours);
   const busyBefore = performance.eventLoopUtilization();
   for (let n = 0; n < rows; n += 1) {
     const { rate, payload } = await oursAt(ours, injects + 1);
@@ -71,6 +76,9 @@ export async function measureSustained(
   }
   const { utilization } = performance.eventLoopUtilization(busyBefore);
   tell(report, `load generator busy while rows were sent, ${name}`, utilization, 'ratio');
+  // A server may tell several injects in one message when they come together.
+  const frames = (framesOf(ours) - framesBefore) / (rows * (injects + 1));
+  tell(report, `messages to a seat for each inject, ${name}`, frames, 'ratio');
   tell(report, `injects sustained, ${name}`, median(rates), 'per second');
   tell(report, `plain messages sustained, ${name}`, median(plains), 'per second');
   tell(report, `injects sustained against plain, ${name}`, median(rates) / median(plains), 'ratio');

@@ -17,19 +17,15 @@ interface Cast {
 }
 
 const peoplePerTeam = 6;
+/** Commands that were accepted, by the seat that gave them. */
+const accepted = new WeakMap<RawSeat, number>();
 const acceptance = Buffer.from('"ok":true');
-let acceptedCount = 0;
-
-/** How many commands of all exercises that were played were accepted. */
-export function accepted(): number {
-  return acceptedCount;
-}
 
 /** Gives a command that may be refused, as one who has not got an inject cannot have read it; resolves with its id. */
 async function say(seat: RawSeat | undefined, command: CommandMessage['command']): Promise<string> {
   const message = aCommand(command);
   const ack = await seat?.send('command', message);
-  if (ack?.frame.includes(acceptance)) acceptedCount += 1;
+  if (seat && ack?.frame.includes(acceptance)) accepted.set(seat, (accepted.get(seat) ?? 0) + 1);
   return message.id;
 }
 
@@ -150,8 +146,9 @@ const acts: Record<StepId, (cast: Cast, move: StoryMove) => Promise<void>> = {
 /**
  * Plays a scenario from the lobby to its close over sockets: every inject and who read it, private picks, a card of each
  * team, forecasts, both bodies' votes, rulings and the debrief. The server's clock moves on by the plan's minutes.
+ * @returns how many commands were accepted
  */
-export async function playWholeExercise(origin: string, story: Story, pass: Cast['pass']): Promise<void> {
+export async function playWholeExercise(origin: string, story: Story, pass: Cast['pass']): Promise<number> {
   const cast = await gather(origin, story, pass);
   await Promise.all(everybody(cast).map((seat) => say(seat, { type: 'AcknowledgeRules' })));
   await say(cast.lead, { type: 'StartExercise' });
@@ -172,5 +169,7 @@ export async function playWholeExercise(origin: string, story: Story, pass: Cast
   for (const seat of everybody(cast)) await seat.send('reflect', { kind: 'plus', text: 'We asked early.' });
   await say(cast.lead, { type: 'ShowReflections', kind: 'plus' });
   await say(cast.lead, { type: 'CloseExercise', confirmShortDebrief: true });
-  await Promise.all([cast.lead, ...everybody(cast)].map((seat) => seat.close()));
+  const seats = [cast.lead, ...everybody(cast)];
+  await Promise.all(seats.map((seat) => seat.close()));
+  return seats.reduce((sum, seat) => sum + (accepted.get(seat) ?? 0), 0);
 }

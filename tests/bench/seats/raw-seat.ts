@@ -21,6 +21,8 @@ const accepted = Buffer.from('"ok":true');
 export class RawSeat {
   /** Called with every frame that carries an event. */
   onEvent: ((frame: Buffer) => void) | null = null;
+  /** How many frames with an event have come. */
+  eventFrames = 0;
   private readonly asked = new Map<number, { resolve: (ack: Ack) => void; reject: (why: Error) => void }>();
   private count = 0;
   private ready: { resolve: () => void; reject: (why: Error) => void } | null = null;
@@ -78,6 +80,7 @@ export class RawSeat {
     switch (kindOf(frame)) {
       case 'event':
         if (this.ready && frame.subarray(0, welcome.length).equals(welcome)) this.isReady('welcome');
+        this.eventFrames += 1;
         this.onEvent?.(frame);
         break;
       case 'ack':

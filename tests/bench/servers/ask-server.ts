@@ -21,7 +21,7 @@ export async function passMinutes(server: RunningServer, minutes: number): Promi
   await ask(server, { pass: minutes * 60_000 });
 }
 
-/** Where CPU profiles go; none are taken without a folder. */
+/** Where CPU profiles go; none are taken without a folder. Profiling slows the server, so its figures do not count. */
 const profiles = process.env.FORESTALL_BENCH_PROFILES;
 
 /** Does something while the server's CPU is profiled, if profiles are wanted. */
