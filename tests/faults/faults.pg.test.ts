@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createThrowawayDatabase, type ThrowawayDatabase } from '../../db/testing/databases';
 import { aDataFolder } from '../support/running-server';
+import { startThrowawayRedis, type ThrowawayRedis } from '../support/throwaway-redis';
 import { aSeed } from './chance';
 import { nothingFound } from './findings';
 import { killFirstStarts } from './kill-first-start';
@@ -11,7 +12,6 @@ import { raceForReleases, startTwo } from './races';
 import { stopStoreRounds } from './stop-store';
 import { tracePostgres } from './sync-trace/trace-postgres';
 import { canTrace, noTracer } from './sync-trace/traced-server';
-import { startThrowawayRedis, type ThrowawayRedis } from './throwaway-redis';
 import { wakeLate } from './wake-late';
 
 const databases: ThrowawayDatabase[] = [];

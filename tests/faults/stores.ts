@@ -1,10 +1,10 @@
 import postgres from 'postgres';
 import { startThrowawayPostgres } from '../run/throwaway-postgres.mjs';
 import { aDataFolder, type Store } from '../support/running-server';
+import { startThrowawayRedis } from '../support/throwaway-redis';
 import { fillDiskRounds } from './fill-disk';
 import type { Run } from './part';
 import { makeSmallDisk, noSmallDisk } from './small-disk';
-import { startThrowawayRedis } from './throwaway-redis';
 
 /** Runs something on a PostgreSQL of its own, which gives a new, empty database each time it is asked. */
 export async function onPostgres(

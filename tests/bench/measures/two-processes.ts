@@ -1,9 +1,9 @@
 import { envNames } from '../../../server/env';
+import { startThrowawayRedis } from '../../support/throwaway-redis';
 import { median, percentile, type Report, tell } from '../figures';
 import { aRunningExercise, people, plainCrowd, seated, teamOf } from '../seats/crowd';
 import { inBatches } from '../seats/in-batches';
 import type { Stage } from '../servers/stage';
-import { startThrowawayRedis } from '../servers/throwaway-redis';
 import { plainRound, releaseRound } from './rounds';
 
 /** How large, and how often. */

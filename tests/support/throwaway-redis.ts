@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aLastingPort } from '../run/lasting-port.mjs';
-import { whenTestsEnd } from '../support/when-tests-end';
+import { whenTestsEnd } from './when-tests-end';
 
 /** A Redis of its own on the loopback, which keeps nothing. */
 export interface ThrowawayRedis {

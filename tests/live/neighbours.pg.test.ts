@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createThrowawayDatabase, type ThrowawayDatabase } from '../../db/testing/databases';
+import { SeatClient } from '../client/seat-client';
+import { join, type Opened, openExercise, post } from '../support/api';
+import { aDataFolder, type RunningServer, startServer } from '../support/running-server';
+import { startThrowawayRedis, type ThrowawayRedis } from '../support/throwaway-redis';
+
+const place = { kind: 'card', move: 1, ordinal: 1 };
+
+/** Two processes on one record: the lead and Amina sit at the first, the others at the second. */
+describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
+  let database: ThrowawayDatabase;
+  let redis: ThrowawayRedis | undefined;
+  let servers: [RunningServer, RunningServer];
+  let opened: Opened;
+  const seats: Record<'lead' | 'amina' | 'jonas' | 'dele', SeatClient> = {} as never;
+
+  const seat = async (at: RunningServer, name: string, team: string) => {
+    // Joined at the first process and connected to either a moment later.
+    const { token } = await join(servers[0].origin, opened.joinCode, name, team);
+    return SeatClient.connect(at.origin, token, name);
+  };
+
+  beforeAll(async () => {
+    database = await createThrowawayDatabase();
+    redis = kind === 'with Redis' ? await startThrowawayRedis() : undefined;
+    const store = { dataDir: aDataFolder(), url: database.url };
+    const start = () => startServer(store, redis ? { REDIS_URL: redis.url } : {});
+    servers = await Promise.all([start(), start()]);
+    const [first, second] = servers;
+    opened = await openExercise(first.origin);
+    seats.lead = await SeatClient.connect(first.origin, opened.token, 'lead');
+    seats.amina = await seat(first, 'Amina', 'national');
+    seats.jonas = await seat(second, 'Jonas', 'national');
+    seats.dele = await seat(second, 'Dele', 'civil-society');
+    await seats.lead.command({ type: 'StartExercise' });
+    await seats.lead.command({ type: 'OpenStep', move: 1, step: 'decide' });
+  }, 90_000);
+
+  afterAll(async () => {
+    for (const client of Object.values(seats)) client.close();
+    await Promise.all(servers.map((server) => server.stop()));
+    await redis?.stop();
+    await database.drop();
+  });
+
+  it('tell their seats what the other recorded, and only who may know', async () => {
+    await seats.jonas.until((client) => client.eventsOf('StepOpened').length > 0, 'the step');
+    expect(await seats.jonas.command({ type: 'PinFact', kind: 'known', text: 'The pass is shut.' })).toEqual({
+      ok: true,
+    });
+    await seats.amina.until((client) => client.eventsOf('FactPinned').length > 0, 'the fact');
+    await seats.lead.command({ type: 'ExtendStep', minutes: 1, confirmShortDebrief: true });
+    await seats.dele.until((client) => client.eventsOf('StepExtended').length > 0, 'the extension');
+    expect(seats.dele.heard.join()).not.toContain('The pass is shut.');
+  });
+
+  it('accept a command once, whichever of them it is sent to again', async () => {
+    const { token } = await join(servers[1].origin, opened.joinCode, 'Priya', 'national');
+    const [here, there] = await Promise.all(
+      servers.map(({ origin }) => SeatClient.connect(origin, token, 'Priya')),
+    );
+    const id = seats.amina.nextId();
+    const pin = { type: 'PinFact', kind: 'unknown', text: 'Who closed it?' };
+    expect(await Promise.all([here?.command(pin, id), there?.command(pin, id)])).toEqual([
+      { ok: true },
+      { ok: true },
+    ]);
+    const pinned = (client: SeatClient) =>
+      client.eventsOf('FactPinned').filter((event) => event.text === pin.text);
+    await seats.jonas.until((client) => pinned(client).length > 0, 'the question');
+    await seats.lead.command({ type: 'ExtendStep', minutes: 1, confirmShortDebrief: true });
+    await seats.jonas.until((client) => client.eventsOf('StepExtended').length > 1, 'the extension');
+    expect(pinned(seats.jonas)).toHaveLength(1);
+    here?.close();
+    there?.close();
+  });
+
+  if (kind === 'with Redis') {
+    it('show a draft that is written at the other as it grows, and who is there', async () => {
+      await seats.amina.until(
+        (client) =>
+          client.heard.some((text) => text.startsWith('presence') && text.includes(seats.jonas.seat)),
+        'Jonas to be seen at the other process',
+      );
+      const { draft } = (await seats.jonas.ask('takePen', place)) as unknown as {
+        draft: { penCounter: number; revision: number; content: object };
+      };
+      const { penCounter, revision, content } = draft;
+      await seats.jonas.ask('saveDraft', {
+        ...place,
+        penCounter,
+        revision,
+        content: { ...content, target: 'fuel importers' },
+      });
+      await seats.amina.until(
+        (client) => client.heard.some((text) => text.startsWith('draft ') && text.includes('fuel importers')),
+        'the draft',
+      );
+      expect(seats.dele.heard.join()).not.toContain('fuel importers');
+    });
+
+    it('let nobody take over a seat that is connected to the other', async () => {
+      const { body } = await post(servers[0].origin, '/api/join', {
+        code: opened.joinCode,
+        name: 'Dele',
+        takeOver: true,
+      });
+      expect(body).toMatchObject({ ok: false, code: 'SeatHere' });
+    });
+  }
+});
