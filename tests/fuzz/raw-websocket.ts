@@ -5,6 +5,9 @@ import { connect, type Socket } from 'node:net';
 /** The kinds of WebSocket frames; the others are reserved, and sending one is a fault of the sender. */
 export const opcodes = { more: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 
+/** How a frame begins with which the server says goodbye. */
+export const goodbye = '\x88';
+
 /** How much of what was read is kept for `until`. */
 const keptMax = 65_536;
 
@@ -46,10 +49,10 @@ export class RawWebSocket {
     await this.until('"seat"');
   }
 
-  /** Resolves when something was read that holds this text; rejects when the connection ends before. */
-  async until(wanted: string): Promise<void> {
-    while (!this.text.includes(wanted)) {
-      if (this.isEnded) throw new Error(`The connection ended before "${wanted}" was read.`);
+  /** Resolves when something was read that holds one of these texts; rejects when the connection ends before. */
+  async until(...wanted: string[]): Promise<void> {
+    while (!wanted.some((one) => this.text.includes(one))) {
+      if (this.isEnded) throw new Error(`The connection ended before "${wanted[0]}" was read.`);
       await Promise.race([once(this.socket, 'data'), this.ended]);
     }
   }
