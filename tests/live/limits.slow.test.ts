@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { io } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SeatClient } from '../client/seat-client';
 import { RawWebSocket } from '../fuzz/raw-websocket';
@@ -104,6 +105,11 @@ describe('connections', () => {
   }, 30_000);
 
   it('that flood the server from the address of a class lock nobody of the class out', async () => {
+    const { token } = await join(server.origin, opened.joinCode, 'Behind an old proxy', 'national');
+    const polling = io(server.origin, { auth: { token }, transports: ['polling'], forceNew: true });
+    const losses: string[] = [];
+    polling.on('disconnect', (reason) => losses.push(reason));
+    await new Promise((resolve) => polling.once('welcome', resolve));
     const flood: Socket[] = [];
     let ended = 0;
     for (let n = 0; n < 3_000; n += 1) {
@@ -127,6 +133,9 @@ describe('connections', () => {
       flood.map((one) => one.destroyed || new Promise((resolve) => one.once('close', resolve))),
     );
     expect(ended).toBe(3_000);
+    expect(await polling.emitWithAck('readPrivate', question)).toMatchObject({ ok: true });
+    expect(losses).toEqual([]);
+    polling.disconnect();
   }, 60_000);
 
   it('with wrong tokens do not keep right ones out', async () => {
