@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { io } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -97,6 +98,15 @@ describe('connections', () => {
     expect(tabs.map(({ socket }) => socket.connected)).toEqual([false, ...Array(12).fill(true)]);
   }, 30_000);
 
+  it('that leave their seat do not stay', async () => {
+    const { token } = await join(server.origin, opened.joinCode, 'Leaver', 'national');
+    const raw = await RawWebSocket.open(server.port);
+    await raw.takeSeat(token);
+    raw.send('41');
+    await raw.ended;
+    expect(raw.isEnded).toBe(true);
+  }, 10_000);
+
   it('that never say anything are ended', async () => {
     const mute = connect(server.port, '127.0.0.1').on('error', () => undefined);
     const noSeat = await RawWebSocket.open(server.port);
@@ -110,6 +120,10 @@ describe('connections', () => {
     const losses: string[] = [];
     polling.on('disconnect', (reason) => losses.push(reason));
     await new Promise((resolve) => polling.once('welcome', resolve));
+    const slowly = connect(server.port, '127.0.0.1');
+    slowly.write(
+      'POST /api/join HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{',
+    );
     const flood: Socket[] = [];
     let ended = 0;
     for (let n = 0; n < 3_000; n += 1) {
@@ -129,6 +143,9 @@ describe('connections', () => {
     expect(
       (await Promise.all(seats.map((seat) => seat.ask('readPrivate', question)))).every((a) => a.ok),
     ).toBe(true);
+    slowly.write('}');
+    expect(String((await once(slowly, 'data'))[0])).toContain('"code":"BadRequest"');
+    slowly.destroy();
     await Promise.all(
       flood.map((one) => one.destroyed || new Promise((resolve) => one.once('close', resolve))),
     );
