@@ -14,6 +14,8 @@ export interface SocketMessage {
 /** The name of an event, and the message that follows it. */
 type Named = [string, Record<string, unknown>];
 
+const unstorable = fc.constantFrom('a\0b', 'half a \ud83d', '\udc00');
+
 const names = [
   'command',
   'catchUp',
@@ -56,6 +58,10 @@ function rightMessages({ things, seats, teams, exercises }: KnownIds): fc.Arbitr
     ),
     command({ type: 'SignCard', card: thing, revision: fc.nat(9) }),
     command({ type: 'LockForecast', move, odds: fc.constantFrom({ CM1: 100 }, { CM1: 50 }, {}) }),
+    // What every player may do in every step, with what a database cannot hold: so often that some of it gets that far.
+    ...['known', 'unknown', 'known'].map((kind) =>
+      command({ type: 'PinFact', kind, text: fc.oneof(oddText, unstorable) }),
+    ),
     command({ type: 'UnpinFact', fact: thing }),
     command({ type: 'TableProposal', title: text, text, kind: 'substance' }),
     command({ type: 'CastVote', vote: thing, choice: 'yes', explanation: '', condition: '' }),
