@@ -12,9 +12,12 @@ import { firstRunLink } from './first-run-link';
 import { createHttpApp } from './http/app';
 import type { HttpContext } from './http/context';
 import { createJoinPace } from './http/join-pace';
+import { requestLimits, silenceMax } from './http/request-limits';
 import { createRequestListener } from './http/request-listener';
 import { lanAddresses } from './lan-addresses';
+import { connectTimeout, limitConnections } from './live/connection-limits';
 import { listen } from './live/listen';
+import { endSlowReaders } from './live/slow-readers';
 import { SplicingEncoder } from './live/spliced';
 import { loadScenarios } from './load-scenarios';
 import { noNeighbours } from './neighbours/neighbours';
@@ -33,10 +36,15 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** A seat whose device is gone is seen as away within this sum of milliseconds. */
-const heartbeat = { pingInterval: 8_000, pingTimeout: 8_000 };
-/** Larger than any message that is right, so that one that is too large is refused by its field and closes nothing. */
-const messageBytesMax = 1_300_000;
+/** What Socket.IO itself watches of each connection: times in milliseconds, sizes in bytes. */
+const connectionLimits = {
+  // A seat whose device is gone is seen as away within the sum of these.
+  pingInterval: 8_000,
+  pingTimeout: 8_000,
+  // Larger than any message that is right, so that one that is too large is refused by its field and closes nothing.
+  maxHttpBufferSize: 1_300_000,
+  connectTimeout,
+};
 
 /**
  * Starts one process: record, live side, HTTP, screens, all on one port.
@@ -52,27 +60,19 @@ export async function run(env: Env): Promise<Running> {
     env.FORESTALL_WITHOUT_NEXT ? null : preparePages(isDevelopment, env.PORT),
   ]);
   const secrets = await openSecrets(env.FORESTALL_DATA_DIR);
-  const http = createServer();
+  const http = createServer(requestLimits).setTimeout(silenceMax);
   const io = new Server({
     serveClient: false,
     destroyUpgrade: false,
-    maxHttpBufferSize: messageBytesMax,
     parser: { Encoder: SplicingEncoder, Decoder },
-    ...heartbeat,
+    ...connectionLimits,
   });
   const clock = createProcessClock();
   const { neighbours, leave } = await neighboursOf(io, env, log).catch(async (thrown: unknown) => {
     await closeDatabase();
     throw thrown;
   });
-  const context = createContext({
-    db,
-    io,
-    log,
-    privateKey: secrets.privateInputs,
-    clock,
-    neighbours,
-  });
+  const context = createContext({ db, io, log, privateKey: secrets.privateInputs, clock, neighbours });
   let isReady = false;
   const addresses = () => (env.HOST === '0.0.0.0' || env.HOST === '::' ? lanAddresses() : []);
   const httpContext: HttpContext = {
@@ -89,6 +89,8 @@ export async function run(env: Env): Promise<Running> {
   );
   // Last, so that it takes its own requests away from the listener above instead of answering them a second time.
   io.attach(http);
+  limitConnections(http, io);
+  http.once('close', endSlowReaders(io, log));
   // The development server of the screens has a socket of its own; otherwise nobody else would ever end such a connection.
   if (!isDevelopment) http.on('upgrade', endStrangeUpgrade);
   const port = await listenOn(http, env).catch(async (thrown: unknown) => {

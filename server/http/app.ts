@@ -42,8 +42,9 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   });
   app.notFound((c): Response => refuseWith(c, sayRefusal('NotFound')));
   app.onError((thrown, c): Response => {
-    // A body that is no JSON, or does not say that it is, is the sender's matter, not a fault here.
-    if (thrown instanceof SyntaxError || thrown instanceof HTTPException) {
+    // A body that is no JSON, does not say that it is, or breaks off is the sender's matter, not a fault here.
+    const isOfSender = thrown instanceof SyntaxError || thrown instanceof HTTPException || c.env.wasCutOff();
+    if (isOfSender) {
       return refuseWith(c, sayRefusal('Unreadable'));
     }
     const refusal = refusalOf(thrown);

@@ -12,9 +12,11 @@ export interface HttpContext extends ServerContext {
   reachableAt: () => string[];
 }
 
-/** What the server knows of a request beside its body: the address it came from, forwarded ones only where trusted. */
+/** What the server knows of a request beside its body: the address it came from, forwarded ones only where trusted, and how it ended. */
 export interface Bindings {
   clientAddress: string;
+  /** Whether the sender hung up before the request was whole. */
+  wasCutOff: () => boolean;
 }
 
 /** The types of a route's context. */

@@ -14,11 +14,13 @@ export function createRequestListener(
   { proxies, isDevelopment }: { proxies: string[]; isDevelopment: boolean },
 ): RequestListener {
   const trust = trustOf(proxies);
-  const api = getRequestListener((request, env) =>
-    app.fetch(request, {
-      clientAddress: clientAddress((env as { incoming: IncomingMessage }).incoming, trust),
-    }),
-  );
+  const api = getRequestListener((request, env) => {
+    const { incoming } = env as { incoming: IncomingMessage };
+    return app.fetch(request, {
+      clientAddress: clientAddress(incoming, trust),
+      wasCutOff: () => incoming.errored !== null,
+    });
+  });
   return (request, response) => {
     stampOrigin(request, trust);
     setSecurityHeaders(response, isDevelopment);

@@ -7,19 +7,27 @@ import { handleCatchUp } from './catch-up-handler';
 import { handleCommand } from './command-handler';
 import type { SeatSocket, SeatSocketData, ServerContext } from './context';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
+import { keepPace } from './message-pace';
 import { createPutPrivate, createReflect, handleReadPrivate } from './private-handlers';
 import * as protocol from './protocol';
 import { roomOf } from './rooms';
 import { seatOfToken } from './seat-of-token';
+import { limitTabs } from './tabs';
+import { createTokenLine } from './token-line';
 
 type Handler<T> = (context: ServerContext, seat: SeatSocketData, message: T) => Promise<object>;
 
 /** Opens the live side: who may connect, what they hear, and what they may ask. */
 export function listen(context: ServerContext): void {
   const { io } = context;
+  const tokens = createTokenLine(
+    (token) => seatOfToken(context, token),
+    ({ ok }) => ok,
+  );
   io.use((socket, next) => {
-    seatOfToken(context, socket.handshake.auth.token)
+    tokens(socket.handshake.auth.token, () => socket.conn.readyState === 'open')
       .then((found) => {
+        if (!found) return;
         if (!found.ok) return next(Object.assign(new Error(found.code), { data: found }));
         socket.data = found.seat;
         next();
@@ -56,8 +64,10 @@ async function welcome(
   context.presence.arrive(exerciseId, seatId, socket.id);
   socket.on('disconnect', () => context.presence.leave(exerciseId, seatId, socket.id));
   const host = await context.hosts.of(exerciseId);
+  keepPace(socket, host.state.seats[seatId]?.role);
   const channels = channelsOf(host.state, seatId);
   await socket.join(channels.map((channel) => roomOf(exerciseId, channel)));
+  limitTabs(socket);
   (socket as unknown as { emit(name: string, message: object): void }).emit('welcome', {
     protocol: protocol.protocolVersion,
     rules: rulesVersion,

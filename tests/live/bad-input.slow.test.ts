@@ -195,6 +195,18 @@ describe('joining', () => {
   });
 });
 
+it.each([['Content-Length: 99\r\n\r\n{"code":'], ['Transfer-Encoding: chunked\r\n\r\n9\r\n{"code":']])(
+  'a sender that hangs up half-way is no fault of the server: %j',
+  async (rest) => {
+    const socket = connect(Number(new URL(server.origin).port), '127.0.0.1').resume();
+    const ended = once(socket, 'close');
+    socket.end(`POST /api/join HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${rest}`);
+    await ended;
+    expect((await fetch(`${server.origin}/api/health`)).status).toBe(200);
+    expect(server.output()).not.toContain('"level":50');
+  },
+);
+
 describe('a connection that asks to become another', () => {
   it('is ended, where nobody speaks what it asks for', async () => {
     const socket = connect(Number(new URL(server.origin).port), '127.0.0.1');
