@@ -7,11 +7,11 @@ import { type FaultFigure, Tally } from './tally';
 const rounds: Record<'quick' | 'full', Rounds> = {
   quick: {
     ...{ kills: 5, firstStarts: 1, stops: 2, fills: 2, cuts: 20 },
-    ...{ races: 12, lostProcesses: 2, sleepers: 5, traced: 15 },
+    ...{ races: 12, lostProcesses: 2, sleepers: 5, traced: 15, fuzzed: 3_000 },
   },
   full: {
     ...{ kills: 100, firstStarts: 20, stops: 20, fills: 10, cuts: 500 },
-    ...{ races: 501, lostProcesses: 20, sleepers: 50, traced: 100 },
+    ...{ races: 501, lostProcesses: 20, sleepers: 50, traced: 100, fuzzed: 50_000 },
   },
 };
 

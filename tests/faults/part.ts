@@ -11,6 +11,8 @@ export interface Rounds {
   lostProcesses: number;
   sleepers: number;
   traced: number;
+  /** Messages of the fuzz; a fifth as many requests go over HTTP. */
+  fuzzed: number;
 }
 
 /** What a part is run with. */

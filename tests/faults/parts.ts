@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fuzz, withAddresses } from '../fuzz/fuzz';
 import { startThrowawayPostgres } from '../run/throwaway-postgres.mjs';
-import { aDataFolder } from '../support/running-server';
+import { aDataFolder, startServer } from '../support/running-server';
+import { withMemory } from '../support/server-memory';
 import { eitherParts } from './either-parts';
 import { loseProcess } from './lose-process';
 import type { Part } from './part';
@@ -11,9 +13,22 @@ import { onPostgres, onSmallDisk, withRedis } from './stores';
 import { traceLife } from './sync-trace/trace-life';
 import { tracePostgres } from './sync-trace/trace-postgres';
 import { canTrace, noTracer } from './sync-trace/traced-server';
+import type { FaultFigure } from './tally';
 import { wakeLate } from './wake-late';
 
+/** What nobody should send, to a server on PGlite. It throws what it finds wrong. */
+const fuzzed: Part = {
+  name: 'fuzz',
+  async run({ rounds, seed, tally }) {
+    const server = await startServer({ dataDir: aDataFolder() }, { ...withMemory, ...withAddresses });
+    const report = (figure: FaultFigure) => tally.figure(figure);
+    const bodies = Math.ceil(rounds.fuzzed / 5);
+    await fuzz({ server, messages: rounds.fuzzed, bodies, seed, report }).finally(() => server.stop());
+  },
+};
+
 const embedded: Part[] = [
+  fuzzed,
   ...eitherParts('PGlite', (run) => run(async () => ({ dataDir: aDataFolder() }))),
   {
     name: 'full disk below PGlite',

@@ -6,7 +6,7 @@ import type { WokeOutcome } from './wake-late';
 export interface FaultFigure {
   name: string;
   value: number;
-  unit: 'count' | 'ms';
+  unit: string;
 }
 
 /** Reports the figures of a run, and keeps count of what was not as promised. */
@@ -21,6 +21,11 @@ export class Tally {
 
   count(name: string, value: number): void {
     this.report({ name, value, unit: 'count' });
+  }
+
+  /** Reports a figure of somebody else's as it is. */
+  figure(figure: FaultFigure): void {
+    this.report(figure);
   }
 
   /** Reports the longest of some times in milliseconds. */
