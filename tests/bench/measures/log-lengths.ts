@@ -9,6 +9,8 @@ import { measureOpening } from './opening';
 /** Which lengths, the shortest first, and how often each thing is done at each. */
 export interface LogSize {
   lengths: number[];
+  /** Lengths of exercises that nobody counts: a new process opens them first. */
+  warm: number[];
   commands: number;
   catchUps: number;
   restarts: number;
@@ -16,8 +18,6 @@ export interface LogSize {
 
 /** How many events a seat has missed. */
 const missed = 50;
-/** Lengths of exercises that only warm the server up. */
-const warmLengths = [100, 1_000, 100, 1_000];
 
 /**
  * One exercise of each length on one server: the latency of a command, the catch-up of a seat that missed a little, and
@@ -25,7 +25,7 @@ const warmLengths = [100, 1_000, 100, 1_000];
  * called a length is the record's before the first command; the commands of the measuring come on top.
  */
 export async function measureLogLengths(stage: Stage, size: LogSize, report: Report): Promise<void> {
-  const { server, exercises } = await longExercises(stage, [...size.lengths, ...warmLengths]);
+  const { server, exercises } = await longExercises(stage, [...size.lengths, ...size.warm]);
   const counted = exercises.slice(0, size.lengths.length);
   const warm = exercises.slice(size.lengths.length);
   const seats = await Promise.all(counted.map(({ person }) => seated(server.origin, person)));
