@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { prepareAppend } from './append-statement';
 import type { Database } from './database';
@@ -13,7 +14,9 @@ const atOnce = { pglite: 1, postgres: 2 };
 const appends = new WeakMap<Database, Append>();
 
 function appendFor(db: Database): Append {
-  const append = appends.get(db) ?? groupAppends(prepareAppend(db), atOnce[db.kind]);
+  const append =
+    appends.get(db) ??
+    groupAppends(prepareAppend(db), atOnce[db.kind], db.kind === 'pglite' ? setImmediate : undefined);
   appends.set(db, append);
   return append;
 }

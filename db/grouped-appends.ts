@@ -42,12 +42,20 @@ function takeGroup(line: Waiting[]): Waiting[] {
  * Gathers the appends that come while earlier ones are being written, whichever exercises they belong to, and writes them
  * together: the sync, which is most of the cost, is paid once for all of them.
  * @param atOnce how many statements may be under way
+ * @param gather waits until what has arrived in this moment is there. A database in this process lets nobody arrive while
+ *   it works, so without a wait every append would find itself alone; a server gives the time by itself.
  */
-export function groupAppends(appendAll: AppendAll, atOnce: number): Append {
+export function groupAppends(
+  appendAll: AppendAll,
+  atOnce: number,
+  gather: () => Promise<unknown> = () => Promise.resolve(),
+): Append {
   const line: Waiting[] = [];
   let underWay = 0;
 
   async function write(group: Waiting[]): Promise<void> {
+    // Another write, which began to gather in the same moment, has taken all of them.
+    if (group.length === 0) return;
     try {
       const results = await inTime(appendAll(group));
       for (const { exerciseId, resolve } of group)
@@ -74,10 +82,12 @@ export function groupAppends(appendAll: AppendAll, atOnce: number): Append {
   function next(): void {
     while (underWay < atOnce && line.length > 0) {
       underWay += 1;
-      void write(takeGroup(line)).finally(() => {
-        underWay -= 1;
-        next();
-      });
+      void gather()
+        .then(() => write(takeGroup(line)))
+        .finally(() => {
+          underWay -= 1;
+          next();
+        });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../../db/connection';
 import type { EventLog } from '../../db/event-log';
 import { readSnapshot } from '../../db/snapshots';
+import { isStoreAway } from '../../db/store-away';
 import { type Channel, channelsOf } from '../../exercise/channel';
 import type { Rejection } from '../../exercise/decision';
 import type { ExerciseEvent } from '../../exercise/event';
@@ -34,6 +35,8 @@ export interface HostContext {
 }
 
 interface Waiting extends HostRequest {
+  /** Set for one that went wrong together with others. */
+  isAlone?: boolean;
   resolve: (reply: HostReply) => void;
   reject: (thrown: unknown) => void;
 }
@@ -42,6 +45,10 @@ interface Waiting extends HostRequest {
 const attemptsMax = 20;
 /** Commands that are decided and recorded together at most. */
 const batchMax = 250;
+
+function alone(request: Waiting): Waiting {
+  return { ...request, isAlone: true };
+}
 
 /** One live exercise in this process: its state, its channels, and the line in which its commands wait. */
 export class Host {
@@ -139,19 +146,25 @@ export class Host {
         if (this.isBehind) await this.catchUpWithLog();
         await this.runAgainstOthers(batch);
       } catch (thrown) {
-        for (const { reject } of batch) reject(thrown);
+        // What the store is not to blame for is the fault of one of them, and the others shall not suffer from it.
+        if (batch.length > 1 && !isStoreAway(thrown)) this.line.unshift(...batch.map(alone));
+        else for (const { reject } of batch) reject(thrown);
       }
     }
   }
 
-  /** The next in line, each id once: the same one sent twice is looked at when the first is answered. */
+  /**
+   * The next in line, each id once: the same one sent twice is looked at when the first is answered. One that is to be
+   * decided alone goes alone.
+   */
   private nextBatch(): Waiting[] {
     const ids = new Set<string>();
     let count = 0;
-    for (const { commandId } of this.line) {
-      if (ids.has(commandId) || count === batchMax) break;
+    for (const { commandId, isAlone } of this.line) {
+      if (ids.has(commandId) || count === batchMax || (isAlone && count > 0)) break;
       ids.add(commandId);
       count += 1;
+      if (isAlone) break;
     }
     return this.line.splice(0, count);
   }
