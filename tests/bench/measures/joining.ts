@@ -5,6 +5,7 @@ import { argumentsOf } from '../seats/frames';
 import { heardBy } from '../seats/hear';
 import { inBatches } from '../seats/in-batches';
 import { assertAccepted, type RawSeat } from '../seats/raw-seat';
+import { profiled } from '../servers/ask-server';
 import type { Stage } from '../servers/stage';
 
 /** How many join at once, how often, and how much there is to tell them. */
@@ -28,7 +29,7 @@ export async function measureJoining(stage: Stage, size: JoiningSize, report: Re
   const persons = await people(forestall.origin, opened, size.seats, () => team);
   const auth = { exercise: opened.exercise, team };
   const keeper = await plainSeat(plain.origin, auth);
-  await keeper.ask('keepBacklog', await aBacklog(forestall.origin, persons[0]?.token ?? '', size.events));
+  await keeper.ask('keepBacklog', await aBacklog(forestall.origin, persons.slice(0, writers), size.events));
   const [late] = await Promise.all(persons.slice(0, 1).map((person) => seated(forestall.origin, person)));
   for (const [whose, seat] of [['', late] as const, [' of plain', keeper] as const]) {
     const bytes = (await seat?.send('catchUp', {}))?.frame.length ?? Number.NaN;
@@ -38,7 +39,9 @@ export async function measureJoining(stage: Stage, size: JoiningSize, report: Re
   const ours: number[][] = [];
   const plains: number[][] = [];
   for (let n = 0; n <= size.rounds; n += 1) {
-    const mine = await together(persons, ({ token }) => seated(forestall.origin, { token }));
+    const mine = await profiled(forestall, `joining ${stage.store}`, () =>
+      together(persons, ({ token }) => seated(forestall.origin, { token })),
+    );
     const theirs = await together(persons, async () => {
       const seat = await plainSeat(plain.origin, auth);
       assertAccepted(await seat.send('catchUp', {}));
@@ -59,19 +62,27 @@ export async function measureJoining(stage: Stage, size: JoiningSize, report: Re
   tell(report, `joined against serialising for each, ${name}, last seat`, last(ours) / last(plains), 'ratio');
 }
 
-/** Has a teammate pin facts; gives the events as the team was told them. */
-async function aBacklog(origin: string, token: string, events: number): Promise<unknown[]> {
-  const writer = await seated(origin, { token });
+/** Teammates who write the backlog: one alone would be held to the pace of a device. */
+const writers = 5;
+
+/** Has teammates pin facts; gives the events as the team was told them. */
+async function aBacklog(
+  origin: string,
+  teammates: readonly { token: string }[],
+  events: number,
+): Promise<unknown[]> {
+  const seats = await Promise.all(teammates.map(({ token }) => seated(origin, { token })));
   const numbers = Array.from({ length: events }, (_, n) => n);
   const told: unknown[] = [];
   await inBatches(numbers, 1, async (n) => {
     const message = aCommand({ type: 'PinFact', kind: 'known', text: `Observation ${n} of the night.` });
+    const writer = seats[n % seats.length] as RawSeat;
     const heard = heardBy([writer], message.id.slice('cmd_'.length), 'a fact');
     await give(writer, message);
     const { events: batch } = argumentsOf((await heard).frame)[1] as { events: unknown[] };
     told.push(...batch);
   });
-  await writer.close();
+  await Promise.all(seats.map((seat) => seat.close()));
   return told;
 }
 
