@@ -1,0 +1,81 @@
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { LaunchError } from './launch-error.mjs';
+import { runTool } from './run-tool.mjs';
+
+/** Where systems keep the programs of PostgreSQL, besides the PATH: Debian by version, Homebrew, the maker's own packages. */
+const roots = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt', '/Library/PostgreSQL'];
+
+/** What of a URL's parameters the programs read, by the variable they read it from. */
+const parameterVariables = { sslmode: 'PGSSLMODE', ssl: 'PGSSLMODE', sslrootcert: 'PGSSLROOTCERT' };
+
+/** For both ways: whoever restores may be another user of the database, and nobody is there to type a password. */
+export const dumpParameters = ['--no-owner', '--no-privileges', '--no-password'];
+
+/**
+ * Runs a program of PostgreSQL on the database of a URL. All of the address is passed in the environment, since a list of
+ * processes shows command lines to everybody.
+ *
+ * @param {string} title what the step does
+ * @param {'pg_dump' | 'pg_restore'} name
+ * @param {string[]} parameters
+ * @param {string} url
+ */
+export function runPostgresProgram(title, name, parameters, url) {
+  return runTool(title, findPostgresProgram(name), parameters, {
+    env: { ...process.env, ...connectionVariables(url) },
+  });
+}
+
+/**
+ * The path of a program; the PATH comes first, so that a person can choose its version, then the newest one.
+ *
+ * @param {string} name
+ * @param {string[]} [folders] where to look
+ */
+export function findPostgresProgram(name, folders = programFolders()) {
+  const found = folders.map((folder) => join(folder, name)).find(isProgram);
+  if (found) return found;
+  throw new LaunchError(
+    `${name} is missing: install the client programs of PostgreSQL in the version of the server, then run the command again.`,
+  );
+}
+
+/**
+ * The address of a database as libpq reads it from the environment. What the URL leaves out stays as it is there.
+ *
+ * @param {string} url
+ * @returns {Record<string, string>}
+ */
+export function connectionVariables(url) {
+  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+  const named = {
+    PGHOST: decodeURIComponent(hostname).replace(/^\[(.*)\]$/, '$1'),
+    PGPORT: port,
+    PGUSER: decodeURIComponent(username),
+    PGPASSWORD: decodeURIComponent(password),
+    PGDATABASE: decodeURIComponent(pathname.slice(1)),
+  };
+  for (const [parameter, variable] of Object.entries(parameterVariables))
+    named[variable] ||= searchParams.get(parameter) ?? '';
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value));
+}
+
+function programFolders() {
+  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return [...onPath, ...roots.filter((root) => existsSync(root)).flatMap(versionFolders)];
+}
+
+function versionFolders(root) {
+  const names = readdirSync(root).sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
+  return names.map((name) => join(root, name, 'bin'));
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
