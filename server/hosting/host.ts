@@ -109,9 +109,9 @@ export class Host {
     return this.start(() => this.catchUpWithLog());
   }
 
-  /** What a seat lacks, for each channel that it follows, as JSON (`CatchUp`). */
-  catchUp(seat: SeatId, cursors: Partial<Record<Channel, number>>): Record<string, string> {
-    const answers: Record<string, string> = {};
+  /** What a seat lacks, for each channel that it follows, as the bytes of its JSON (`CatchUp`). */
+  catchUp(seat: SeatId, cursors: Partial<Record<Channel, number>>): Record<string, Buffer> {
+    const answers: Record<string, Buffer> = {};
     for (const channel of channelsOf(this.state, seat)) {
       const stream = this.folded.streams.get(channel);
       if (stream) answers[channel] = sinceAsJson(stream, cursors[channel]);

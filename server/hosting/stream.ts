@@ -15,7 +15,7 @@ export interface Stream {
   view: State;
   tail: Happened[];
   /** The answer to somebody who needs the whole view, as JSON, until the next event; null when nobody asked. */
-  json: string | null;
+  json: Buffer | null;
 }
 
 /** A part of a stream, as it is sent: `events[0]` has the cursor `from`. */
@@ -69,9 +69,9 @@ function since({ tail, ...stream }: Stream, cursor: number): CatchUp {
     : { cursor: stream.cursor, view: stream.view };
 }
 
-/** The same as JSON (`CatchUp`). Those who come without anything all get one text. */
-export function sinceAsJson(stream: Stream, cursor: number | undefined): string {
-  if (cursor !== undefined) return JSON.stringify(since(stream, cursor));
-  stream.json ??= JSON.stringify({ cursor: stream.cursor, view: stream.view } satisfies CatchUp);
+/** The same as the bytes of its JSON (`CatchUp`). Those who come without anything all get the same bytes. */
+export function sinceAsJson(stream: Stream, cursor: number | undefined): Buffer {
+  if (cursor !== undefined) return Buffer.from(JSON.stringify(since(stream, cursor)));
+  stream.json ??= Buffer.from(JSON.stringify({ cursor: stream.cursor, view: stream.view } satisfies CatchUp));
   return stream.json;
 }

@@ -2,22 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { shareReading } from './listed-drafts';
 
 describe('a reading that many share', () => {
-  it('is made once for all who come while one is under way, and after they came', async () => {
+  it('is made once for all who ask in one moment, and anew for those who come while it is made', async () => {
     let count = 0;
-    const release: (() => void)[] = [];
+    const begun: (() => void)[] = [];
+    const started = [1, 2].map(() => new Promise<void>((resolve) => begun.push(resolve)));
+    const finish: (() => void)[] = [];
     const ask = shareReading(() => {
       count += 1;
       const result = count;
-      return new Promise<number>((resolve) => release.push(() => resolve(result)));
+      begun[result - 1]?.();
+      return new Promise<number>((resolve) => finish.push(() => resolve(result)));
     });
-    const first = ask();
-    const others = [ask(), ask(), ask()];
-    expect(count).toBe(1);
-    release[0]?.();
-    expect(await first).toBe(1);
-    await Promise.resolve();
-    release[1]?.();
-    expect(await Promise.all(others)).toEqual([2, 2, 2]);
+    const first = [ask(), ask()];
+    await started[0];
+    const later = [ask(), ask(), ask()];
+    finish[0]?.();
+    await started[1];
+    finish[1]?.();
+    expect(await Promise.all(first)).toEqual([1, 1]);
+    expect(await Promise.all(later)).toEqual([2, 2, 2]);
     expect(count).toBe(2);
   });
 

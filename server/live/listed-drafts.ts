@@ -1,28 +1,23 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from '../../db/connection';
 import { type Draft, listDrafts } from '../../db/drafts';
 
-/** Reads something for everybody who asks meanwhile: whoever comes while a reading is under way shares the next one. */
+/**
+ * Reads something for everybody who asks in the same moment or while an earlier reading is under way. Nobody is given what
+ * was read before they asked. The moment is waited for, because a database in this process lets nobody ask while it reads.
+ */
 export function shareReading<Result>(read: () => Promise<Result>): () => Promise<Result> {
-  let current: Promise<unknown> | null = null;
+  let underWay: Promise<unknown> = Promise.resolve();
   let next: Promise<Result> | null = null;
-  const start = () => {
+  const begin = async () => {
+    await Promise.all([setImmediate(), underWay]);
+    next = null;
     const reading = read();
-    const settled = reading.then(
-      () => undefined,
-      () => undefined,
-    );
-    current = settled;
-    void settled.then(() => {
-      if (current === settled) current = null;
-    });
+    underWay = reading.catch(() => undefined);
     return reading;
   };
   return () => {
-    if (!current) return start();
-    next ??= current.then(() => {
-      next = null;
-      return start();
-    });
+    next ??= begin();
     return next;
   };
 }

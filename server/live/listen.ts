@@ -12,6 +12,7 @@ import { createPutPrivate, createReflect, handleReadPrivate } from './private-ha
 import * as protocol from './protocol';
 import { roomOf } from './rooms';
 import { seatOfToken } from './seat-of-token';
+import { sendInPieces } from './spliced';
 import { limitTabs } from './tabs';
 import { createTokenLine } from './token-line';
 
@@ -68,6 +69,7 @@ async function welcome(
   const channels = channelsOf(host.state, seatId);
   await socket.join(channels.map((channel) => roomOf(exerciseId, channel)));
   limitTabs(socket);
+  sendInPieces(socket);
   (socket as unknown as { emit(name: string, message: object): void }).emit('welcome', {
     protocol: protocol.protocolVersion,
     rules: rulesVersion,

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { Spliced, SplicingEncoder } from './spliced';
 
 const answer = () =>
-  new Spliced({ ok: true, text: 'ö"' }, 'channels', () => ({ 'team:a': '{"cursor":3}', b: '[1]' }));
+  new Spliced({ ok: true, text: 'ö"' }, 'channels', () => ({
+    'team:a': Buffer.from('{"cursor":3}'),
+    b: Buffer.from('[1]'),
+  }));
 const plain = { ok: true, text: 'ö"', channels: { 'team:a': { cursor: 3 }, b: [1] } };
 
 function ack(data: unknown): Packet {
@@ -22,6 +25,10 @@ describe('an answer with ready parts', () => {
     decoder.on('decoded', (packet: Packet) => heard.push(packet.data));
     for (const part of new SplicingEncoder().encode(ack(answer()))) decoder.add(part);
     expect(heard).toEqual([[plain]]);
+  });
+
+  it('is plain when it has no parts', () => {
+    expect(new Spliced({ ok: true }, 'channels', () => ({})).json()).toBe('{"ok":true,"channels":{}}');
   });
 
   it('leaves every other packet as it is', () => {

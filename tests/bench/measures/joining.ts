@@ -4,7 +4,7 @@ import { aRunningExercise, people, plainSeat, seated } from '../seats/crowd';
 import { argumentsOf } from '../seats/frames';
 import { heardBy } from '../seats/hear';
 import { inBatches } from '../seats/in-batches';
-import { assertAccepted, type RawSeat } from '../seats/raw-seat';
+import { assertAccepted, RawSeat } from '../seats/raw-seat';
 import { profiled } from '../servers/ask-server';
 import type { Stage } from '../servers/stage';
 
@@ -18,9 +18,10 @@ export interface JoiningSize {
 const team = 'national';
 
 /**
- * A whole class connects at the same instant, late: from the first connection until each seat has what its team was told.
- * The plain server holds the same events of the team in memory, and serialises them for each seat that asks. People
- * have joined over HTTP before; that is not in it.
+ * A whole class comes at the same instant, late. Two things are measured: the way in, from the first connection until each
+ * seat has what its team was told; and, once all are connected, how long it takes to tell all of them, which is what a
+ * server does itself, without the handshakes that are the same for both. The plain server holds the same events of the
+ * team in memory, and serialises them for each seat that asks. People have joined over HTTP before; that is not in it.
  */
 export async function measureJoining(stage: Stage, size: JoiningSize, report: Report): Promise<void> {
   const name = `${size.seats} seats at once with ${size.events} events in the log, ${stage.store}`;
@@ -36,30 +37,45 @@ export async function measureJoining(stage: Stage, size: JoiningSize, report: Re
     tell(report, `answer to a seat${whose}, ${name}`, bytes / 1000, 'kB');
   }
   await late?.close();
-  const ours: number[][] = [];
-  const plains: number[][] = [];
+  const connectOurs = ({ token }: { token: string }) =>
+    RawSeat.connect(forestall.origin, { token }, 'welcome');
+  const connectPlain = () => plainSeat(plain.origin, auth);
+  const ways: Waves = { ours: [], plain: [] };
+  const tellings: Waves = { ours: [], plain: [] };
   for (let n = 0; n <= size.rounds; n += 1) {
-    const mine = await profiled(forestall, `joining ${stage.store}`, () =>
-      together(persons, ({ token }) => seated(forestall.origin, { token })),
+    const mine = await together(persons, connectOurs);
+    const theirs = await together(persons, connectPlain);
+    const told = await profiled(forestall, `telling ${stage.store}`, () =>
+      toldTogether(persons, connectOurs),
     );
-    const theirs = await together(persons, async () => {
-      const seat = await plainSeat(plain.origin, auth);
-      assertAccepted(await seat.send('catchUp', {}));
-      return seat;
-    });
+    const toldByPlain = await toldTogether(persons, connectPlain);
     if (n === 0) continue;
-    ours.push(mine);
-    plains.push(theirs);
+    ways.ours.push(mine);
+    ways.plain.push(theirs);
+    tellings.ours.push(told);
+    tellings.plain.push(toldByPlain);
   }
+  tellWaves(report, `joined, ${name}`, ways);
+  tellWaves(report, `told on arrival, ${name}`, tellings);
+}
+
+/** Rounds of milliseconds, one for each seat. */
+type Waves = Record<'ours' | 'plain', number[][]>;
+
+function tellWaves(report: Report, name: string, { ours, plain }: Waves): void {
   const last = (rounds: number[][]) => median(rounds.map((round) => Math.max(...round)));
-  tell(report, `joined, ${name}, p50`, median(ours.flat()), 'ms');
-  tell(report, `joined, ${name}, p99`, percentile(ours.flat(), 0.99), 'ms');
-  tell(report, `joined, ${name}, last seat`, last(ours), 'ms');
-  tell(report, `joined a server that serialises for each, ${name}, p50`, median(plains.flat()), 'ms');
-  tell(report, `joined a server that serialises for each, ${name}, last seat`, last(plains), 'ms');
-  const ratio = median(ours.flat()) / median(plains.flat());
-  tell(report, `joined against serialising for each, ${name}, p50`, ratio, 'ratio');
-  tell(report, `joined against serialising for each, ${name}, last seat`, last(ours) / last(plains), 'ratio');
+  tell(report, `${name}, p50`, median(ours.flat()), 'ms');
+  tell(report, `${name}, p99`, percentile(ours.flat(), 0.99), 'ms');
+  tell(report, `${name}, last seat`, last(ours), 'ms');
+  tell(report, `${name}, serialised for each, p50`, median(plain.flat()), 'ms');
+  tell(report, `${name}, serialised for each, last seat`, last(plain), 'ms');
+  tell(
+    report,
+    `${name}, against serialising for each, p50`,
+    median(ours.flat()) / median(plain.flat()),
+    'ratio',
+  );
+  tell(report, `${name}, against serialising for each, last seat`, last(ours) / last(plain), 'ratio');
 }
 
 /** Teammates who write the backlog: one alone would be held to the pace of a device. */
@@ -86,15 +102,33 @@ async function aBacklog(
   return told;
 }
 
-/** Everybody connects at the same instant; gives the milliseconds that each took, and lets everybody go again. */
-async function together<T>(persons: readonly T[], enter: (person: T) => Promise<RawSeat>): Promise<number[]> {
+type Connect<T> = (person: T) => Promise<RawSeat>;
+
+/** Everybody connects and asks at the same instant; gives the milliseconds that each took, and lets everybody go again. */
+async function together<T>(persons: readonly T[], connect: Connect<T>): Promise<number[]> {
   const startedAt = performance.now();
   const entered = await Promise.all(
     persons.map(async (person) => {
-      const seat = await enter(person);
+      const seat = await connect(person);
+      assertAccepted(await seat.send('catchUp', {}));
       return { seat, at: performance.now() - startedAt };
     }),
   );
   await Promise.all(entered.map(({ seat }) => seat.close()));
   return entered.map(({ at }) => at);
+}
+
+/** Everybody, connected before, asks at the same instant. */
+async function toldTogether<T>(persons: readonly T[], connect: Connect<T>): Promise<number[]> {
+  const seats = await inBatches(persons, 20, connect);
+  const startedAt = performance.now();
+  const times = await Promise.all(
+    seats.map(async (seat) => {
+      const { at, frame } = await seat.send('catchUp', {});
+      assertAccepted({ at, frame });
+      return at - startedAt;
+    }),
+  );
+  await Promise.all(seats.map((seat) => seat.close()));
+  return times;
 }
