@@ -30,18 +30,25 @@ function timeLeft({ clock }: State, release: Release, now: number): number {
  */
 export function createDueReleases(now: () => number, onFault: (thrown: unknown) => void): DueReleases {
   const owned = new Set<string>();
-  const timers = new Map<string, NodeJS.Timeout>();
+  const timers = new Map<string, { timer: NodeJS.Timeout; at: number }>();
 
+  function forget(name: string): void {
+    clearTimeout(timers.get(name)?.timer);
+    timers.delete(name);
+  }
+
+  /** Looks at a release after some milliseconds, unless it is to be looked at sooner: no commit puts that off. */
   function wait(host: Host, id: string, milliseconds: number): void {
     const name = `${host.exerciseId} ${id}`;
-    clearTimeout(timers.get(name));
-    timers.set(
-      name,
-      setTimeout(() => {
-        timers.delete(name);
-        act(host, id);
-      }, milliseconds),
-    );
+    const at = now() + milliseconds;
+    const known = timers.get(name);
+    if (known && known.at <= at) return;
+    forget(name);
+    const timer = setTimeout(() => {
+      timers.delete(name);
+      act(host, id);
+    }, milliseconds);
+    timers.set(name, { timer, at });
   }
 
   function act(host: Host, id: string): void {
@@ -71,10 +78,10 @@ export function createDueReleases(now: () => number, onFault: (thrown: unknown) 
   function watch(host: Host): void {
     const { state } = host;
     for (const release of state.releases) {
-      const name = `${host.exerciseId} ${release.id}`;
-      clearTimeout(timers.get(name));
-      timers.delete(name);
-      if (release.status !== 'going-out' || state.clock.pausedAt !== null) continue;
+      if (release.status !== 'going-out' || state.clock.pausedAt !== null) {
+        forget(`${host.exerciseId} ${release.id}`);
+        continue;
+      }
       const left = timeLeft(state, release, now());
       wait(host, release.id, Math.max(0, left) + (owned.has(release.id) ? 0 : graceMs));
     }
@@ -85,7 +92,7 @@ export function createDueReleases(now: () => number, onFault: (thrown: unknown) 
     disownAll: () => owned.clear(),
     watch,
     stop: () => {
-      for (const timer of timers.values()) clearTimeout(timer);
+      for (const { timer } of timers.values()) clearTimeout(timer);
     },
   };
 }
