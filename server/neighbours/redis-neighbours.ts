@@ -1,5 +1,5 @@
+import { createClient } from '@redis/client';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
-import { createClient } from 'redis';
 import type { Server } from 'socket.io';
 import type { Neighbours } from './neighbours';
 
