@@ -1,3 +1,4 @@
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createThrowawayDatabase, type ThrowawayDatabase } from '../../db/testing/databases';
 import { SeatClient } from '../client/seat-client';
@@ -34,7 +35,7 @@ describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
     seats.jonas = await seat(second, 'Jonas', 'national');
     seats.dele = await seat(second, 'Dele', 'civil-society');
     await seats.lead.command({ type: 'StartExercise' });
-    await seats.lead.command({ type: 'OpenStep', move: 1, step: 'decide' });
+    await seats.lead.command({ type: 'OpenStep', move: 1, step: 'think' });
   }, 90_000);
 
   afterAll(async () => {
@@ -77,7 +78,32 @@ describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
   });
 
   if (kind === 'with Redis') {
+    it('keep one private answer of a person who goes on with another device at the other', async () => {
+      const pick = { kind: 'pick', move: 1, content: { tool: 'T22', mechanism: null } };
+      const sami = await seat(servers[0], 'Sami', 'national');
+      expect(await sami.ask('putPrivate', pick)).toEqual({ ok: true });
+      sami.close();
+      const takeOver = () =>
+        post<{ token: string }>(servers[1].origin, '/api/join', {
+          code: opened.joinCode,
+          name: 'Sami',
+          takeOver: true,
+        });
+      let taken = await takeOver();
+      while (taken.body.code === 'SeatHere') taken = await takeOver();
+      const again = await SeatClient.connect(servers[1].origin, taken.body.token, 'Sami again');
+      expect(await again.ask('putPrivate', pick)).toEqual({ ok: true });
+      const client = postgres(database.url, { max: 1 });
+      const answers = async () => (await client`select 1 from private_inputs where kind = 'pick'`).length;
+      while ((await answers()) > 1) await new Promise((resolve) => setImmediate(resolve));
+      expect(await answers()).toBe(1);
+      await client.end();
+      again.close();
+    });
+
     it('show a draft that is written at the other as it grows, and who is there', async () => {
+      await seats.lead.command({ type: 'OpenStep', move: 1, step: 'decide' });
+      await seats.jonas.until((client) => client.eventsOf('StepOpened').length > 1, 'the step');
       await seats.amina.until(
         (client) =>
           client.heard.some((text) => text.startsWith('presence') && text.includes(seats.jonas.seat)),
@@ -107,6 +133,18 @@ describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
         takeOver: true,
       });
       expect(body).toMatchObject({ ok: false, code: 'SeatHere' });
+    });
+
+    it('go on without Redis when it goes away', async () => {
+      await redis?.stop();
+      redis = undefined;
+      const pin = { type: 'PinFact', kind: 'known', text: 'Told by the record alone.' };
+      expect(await seats.jonas.command(pin)).toEqual({ ok: true });
+      await seats.amina.until(
+        (client) => client.eventsOf('FactPinned').some(({ text }) => text === pin.text),
+        'the fact',
+      );
+      expect(servers.map(({ child }) => child.exitCode)).toEqual([null, null]);
     });
   }
 });
