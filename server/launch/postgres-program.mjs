@@ -1,10 +1,7 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { LaunchError } from './launch-error.mjs';
+import { isProgram, pathFolders, postgresFolders } from './programs.mjs';
 import { runTool } from './run-tool.mjs';
-
-/** Where systems keep the programs of PostgreSQL, besides the PATH: Debian by version, Homebrew, the maker's own packages. */
-const roots = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt', '/Library/PostgreSQL'];
 
 /** What of a URL's parameters the programs read, by the variable they read it from. */
 const parameterVariables = { sslmode: 'PGSSLMODE', ssl: 'PGSSLMODE', sslrootcert: 'PGSSLROOTCERT' };
@@ -33,7 +30,7 @@ export function runPostgresProgram(title, name, parameters, url) {
  * @param {string} name
  * @param {string[]} [folders] where to look
  */
-export function findPostgresProgram(name, folders = programFolders()) {
+export function findPostgresProgram(name, folders = [...pathFolders(), ...postgresFolders()]) {
   const found = folders.map((folder) => join(folder, name)).find(isProgram);
   if (found) return found;
   throw new LaunchError(
@@ -59,23 +56,4 @@ export function connectionVariables(url) {
   for (const [parameter, variable] of Object.entries(parameterVariables))
     named[variable] ||= searchParams.get(parameter) ?? '';
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value));
-}
-
-function programFolders() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return [...onPath, ...roots.filter((root) => existsSync(root)).flatMap(versionFolders)];
-}
-
-function versionFolders(root) {
-  const names = readdirSync(root).sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
-  return names.map((name) => join(root, name, 'bin'));
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isProgram, pathFolders, postgresFolders } from '../../server/launch/programs.mjs';
 import { runTool } from '../../server/launch/run-tool.mjs';
 
 /** Where browsers that playwright can drive are found, besides the PATH. */
@@ -8,9 +9,6 @@ const chromiumPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-
-/** Where systems keep the programs of PostgreSQL: Debian by version, Homebrew, the maker's own packages. */
-const postgresRoots = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt', '/Library/PostgreSQL'];
 
 /**
  * The path of a Chromium, or null. CHROMIUM in the environment wins.
@@ -30,8 +28,7 @@ export function findChromium() {
  * @returns {string | null}
  */
 export function findPostgres() {
-  const versions = postgresRoots.filter((root) => existsSync(root)).flatMap((root) => versionFolders(root));
-  const folders = [...versions, ...pathFolders()];
+  const folders = [...postgresFolders(), ...pathFolders()];
   return (
     folders.find((folder) => isProgram(join(folder, 'initdb')) && isProgram(join(folder, 'postgres'))) ?? null
   );
@@ -90,26 +87,8 @@ async function installWithApt(packages) {
   if (install.code !== 0) console.error(install.output);
 }
 
-function versionFolders(root) {
-  const names = readdirSync(root).sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
-  return names.map((name) => join(root, name, 'bin'));
-}
-
-function pathFolders() {
-  return (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-}
-
 function findOnPath(name) {
   return pathFolders()
     .map((folder) => join(folder, name))
     .find((path) => isProgram(path));
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
