@@ -10,12 +10,8 @@ import { hideValuesInErrors, hidingValues } from './query-error';
 /** The advisory lock under which migrations run. The number is arbitrary; it must only never change. */
 const migrationLock = 730_241_186;
 const connectionsMax = 10;
-/** Connections of their own for the statements of every turn of play: warm, and never behind a long reading. */
-const hotConnectionsMax = 2;
 const connectTimeoutSeconds = 10;
 const closeTimeoutSeconds = 5;
-/** The types of `json` and `jsonb` on the wire. */
-const jsonTypes = [114, 3802];
 /** How long to wait before a lost connection is tried again, in seconds: a workshop does not wait for the driver's twenty. */
 const backoffSeconds = (attempt: number) => Math.min(0.05 * 2 ** attempt, 1);
 
@@ -81,9 +77,6 @@ export async function openPostgres(url: string, migrationsDir: string): Promise<
     throw postgresErrorOf(thrown, url);
   }
   const client = connectTo(url, connectionsMax);
-  const hot = connectTo(url, hotConnectionsMax);
-  // Values are text already; drizzle sees to the same for its own client.
-  for (const type of jsonTypes) hot.options.serializers[type] = (value: string) => value;
   const orm: Orm = drizzle(client);
   hideValuesInErrors(orm);
   return {
@@ -91,11 +84,9 @@ export async function openPostgres(url: string, migrationsDir: string): Promise<
     orm,
     prepare: (text) =>
       hidingValues(text, async (values) => {
-        const rows = await hot.unsafe(text, [...values], { prepare: true }).values();
+        const rows = await client.unsafe(text, [...values], { prepare: true }).values();
         return rows.map((row) => row.map(String));
       }),
-    close: async () => {
-      await Promise.all([client, hot].map((each) => each.end({ timeout: closeTimeoutSeconds })));
-    },
+    close: () => client.end({ timeout: closeTimeoutSeconds }),
   };
 }
