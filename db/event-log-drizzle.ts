@@ -7,8 +7,11 @@ import { type Append, groupAppends } from './grouped-appends';
 import { perDatabase } from './per-database';
 import { commands, events } from './schema';
 
-/** How many appends may be under way at once: the embedded database has one connection, a server several. */
-const atOnce = { pglite: 1, postgres: 2 };
+/**
+ * How many appends may be under way at once. One: the others wait for the next sync together, and two of one process never
+ * meet in the database.
+ */
+const atOnce = 1;
 
 /** One line of appends for every log of a database, so that those of different exercises share their syncs. */
 const appends = new WeakMap<Database, Append>();
@@ -16,7 +19,7 @@ const appends = new WeakMap<Database, Append>();
 function appendFor(db: Database): Append {
   const append =
     appends.get(db) ??
-    groupAppends(prepareAppend(db), atOnce[db.kind], db.kind === 'pglite' ? setImmediate : undefined);
+    groupAppends(prepareAppend(db), atOnce, db.kind === 'pglite' ? setImmediate : undefined);
   appends.set(db, append);
   return append;
 }
