@@ -142,6 +142,13 @@ describe('a host', () => {
     expect(first.host.state).toEqual(second.host.state);
   });
 
+  it('refuses nobody for what a neighbour has changed since', async () => {
+    const first = await opened();
+    const second = await aHost(first.log, first.exerciseId);
+    expect(await first.ask('seat_ada', { type: 'PauseExercise' })).toEqual({ ok: true });
+    expect(await second.ask('seat_lead', { type: 'ResumeExercise' })).toEqual({ ok: true });
+  });
+
   it('never lets time go back in its record', async () => {
     const { host, log, exerciseId, ask } = await opened();
     const { at } = host;

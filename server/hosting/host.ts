@@ -184,6 +184,8 @@ export class Host {
   private async decideAndAppend(batch: Waiting[]): Promise<Waiting[]> {
     const at = Math.max(this.context.now(), this.folded.at);
     const verdicts = await decideInTurn(this.state, batch, at);
+    // Nobody is refused for what a neighbour has changed a moment ago.
+    if (verdicts.some(({ kind }) => kind === 'refused') && (await this.hasFallenBehind())) return batch;
     const accepted = verdicts.filter((verdict) => verdict.kind === 'accepted');
     if (accepted.length > 0) {
       const result = await this.append(accepted);
@@ -199,6 +201,15 @@ export class Host {
     }
     for (const verdict of verdicts) await this.settle(verdict);
     return [];
+  }
+
+  private async hasFallenBehind(): Promise<boolean> {
+    try {
+      return (await this.context.log.head(this.exerciseId)) > this.folded.seq;
+    } catch {
+      // Those that are refused are looked up in the record anyhow, and hear that it is away.
+      return false;
+    }
   }
 
   private async append(accepted: Extract<Verdict<Waiting>, { kind: 'accepted' }>[]) {

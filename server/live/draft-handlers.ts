@@ -3,7 +3,7 @@ import * as store from '../../db/drafts';
 import type { Channel } from '../../exercise/channel';
 import { type Refusal, sayRefusal } from '../say';
 import type { SeatSocketData, ServerContext } from './context';
-import { openAt, toProgress, toSent, writable } from './drafts';
+import { type DraftPlace, openAt, toProgress, toSent, writable } from './drafts';
 import type { DraftSent, openDraftMessage, saveDraftMessage, takePenMessage } from './protocol';
 import { roomOf, watching } from './rooms';
 
@@ -17,14 +17,22 @@ export function tellDraft({ fanOut }: ServerContext, exerciseId: string, draft: 
   for (const channel of watching) fanOut(roomOf(exerciseId, channel), 'drafting', progress);
 }
 
+/** Where a seat writes, or why it may not. Nobody is refused for what a neighbour has changed a moment ago. */
+async function placeOf(context: ServerContext, exerciseId: string, seatId: string, place: DraftPlace) {
+  const host = await context.hosts.of(exerciseId);
+  const at = writable(host.state, seatId, place);
+  if (!('ok' in at)) return { state: host.state, at };
+  await host.lookForNews();
+  return { state: host.state, at: writable(host.state, seatId, place) };
+}
+
 /** Opens a draft for reading and writing. */
 export async function handleOpenDraft(
   context: ServerContext,
   { exerciseId, seatId }: SeatSocketData,
   place: z.infer<typeof openDraftMessage>,
 ): Promise<DraftAck> {
-  const { state } = await context.hosts.of(exerciseId);
-  const at = writable(state, seatId, place);
+  const { state, at } = await placeOf(context, exerciseId, seatId, place);
   if ('ok' in at) return at;
   const draft = await openAt(context.db, exerciseId, place, at, context.now());
   return { ok: true, draft: toSent(draft, state) };
@@ -36,8 +44,7 @@ export async function handleTakePen(
   { exerciseId, seatId }: SeatSocketData,
   place: z.infer<typeof takePenMessage>,
 ): Promise<DraftAck> {
-  const { state } = await context.hosts.of(exerciseId);
-  const at = writable(state, seatId, place);
+  const { state, at } = await placeOf(context, exerciseId, seatId, place);
   if ('ok' in at) return at;
   await openAt(context.db, exerciseId, place, at, context.now());
   const taken = await store.takePen(context.db, exerciseId, at.id, seatId);
@@ -54,8 +61,7 @@ export async function handleSaveDraft(
   { exerciseId, seatId }: SeatSocketData,
   message: z.infer<typeof saveDraftMessage>,
 ): Promise<DraftAck> {
-  const { state } = await context.hosts.of(exerciseId);
-  const at = writable(state, seatId, message);
+  const { state, at } = await placeOf(context, exerciseId, seatId, message);
   if ('ok' in at) return at;
   const updatedAt = context.now();
   const saved = await store.saveDraft(context.db, {
