@@ -1,6 +1,7 @@
 import type { AppendAll, Wanted } from './append-statement';
 import type { AppendResult } from './event-log';
 import { isUniqueViolation } from './query-error';
+import { isStoreAway } from './store-away';
 import { StoreAwayError } from './store-away-error';
 
 /** How long a store may take before it counts as away, in milliseconds. */
@@ -61,8 +62,9 @@ export function groupAppends(
       for (const { exerciseId, resolve } of group)
         resolve(results.get(exerciseId) ?? { ok: false, reason: 'conflict' });
     } catch (thrown) {
-      // A writer in another process was quicker for one of them, which undid all: each tries for itself.
-      if (isUniqueViolation(thrown)) await Promise.all(group.map((one) => writeAlone(one)));
+      // What is the matter with one of them, such as a quicker writer in another process, undid all: each tries for itself.
+      const isOfOne = isUniqueViolation(thrown) || (group.length > 1 && !isStoreAway(thrown));
+      if (isOfOne) await Promise.all(group.map((one) => writeAlone(one)));
       else for (const { reject } of group) reject(thrown);
     }
   }
