@@ -1,7 +1,7 @@
-import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, DatabaseOpenError, database, openDatabase } from './connection';
 import { createExercise, findExercise } from './exercises';
+import { askPostgres } from './testing/ask-postgres';
 import { startChild } from './testing/child';
 import { aName, createThrowawayDatabase, migrationsDir, type ThrowawayDatabase } from './testing/databases';
 import type { OpenTask } from './testing/open.child';
@@ -35,13 +35,12 @@ async function refusalOf(url: string): Promise<DatabaseOpenError> {
 
 /** Makes a role that may log in and nothing else, for as long as a test runs. */
 async function withRole(run: (name: string) => Promise<void>): Promise<void> {
-  const client = postgres(throwaway.url, { max: 1, onnotice: () => undefined });
   const name = `role_${aName()}`;
-  await client.unsafe(`create role ${name} login password 'canary'`);
+  await askPostgres(throwaway.url, `create role ${name} login password 'canary'`);
   try {
     await run(name);
   } finally {
-    await client.unsafe(`drop role ${name}`).finally(() => client.end());
+    await askPostgres(throwaway.url, `drop role ${name}`);
   }
 }
 
@@ -58,9 +57,8 @@ describe('a PostgreSQL database', () => {
   });
 
   it('is refused when a power cut would lose what it acknowledged', async () => {
-    const client = postgres(throwaway.url, { max: 1, onnotice: () => undefined });
     const name = new URL(throwaway.url).pathname.slice(1);
-    await client.unsafe(`alter database ${name} set synchronous_commit = off`).finally(() => client.end());
+    await askPostgres(throwaway.url, `alter database ${name} set synchronous_commit = off`);
     const refusal = await refusalOf(throwaway.url);
     expect(refusal.code).toBe('NotDurable');
     expect(refusal.message).toContain('turn synchronous_commit on');
@@ -76,20 +74,18 @@ describe('a PostgreSQL database', () => {
     const children = [1, 2, 3].map(() => startChild('open.child.ts', task));
     const answers = await Promise.all(children.map((child) => child.nextLine()));
     expect(answers).toEqual(['postgres', 'postgres', 'postgres']);
-    const client = postgres(throwaway.url, { max: 1 });
-    const applied =
-      await client`select distinct hash, count(*)::integer as times from drizzle.__drizzle_migrations group by hash`;
-    await client.end();
+    const applied = await askPostgres(
+      throwaway.url,
+      'select distinct hash, count(*)::integer as times from drizzle.__drizzle_migrations group by hash',
+    );
     expect(applied.length).toBeGreaterThan(0);
     expect(applied.every(({ times }) => times === 1)).toBe(true);
   }, 30_000);
 
   it('reads instants whatever date style and time zone the database has', async () => {
-    const client = postgres(throwaway.url, { max: 1 });
     const name = new URL(throwaway.url).pathname.slice(1);
-    await client.unsafe(`alter database ${name} set datestyle = 'SQL, DMY'`);
-    await client.unsafe(`alter database ${name} set timezone = 'Asia/Kathmandu'`);
-    await client.end();
+    await askPostgres(throwaway.url, `alter database ${name} set datestyle = 'SQL, DMY'`);
+    await askPostgres(throwaway.url, `alter database ${name} set timezone = 'Asia/Kathmandu'`);
     const db = await openDatabase({ url: throwaway.url, migrationsDir });
     const about = { code: 'AAAAAA', accountId: null, scenarioId: 'velmara', title: 'Kept' };
     await createExercise(db, { id: 'exr_kept', ...about, createdAt: 1_700_000_000_123 });

@@ -11,7 +11,6 @@ describe('the sentence for a database that does not open', () => {
     ['42501', 'NotAllowed'],
     ['ECONNREFUSED', 'CannotConnect'],
     ['ENOTFOUND', 'CannotConnect'],
-    ['CONNECT_TIMEOUT', 'CannotConnect'],
     ['57P03', 'CannotConnect'],
     ['ERR_INVALID_URL', 'BadUrl'],
     ['XX000', 'OpenFailed'],
@@ -27,6 +26,13 @@ describe('the sentence for a database that does not open', () => {
     const refused = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
     expect(postgresErrorOf(new AggregateError([refused]), url).code).toBe('CannotConnect');
   });
+
+  it.each(['Connection terminated unexpectedly', 'timeout expired'])(
+    'knows a connection that broke by "%s", which has no code',
+    (message) => {
+      expect(postgresErrorOf(new Error(message), url).code).toBe('CannotConnect');
+    },
+  );
 
   it('names the server without user, password and parameters', () => {
     expect(serverOf(url)).toBe('db.example.org:5433/forestall');

@@ -1,3 +1,4 @@
+import { connectionLost, driverCodeOf } from './connection-lost';
 import { DatabaseOpenError, type DatabaseOpenErrorCode } from './open-error';
 
 const unreachable = new Set([
@@ -9,10 +10,7 @@ const unreachable = new Set([
   'EAI_AGAIN',
   'ETIMEDOUT',
   'ENOENT',
-  'CONNECT_TIMEOUT',
-  'CONNECTION_CLOSED',
-  'CONNECTION_DESTROYED',
-  'CONNECTION_ENDED',
+  connectionLost,
   // "starting up" and "too many clients"
   '57P03',
   '53300',
@@ -72,9 +70,7 @@ function codesOf(thrown: unknown): string[] {
   const codes: string[] = [];
   for (let error = thrown; error instanceof Error; error = error.cause) {
     const inner = error instanceof AggregateError ? error.errors : [];
-    for (const { code } of [error, ...inner] as { code?: unknown }[]) {
-      codes.push(String(code ?? ''));
-    }
+    for (const one of [error, ...inner]) codes.push(driverCodeOf(one) ?? '');
   }
   return codes;
 }

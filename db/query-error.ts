@@ -1,3 +1,4 @@
+import { driverCodeOf } from './connection-lost';
 import type { Orm } from './database';
 import type { Statement } from './statement';
 import { StoreAwayError } from './store-away-error';
@@ -8,7 +9,6 @@ const uniqueViolation = '23505';
 const dataException = '22';
 
 interface DriverError {
-  code?: unknown;
   message?: unknown;
   constraint?: unknown;
   constraint_name?: unknown;
@@ -35,9 +35,8 @@ export class QueryError extends Error {
 }
 
 function queryErrorOf(thrown: unknown): unknown {
-  if (thrown instanceof QueryError || !(thrown instanceof Error) || !('query' in thrown)) {
-    return thrown;
-  }
+  if (thrown instanceof QueryError || !(thrown instanceof Error)) return thrown;
+  if (!('query' in thrown)) return driverCodeOf(thrown) ? driverErrorOf(thrown, 'a transaction') : thrown;
   const { cause } = thrown;
   if (cause instanceof StoreAwayError) return cause;
   return driverErrorOf((cause ?? thrown) as DriverError, String(thrown.query));
@@ -45,7 +44,7 @@ function queryErrorOf(thrown: unknown): unknown {
 
 /** The error of a driver without what its message may quote. */
 function driverErrorOf(cause: DriverError, statement: string): QueryError {
-  const code = typeof cause.code === 'string' ? cause.code : 'unknown';
+  const code = driverCodeOf(cause) ?? 'unknown';
   const constraint = cause.constraint ?? cause.constraint_name;
   const reason = code.startsWith(dataException)
     ? 'a value does not fit'
@@ -57,8 +56,7 @@ function driverErrorOf(cause: DriverError, statement: string): QueryError {
 export function hidingValues(text: string, statement: Statement): Statement {
   return (values) =>
     statement(values).catch((thrown: unknown) => {
-      const isDrivers = thrown instanceof Error && 'code' in thrown;
-      throw isDrivers ? driverErrorOf(thrown as DriverError, text) : thrown;
+      throw driverCodeOf(thrown) ? driverErrorOf(thrown as DriverError, text) : thrown;
     });
 }
 

@@ -1,12 +1,10 @@
+import { connectionLost } from './connection-lost';
 import { QueryError } from './query-error';
 import { StoreAwayError } from './store-away-error';
 
 /** How drivers and PostgreSQL say that it is the store that fails, not the statement. */
 const awayCodes = new Set([
-  'CONNECTION_CLOSED',
-  'CONNECTION_ENDED',
-  'CONNECTION_DESTROYED',
-  'CONNECT_TIMEOUT',
+  connectionLost,
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',

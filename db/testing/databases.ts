@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import postgres from 'postgres';
 import { afterAll, beforeAll } from 'vitest';
 import type { RecordFixture } from '../contract-fixture';
 import type { Database } from '../database';
 import { createExercise } from '../exercises';
 import { openPgliteInMemory } from '../open-pglite';
 import { openPostgres } from '../open-postgres';
+import { askPostgres } from './ask-postgres';
 
 /** The migrations of this repository, wherever a test runner was started. */
 export const migrationsDir = join(import.meta.dirname, '..', 'migrations');
@@ -75,12 +75,11 @@ export async function createThrowawayDatabase(encoding = 'UTF8'): Promise<Throwa
   const name = `forestall_test_${aName()}`;
   const url = new URL(server);
   url.pathname = `/${name}`;
-  async function atServer(statement: string): Promise<void> {
-    const client = postgres(server as string, { max: 1, onnotice: () => undefined });
-    await client.unsafe(statement).finally(() => client.end());
-  }
-  await atServer(`create database ${name} template template0 encoding '${encoding}' locale 'C'`);
-  return { url: url.href, drop: () => atServer(`drop database if exists ${name} with (force)`) };
+  await askPostgres(server, `create database ${name} template template0 encoding '${encoding}' locale 'C'`);
+  const drop = async () => {
+    await askPostgres(server, `drop database if exists ${name} with (force)`);
+  };
+  return { url: url.href, drop };
 }
 
 /** Opens a migrated database of its own on the test server for the tests of a file, and drops it after the last. */

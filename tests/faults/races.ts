@@ -65,7 +65,7 @@ export async function raceForReleases(url: string, races: number, redisUrl?: str
   const stage = await setStage([servers[0].origin]);
   const controller = await seatController(servers[1].origin, stage.opened.exercise);
   const seats = [stage.lead, controller];
-  const line = new StartingLine(url);
+  const line = await StartingLine.at(url);
   const undecided: string[] = [];
   let release = '';
   try {

@@ -1,13 +1,17 @@
-import postgres from 'postgres';
+import pg from 'pg';
 
 /** Holds every append of a database back until all racers have decided and stand at the record, and then lets them go at once. */
 export class StartingLine {
-  private readonly holder: postgres.Sql;
-  private readonly watcher: postgres.Sql;
+  private constructor(
+    private readonly holder: pg.Client,
+    private readonly watcher: pg.Client,
+  ) {}
 
-  constructor(url: string) {
-    this.holder = postgres(url, { max: 1, onnotice: () => undefined });
-    this.watcher = postgres(url, { max: 1, onnotice: () => undefined });
+  static async at(url: string): Promise<StartingLine> {
+    const clients = [url, url].map((connectionString) => new pg.Client({ connectionString }));
+    await Promise.all(clients.map((client) => client.connect()));
+    const [holder, watcher] = clients as [pg.Client, pg.Client];
+    return new StartingLine(holder, watcher);
   }
 
   /**
@@ -16,13 +20,14 @@ export class StartingLine {
    * @param count how many appends must stand at the line before it opens
    */
   async race<T>(count: number, racers: (() => Promise<T>)[]): Promise<T[]> {
-    let running: Promise<T>[] = [];
-    await this.holder.begin(async (sql) => {
-      await sql`lock table events in share mode`;
-      running = racers.map((racer) => racer());
+    await this.holder.query('begin; lock table events in share mode');
+    const running = Promise.all(racers.map((racer) => racer()));
+    try {
       await this.standing(count);
-    });
-    return Promise.all(running);
+    } finally {
+      await this.holder.query('commit');
+    }
+    return running;
   }
 
   async close(): Promise<void> {
@@ -34,9 +39,11 @@ export class StartingLine {
   private async standing(count: number): Promise<void> {
     const end = Date.now() + 20_000;
     for (;;) {
-      const [row] = await this.watcher<{ waiting: number }[]>`
-        select count(distinct pid)::int as waiting from pg_locks where not granted
-        and database = (select oid from pg_database where datname = current_database())`;
+      const { rows } = await this.watcher.query<{ waiting: number }>(
+        `select count(distinct pid)::int as waiting from pg_locks where not granted
+        and database = (select oid from pg_database where datname = current_database())`,
+      );
+      const [row] = rows;
       if ((row?.waiting ?? 0) >= count) return;
       if (Date.now() > end) throw new Error(`Only ${row?.waiting} of ${count} appends came to the line.`);
     }

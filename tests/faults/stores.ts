@@ -1,4 +1,4 @@
-import postgres from 'postgres';
+import { askPostgres } from '../../db/testing/ask-postgres';
 import { startThrowawayPostgres } from '../run/throwaway-postgres.mjs';
 import { aDataFolder, type Store } from '../support/running-server';
 import { startThrowawayRedis } from '../support/throwaway-redis';
@@ -16,9 +16,7 @@ export async function onPostgres(
     await run(async () => {
       count += 1;
       const name = `faults_${count}`;
-      const client = postgres(server.url, { max: 1 });
-      await client.unsafe(`create database ${name} template template0 encoding 'UTF8' locale 'C'`);
-      await client.end();
+      await askPostgres(server.url, `create database ${name} template template0 encoding 'UTF8' locale 'C'`);
       const url = new URL(server.url);
       url.pathname = `/${name}`;
       return { dataDir: aDataFolder(), url: url.href };

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import postgres from 'postgres';
 import { afterAll, describe, expect, it } from 'vitest';
+import { askPostgres } from '../../db/testing/ask-postgres';
 import { createThrowawayDatabase, type ThrowawayDatabase } from '../../db/testing/databases';
 import { aDataFolder, startServer } from '../support/running-server';
 import { backupContract } from './backup.contract';
@@ -19,11 +19,11 @@ async function aDatabase(): Promise<ThrowawayDatabase> {
 
 /** Makes a dropped database again, empty, under the same name. */
 async function makeAgain(url: string): Promise<void> {
-  const client = postgres(process.env.FORESTALL_TEST_DATABASE_URL as string, { max: 1 });
   const name = new URL(url).pathname.slice(1);
-  await client
-    .unsafe(`create database ${name} template template0 encoding 'UTF8' locale 'C'`)
-    .finally(() => client.end());
+  await askPostgres(
+    process.env.FORESTALL_TEST_DATABASE_URL as string,
+    `create database ${name} template template0 encoding 'UTF8' locale 'C'`,
+  );
 }
 
 describe('an exercise on PostgreSQL', () =>

@@ -1,5 +1,5 @@
-import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askPostgres } from '../../db/testing/ask-postgres';
 import { createThrowawayDatabase, type ThrowawayDatabase } from '../../db/testing/databases';
 import { SeatClient } from '../client/seat-client';
 import { openExercise } from '../support/api';
@@ -22,9 +22,9 @@ afterEach(async () => {
 
 /** Makes the record say that nobody has served the exercises for so many seconds. */
 async function notServedFor(seconds: number): Promise<void> {
-  const client = postgres(database.url, { max: 1 });
-  await client`update exercises set served_at = now() - make_interval(secs => ${seconds})`.finally(() =>
-    client.end(),
+  await askPostgres(
+    database.url,
+    `update exercises set served_at = now() - make_interval(secs => ${seconds})`,
   );
 }
 

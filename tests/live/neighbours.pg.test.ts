@@ -1,5 +1,5 @@
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askPostgres } from '../../db/testing/ask-postgres';
 import { createThrowawayDatabase, type ThrowawayDatabase } from '../../db/testing/databases';
 import { SeatClient } from '../client/seat-client';
 import { join, type Opened, openExercise, post } from '../support/api';
@@ -93,11 +93,10 @@ describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
       while (taken.body.code === 'SeatHere') taken = await takeOver();
       const again = await SeatClient.connect(servers[1].origin, taken.body.token, 'Sami again');
       expect(await again.ask('putPrivate', pick)).toEqual({ ok: true });
-      const client = postgres(database.url, { max: 1 });
-      const answers = async () => (await client`select 1 from private_inputs where kind = 'pick'`).length;
+      const answers = async () =>
+        (await askPostgres(database.url, "select 1 from private_inputs where kind = 'pick'")).length;
       while ((await answers()) > 1) await new Promise((resolve) => setImmediate(resolve));
       expect(await answers()).toBe(1);
-      await client.end();
       again.close();
     });
 

@@ -102,11 +102,6 @@ export function childrenOf(pid: number | undefined): number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
 }
 
-/** The process that started a process. */
-export function parentOf(pid: number): number {
-  return Number(/PPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-}
-
 /** Resolves when a process of the same machine is gone. */
 async function ended(pid: number): Promise<void> {
   while (existsSync(`/proc/${pid}`)) await pause(20);
