@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import type { AppendResult, NewCommand, NewEntry } from './event-log';
+import type { CommandRange, NewCommand, NewEntry } from './event-log';
 
 /** What one exercise wants appended. */
 export interface Wanted {
@@ -9,36 +9,32 @@ export interface Wanted {
 }
 
 /**
- * The appends of several exercises as one statement, thus one round trip, one transaction and one sync: were commands
- * accepted before, where does each log end, and, where that is where the writer expects it, its commands and events.
+ * The appends of several exercises as one statement, thus one round trip, one transaction and one sync: the commands and
+ * events of those whose log ends where their writer expects it. That a command was accepted before, or that a quicker
+ * writer was there, is left to the primary keys: to look for it each time takes nearly half as long again.
  */
-const text = `
+const appendText = `
   with wanted as (
     select * from jsonb_to_recordset($1::jsonb)
       as wanted (exercise text, expected integer, command text, first_seq integer, last_seq integer)
-  ), exercise as (
-    select exercise, min(expected) as expected,
-      (select coalesce(max(seq), 0) from events where exercise_id = exercise) as head
-    from wanted group by exercise
-  ), prior as (
-    select exercise, command, commands.first_seq, commands.last_seq from wanted
-    join commands on commands.exercise_id = exercise and commands.command_id = command
   ), clear as (
-    select exercise from exercise
-    where head = expected and not exists (select from prior where prior.exercise = exercise.exercise)
+    select * from wanted
+    where expected = (select coalesce(max(seq), 0) from events where exercise_id = exercise)
   ), accepted as (
     insert into commands (exercise_id, command_id, first_seq, last_seq)
-    select exercise, command, first_seq, last_seq from wanted join clear using (exercise)
+    select exercise, command, first_seq, last_seq from clear
   ), added as (
     insert into events (exercise_id, seq, at, command_id, by, version, type, body)
-    select exercise, seq, at, command, by, version, type, body from clear
-    join jsonb_to_recordset($2::jsonb) as entry (exercise text, seq integer, at timestamptz, command text,
-      by text, version integer, type text, body jsonb) using (exercise)
+    select exercise, seq, at, command, by, version, type, body
+    from jsonb_to_recordset($2::jsonb) as entry (exercise text, seq integer, at timestamptz, command text,
+      by text, version integer, type text, body jsonb)
+    where exercise in (select exercise from clear)
   )
-  select exercise, (exists (select from clear where clear.exercise = exercise.exercise))::text,
-    (select coalesce(jsonb_agg(jsonb_build_object('commandId', command, 'firstSeq', first_seq, 'lastSeq', last_seq)), '[]')
-      from prior where prior.exercise = exercise.exercise)::text
-  from exercise`;
+  select distinct exercise from clear`;
+
+const priorText = `
+  select command_id, first_seq::text, last_seq::text from commands
+  where exercise_id = $1 and command_id in (select jsonb_array_elements_text($2::jsonb))`;
 
 function rowOf({ at, by, version, event }: NewEntry, exercise: string, command: string, seq: number) {
   const { type, ...body } = event;
@@ -56,31 +52,43 @@ function rowsOf({ exerciseId: exercise, expectedSeq, commands }: Wanted) {
     }
     return { exercise, expected: expectedSeq, command, first_seq, last_seq: seq };
   });
-  return { accepted, entries, lastSeq: seq };
+  return { accepted, entries };
 }
 
-/** Appends for several exercises at once, each named once. Gives the result of each. */
-export type AppendAll = (wanted: readonly Wanted[]) => Promise<Map<string, AppendResult>>;
+/** A command that was accepted before, with the stretch of the log that it made. */
+export type Prior = { commandId: string } & CommandRange;
 
-/** The statement, read and planned once per database. */
-export function prepareAppend(db: Database): AppendAll {
-  const run = db.prepare(text);
-  return async (wanted) => {
-    const rows = wanted.map(rowsOf);
-    const found = await run([
-      JSON.stringify(rows.flatMap(({ accepted }) => accepted)),
-      JSON.stringify(rows.flatMap(({ entries }) => entries)),
-    ]);
-    const last = new Map(wanted.map((one, index) => [one.exerciseId, { ...one, ...rows[index] }]));
-    return new Map(
-      found.map(([exerciseId = '', isClear, prior = '[]']): [string, AppendResult] => {
-        const { expectedSeq = 0, lastSeq = 0 } = last.get(exerciseId) ?? {};
-        if (isClear === 'true') return [exerciseId, { ok: true, firstSeq: expectedSeq + 1, lastSeq }];
-        const known = JSON.parse(prior);
-        return known.length > 0
-          ? [exerciseId, { ok: false, reason: 'duplicate', prior: known }]
-          : [exerciseId, { ok: false, reason: 'conflict' }];
-      }),
-    );
+/** The statements of an append, read and planned once per database. */
+export interface AppendStatements {
+  /**
+   * Appends for several exercises at once, each named once; gives the exercises whose log ended where it was expected.
+   * @throws QueryError for a unique violation, when one of the commands was accepted before or another writer was quicker;
+   *   then nothing of any was appended
+   */
+  appendAll: (wanted: readonly Wanted[]) => Promise<ReadonlySet<string>>;
+  /** Those of the commands that were accepted before. */
+  findPrior: (wanted: Wanted) => Promise<Prior[]>;
+}
+
+/** Prepares the statements of an append. */
+export function prepareAppend(db: Database): AppendStatements {
+  const append = db.prepare(appendText);
+  const prior = db.prepare(priorText);
+  return {
+    async appendAll(wanted) {
+      const rows = wanted.map(rowsOf);
+      const accepted = JSON.stringify(rows.flatMap((one) => one.accepted));
+      const entries = JSON.stringify(rows.flatMap((one) => one.entries));
+      return new Set((await append([accepted, entries])).flat());
+    },
+    async findPrior({ exerciseId, commands }) {
+      const ids = JSON.stringify(commands.map(({ commandId }) => commandId));
+      const found = await prior([exerciseId, ids]);
+      return found.map(([commandId = '', first, last]) => ({
+        commandId,
+        firstSeq: Number(first),
+        lastSeq: Number(last),
+      }));
+    },
   };
 }

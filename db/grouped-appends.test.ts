@@ -11,10 +11,14 @@ describe('appends that are written together', () => {
   it('do not suffer from the one that the database refuses', async () => {
     const sizes: number[] = [];
     const append = groupAppends(
-      async (group) => {
-        sizes.push(group.length);
-        if (group.some(({ exerciseId }) => exerciseId === 'exr_unknown')) throw new Error('no such exercise');
-        return new Map(group.map(({ exerciseId }) => [exerciseId, { ok: true, firstSeq: 1, lastSeq: 1 }]));
+      {
+        appendAll: async (group) => {
+          sizes.push(group.length);
+          if (group.some(({ exerciseId }) => exerciseId === 'exr_unknown'))
+            throw new Error('no such exercise');
+          return new Set(group.map(({ exerciseId }) => exerciseId));
+        },
+        findPrior: async () => [],
       },
       1,
       () => new Promise((resolve) => setImmediate(resolve)),

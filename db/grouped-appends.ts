@@ -1,4 +1,4 @@
-import type { AppendAll, Wanted } from './append-statement';
+import type { AppendStatements, Wanted } from './append-statement';
 import type { AppendResult } from './event-log';
 import { isUniqueViolation } from './query-error';
 import { isStoreAway } from './store-away';
@@ -47,7 +47,7 @@ function takeGroup(line: Waiting[]): Waiting[] {
  *   it works, so without a wait every append would find itself alone; a server gives the time by itself.
  */
 export function groupAppends(
-  appendAll: AppendAll,
+  { appendAll, findPrior }: AppendStatements,
   atOnce: number,
   gather: () => Promise<unknown> = () => Promise.resolve(),
 ): Append {
@@ -58,26 +58,35 @@ export function groupAppends(
     // Another write, which began to gather in the same moment, has taken all of them.
     if (group.length === 0) return;
     try {
-      const results = await inTime(appendAll(group));
-      for (const { exerciseId, resolve } of group)
-        resolve(results.get(exerciseId) ?? { ok: false, reason: 'conflict' });
+      const added = await inTime(appendAll(group));
+      await Promise.all(group.map((one) => settle(one, added.has(one.exerciseId))));
     } catch (thrown) {
-      // What is the matter with one of them, such as a quicker writer in another process, undid all: each tries for itself.
-      const isOfOne = isUniqueViolation(thrown) || (group.length > 1 && !isStoreAway(thrown));
-      if (isOfOne) await Promise.all(group.map((one) => writeAlone(one)));
-      else for (const { reject } of group) reject(thrown);
+      if (isStoreAway(thrown)) for (const { reject } of group) reject(thrown);
+      else await onRefusal(group, thrown);
     }
   }
 
-  async function writeAlone(one: Waiting, isLast = false): Promise<void> {
+  /** What is the matter with one of them, such as a quicker writer in another process, undid all: each tries for itself. */
+  async function onRefusal(group: Waiting[], thrown: unknown): Promise<void> {
+    const [one, ...others] = group;
+    if (others.length > 0) await Promise.all(group.map((each) => write([each])));
+    else if (isUniqueViolation(thrown)) await settle(one as Waiting, false);
+    else one?.reject(thrown);
+  }
+
+  async function settle(one: Waiting, isAdded: boolean): Promise<void> {
+    const { expectedSeq, commands, resolve, reject } = one;
+    if (isAdded) {
+      const count = commands.reduce((sum, { entries }) => sum + entries.length, 0);
+      return resolve({ ok: true, firstSeq: expectedSeq + 1, lastSeq: expectedSeq + count });
+    }
     try {
-      const results = await inTime(appendAll([one]));
-      one.resolve(results.get(one.exerciseId) ?? { ok: false, reason: 'conflict' });
+      const prior = await inTime(findPrior(one));
+      resolve(
+        prior.length > 0 ? { ok: false, reason: 'duplicate', prior } : { ok: false, reason: 'conflict' },
+      );
     } catch (thrown) {
-      if (!isUniqueViolation(thrown)) one.reject(thrown);
-      // Looked at once more: with the other writer's rows in sight it is a duplicate or a conflict.
-      else if (isLast) one.resolve({ ok: false, reason: 'conflict' });
-      else await writeAlone(one, true);
+      reject(thrown);
     }
   }
 
