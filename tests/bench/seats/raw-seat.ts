@@ -1,5 +1,9 @@
-import WebSocket from 'ws';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import type { Socket } from 'node:net';
 import { patiently } from '../patience';
+import { clientFrame, FrameReader } from './frame-reader';
 import { ackNumber, argumentsOf, connectFrame, emitFrame, kindOf, pongFrame } from './frames';
 
 /** The answer to an emit, and when its bytes were here. */
@@ -29,22 +33,37 @@ export class RawSeat {
   private isClosing = false;
 
   private constructor(
-    private readonly socket: WebSocket,
+    private readonly socket: Socket,
     private readonly auth: object,
     private readonly readyWhen: ReadyWhen,
   ) {
-    socket.on('message', (data: Buffer) => this.hear(data));
+    const reader = new FrameReader((message) => this.hear(message));
+    socket.setNoDelay(true);
+    socket.on('data', (bytes: Buffer) => reader.push(bytes));
     socket.on('error', (thrown) => this.fail(thrown));
-    socket.on('close', (code) => {
-      if (!this.isClosing) this.fail(new Error(`A seat lost its connection (${code}).`));
+    socket.on('close', () => {
+      if (!this.isClosing) this.fail(new Error('A seat lost its connection.'));
     });
   }
 
   /** Opens a WebSocket at once, without polling before it. */
   static async connect(origin: string, auth: object, readyWhen: ReadyWhen): Promise<RawSeat> {
-    const url = `${origin.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
-    const socket = new WebSocket(url, { perMessageDeflate: false, skipUTF8Validation: true });
+    const request = get(`${origin}/socket.io/?EIO=4&transport=websocket`, {
+      agent: false,
+      headers: {
+        connection: 'Upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': randomBytes(16).toString('base64'),
+      },
+    });
+    const [, socket, head] = (await patiently(once(request, 'upgrade'), 'a WebSocket')) as [
+      unknown,
+      Socket,
+      Buffer,
+    ];
     const seat = new RawSeat(socket, auth, readyWhen);
+    if (head.length > 0) socket.unshift(head);
     const ready = new Promise<void>((resolve, reject) => {
       seat.ready = { resolve, reject };
     });
@@ -57,7 +76,7 @@ export class RawSeat {
     const number = this.count;
     this.count += 1;
     const answered = new Promise<Ack>((resolve, reject) => this.asked.set(number, { resolve, reject }));
-    this.socket.send(emitFrame(name, body, number));
+    this.socket.write(clientFrame(emitFrame(name, body, number)));
     return answered;
   }
 
@@ -70,9 +89,9 @@ export class RawSeat {
   /** Ends the connection; resolves when it is closed. */
   close(): Promise<void> {
     this.isClosing = true;
-    if (this.socket.readyState === WebSocket.CLOSED) return Promise.resolve();
+    if (this.socket.closed) return Promise.resolve();
     const closed = new Promise<void>((resolve) => this.socket.once('close', () => resolve()));
-    this.socket.close();
+    this.socket.destroy();
     return closed;
   }
 
@@ -87,10 +106,10 @@ export class RawSeat {
         this.acknowledge(frame);
         break;
       case 'ping':
-        this.socket.send(pongFrame);
+        this.socket.write(clientFrame(pongFrame));
         break;
       case 'open':
-        this.socket.send(connectFrame(this.auth));
+        this.socket.write(clientFrame(connectFrame(this.auth)));
         break;
       case 'connected':
         this.isReady('connected');
