@@ -74,6 +74,8 @@ export class PgliteStatements {
 
   private asText(value: unknown, type: number | undefined): string | null {
     if (value === null || value === undefined) return null;
+    // PGlite's own way goes through an array of strings, one for each byte.
+    if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString('hex')}`;
     const serializer = type === undefined ? undefined : this.client.serializers[type];
     return serializer ? serializer(value) : String(value);
   }
