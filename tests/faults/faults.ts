@@ -6,8 +6,8 @@ import { type FaultFigure, Tally } from './tally';
 
 const rounds: Record<'quick' | 'full', Rounds> = {
   quick: {
-    ...{ kills: 5, firstStarts: 1, stops: 2, fills: 2, cuts: 20 },
-    ...{ races: 12, lostProcesses: 2, sleepers: 5, traced: 15, fuzzed: 3_000 },
+    ...{ kills: 3, firstStarts: 1, stops: 1, fills: 1, cuts: 5 },
+    ...{ races: 9, lostProcesses: 1, sleepers: 3, traced: 5, fuzzed: 1_000 },
   },
   full: {
     ...{ kills: 100, firstStarts: 20, stops: 20, fills: 10, cuts: 500 },

@@ -27,9 +27,11 @@ const fuzzed: Part = {
   },
 };
 
+const eitherOnPglite = eitherParts('PGlite', (run) => run(async () => ({ dataDir: aDataFolder() })));
+const mostlyWaits = ({ name }: Part) => name.startsWith('late waking');
+
 const embedded: Part[] = [
-  fuzzed,
-  ...eitherParts('PGlite', (run) => run(async () => ({ dataDir: aDataFolder() }))),
+  ...eitherOnPglite.filter((part) => !mostlyWaits(part)),
   {
     name: 'full disk below PGlite',
     run: (run) =>
@@ -102,6 +104,10 @@ const served: Part[] = [
         }),
       ),
   },
+];
+
+/** What mostly waits, and what needs neither store long: beside the others. */
+const beside: Part[] = [
   {
     name: 'late waking of one of two',
     run: ({ rounds, tally }) =>
@@ -114,7 +120,9 @@ const served: Part[] = [
         }),
       ),
   },
+  fuzzed,
+  ...eitherOnPglite.filter(mostlyWaits),
 ];
 
-/** Every part, in two lanes that run beside each other. */
-export const lanes: Part[][] = [embedded, served];
+/** Every part, in lanes that run beside each other. */
+export const lanes: Part[][] = [embedded, served, beside];
