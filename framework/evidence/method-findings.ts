@@ -1,0 +1,3 @@
+import type { Finding } from './finding';
+
+export const methodFindings: readonly Finding[] = [];
