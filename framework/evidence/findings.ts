@@ -1,4 +1,6 @@
 import { crossCuttingFindings } from './cross-cutting-findings';
+import { crossCuttingPatternFindings } from './cross-cutting-pattern-findings';
+import { crossCuttingScaleFindings } from './cross-cutting-scale-findings';
 import { diplomaticFindings } from './diplomatic-findings';
 import { economicFindings } from './economic-findings';
 import type { Finding, FindingId } from './finding';
@@ -10,6 +12,8 @@ import { militaryFindings } from './military-findings';
 export const findings: readonly Finding[] = [
   ...methodFindings,
   ...crossCuttingFindings,
+  ...crossCuttingPatternFindings,
+  ...crossCuttingScaleFindings,
   ...diplomaticFindings,
   ...economicFindings,
   ...legalFindings,

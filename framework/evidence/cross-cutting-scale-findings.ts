@@ -1,0 +1,174 @@
+import type { Finding } from './finding';
+
+/** What pulls against other aims, and how the scale of violence and the kind of war bear on what outsiders can do. */
+export const crossCuttingScaleFindings: readonly Finding[] = [
+  {
+    id: 'X15',
+    role: 'finding',
+    claim:
+      'Policies that do most against atrocities may be others than those that do most for democracy and human rights. One scholar found no tool that protects rights in every setting: each is bound to wide conditions and to trade-offs.',
+    direction: 'depends',
+    conditions:
+      'Democracy and human rights are long-term goals; the review says that the tools meant for them need a review of their own.',
+    questions: [
+      'Where does what we do against atrocities help or hinder our aims for democracy and human rights?',
+    ],
+    outcome: 'Atrocities on the one side, democracy and human rights on the other',
+    timing: [],
+    violence: ['mass-killing', 'rights'],
+    studies: ['Hafner-Burton 2014 (p. 274)'],
+    source: {
+      work: 'WPF-2016',
+      place: 'Cross-cutting themes, Not all good things go together, lines 470 to 476',
+    },
+  },
+  {
+    id: 'X16',
+    role: 'finding',
+    claim:
+      'By strong evidence, democracies with firm institutions protect the rights of their people more than others do. Most countries at risk are not among them, and becoming a democracy can bring new instability, which in some settings makes mass atrocities more likely.',
+    direction: 'depends',
+    conditions: 'It differs with how firm the institutions are and how far the transition has come.',
+    questions: [
+      'How firm are the institutions of this state, and is it in transition?',
+      'Could more capacity of the state prevent violence here, and could it make violence easier?',
+      'Could what outsiders do weaken the state, so that armed groups challenge it?',
+    ],
+    outcome: 'Protection of rights; risk of mass atrocities',
+    timing: ['before'],
+    violence: ['mass-killing', 'rights'],
+    studies: [],
+    source: {
+      work: 'WPF-2016',
+      place: 'Cross-cutting themes, Not all good things go together, lines 478 to 490',
+    },
+  },
+  {
+    id: 'X17',
+    role: 'context',
+    claim:
+      'A campaign of mass killing is mostly where an escalation has led, set off by a regime or group in the belief that all it has is at stake. Mostly there is armed conflict and a severe threat from an opponent; often perpetrators call on old stories of intolerance and exclusion. Such campaigns are rare.',
+    direction: 'more',
+    conditions:
+      'Armed conflict; a regime or group under severe threat. A count of all intentional deaths, criminal violence included, could put this in question.',
+    questions: [
+      'Who here believes that everything could be lost, and why?',
+      'Which old stories of exclusion are being used to call for violence?',
+    ],
+    outcome: null,
+    timing: ['before', 'during'],
+    violence: ['mass-killing'],
+    studies: [],
+    source: {
+      work: 'WPF-2016',
+      place:
+        'Cross-cutting themes, High-intensity versus low-intensity, lines 492 to 503; note 5, lines 537 to 541',
+    },
+  },
+  {
+    id: 'X18',
+    role: 'finding',
+    claim:
+      'Outsiders may find it easier to influence violence that is exceptional, organised and led from a centre than lower violence that goes on as a part of politics. In many cases, to reduce violence, above all where that leaves room for politics, may be a nearer aim than to end it or to change the political order.',
+    direction: 'depends',
+    conditions:
+      'It turns on the institutions of the state in which the violence occurs. The authors conclude this from few cases.',
+    questions: [
+      'Is the violence organised from a centre, or a lasting part of politics?',
+      'What can the institutions of this state carry?',
+    ],
+    outcome: 'How far outside actors can influence the violence',
+    timing: ['during'],
+    violence: ['mass-killing', 'civilians'],
+    studies: [],
+    source: {
+      work: 'WPF-2016',
+      place: 'Cross-cutting themes, High-intensity versus low-intensity, lines 505 to 513',
+    },
+  },
+  {
+    id: 'X19',
+    role: 'finding',
+    claim:
+      'For protecting civilians, a number from which killing is called a mass atrocity may tell less than how the capacities of those involved compare. A sudden change in aid or in the course of a conflict can shift the balance, and with it who is exposed.',
+    direction: 'depends',
+    conditions: 'Sudden changes in how power is balanced among the warring sides.',
+    questions: [
+      'How do the capacities of state, armed groups and threatened civilians compare?',
+      'Would this step shift the balance between the sides suddenly, and whom would that expose?',
+    ],
+    outcome: 'How vulnerable different groups of civilians are',
+    timing: [],
+    violence: ['mass-killing', 'civilians'],
+    studies: [],
+    source: {
+      work: 'WPF-2016',
+      place:
+        'Key take-aways, Differences in numbers or in nature, lines 139 to 145; Cross-cutting themes, lines 515 to 520',
+    },
+  },
+  {
+    id: 'X20',
+    role: 'finding',
+    claim:
+      'Conventional wars between two opponents of like strength tend to be short by comparison and to kill fewer civilians.',
+    direction: 'depends',
+    conditions:
+      'Not where forces set out to kill civilians, or where the front runs through the places where they live.',
+    questions: [
+      'Are the two sides about equally strong, and do they fight as regular forces?',
+      'Do the forces aim at civilians, or does the front run through towns?',
+    ],
+    outcome: 'Length of the war; civilian deaths',
+    timing: ['during'],
+    violence: ['conflict', 'civilians'],
+    studies: ['Balcells and Kalyvas 2014'],
+    source: {
+      work: 'WPF-2016',
+      place: 'Cross-cutting themes, Differences in numbers or in nature, lines 520 to 528',
+    },
+  },
+  {
+    id: 'X21',
+    role: 'finding',
+    claim:
+      'Irregular wars, in which one side is far stronger than the other, tend to see more attacks on civilians than any other kind. Among them, campaigns against insurgents are especially deadly.',
+    direction: 'more',
+    conditions:
+      'Armed forces of very unequal capacity. Here, as in conventional wars, pressure on the central authorities may be able to influence how civilians are targeted.',
+    questions: [
+      'How unequal are the forces, and is this a campaign against insurgents?',
+      'Do central authorities direct the forces, and who can press them?',
+    ],
+    outcome: 'How much civilians are targeted',
+    timing: ['during'],
+    violence: ['conflict', 'civilians'],
+    studies: ['Balcells and Kalyvas 2014', 'Valentino, Huth, and Balch-Lindsay 2004'],
+    source: {
+      work: 'WPF-2016',
+      place: 'Cross-cutting themes, Differences in numbers or in nature, lines 529 to 533',
+    },
+  },
+  {
+    id: 'X22',
+    role: 'finding',
+    claim:
+      'Since the Cold War there have been more wars between a weak state and a rising insurgency, both of low capacity. On the whole there is often less direct violence, but an end can be harder to find and to influence from outside, and pressure on central authorities may move less.',
+    direction: 'depends',
+    conditions:
+      'Both sides have low capacity. Many civilians can die all the same, as in Iraq after 2003, in South Sudan and in the Central African Republic.',
+    questions: [
+      'Do both sides have low capacity here?',
+      'How much do central authorities control, so that pressure on them could change something?',
+    ],
+    outcome: 'Overall level of direct violence; how the war ends',
+    timing: ['during'],
+    violence: ['conflict', 'civilians'],
+    studies: ['Balcells and Kalyvas 2014'],
+    source: {
+      work: 'WPF-2016',
+      place:
+        'Cross-cutting themes, Differences in numbers or in nature, lines 542 to 549; note 6, lines 579 to 582',
+    },
+  },
+];
