@@ -1,7 +1,8 @@
 import { crossCuttingFindings } from './cross-cutting-findings';
 import { crossCuttingPatternFindings } from './cross-cutting-pattern-findings';
 import { crossCuttingScaleFindings } from './cross-cutting-scale-findings';
-import { diplomaticFindings } from './diplomatic-findings';
+import { diplomaticMediationFindings } from './diplomatic-mediation-findings';
+import { diplomaticRelationsFindings } from './diplomatic-relations-findings';
 import { economicFindings } from './economic-findings';
 import type { Finding, FindingId } from './finding';
 import { legalFindings } from './legal-findings';
@@ -14,7 +15,8 @@ export const findings: readonly Finding[] = [
   ...crossCuttingFindings,
   ...crossCuttingPatternFindings,
   ...crossCuttingScaleFindings,
-  ...diplomaticFindings,
+  ...diplomaticRelationsFindings,
+  ...diplomaticMediationFindings,
   ...economicFindings,
   ...legalFindings,
   ...militaryFindings,

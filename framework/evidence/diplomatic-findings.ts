@@ -1,3 +1,0 @@
-import type { Finding } from './finding';
-
-export const diplomaticFindings: readonly Finding[] = [];
