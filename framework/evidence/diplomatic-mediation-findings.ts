@@ -87,7 +87,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D17',
     role: 'finding',
     claim:
-      'Under a crackdown, a movement without violence was six times as likely as a violent one to have reached its stated goal two years after its campaign ended. Repressive regimes also made limited concessions to them more readily.',
+      'Under a crackdown, a movement without violence was six times as likely as a violent one to have reached its stated goal by two years after its campaign ended. Repressive regimes also made limited concessions more readily to movements without violence.',
     direction: 'depends',
     conditions:
       'Movements for political change under a crackdown; it differs with whether they use violence.',
