@@ -1,0 +1,92 @@
+import type { Finding } from './finding';
+
+/** What the review reports on the design of sanctions: goals, support, review, and the policy they are part of. */
+export const sanctionDesignFindings: readonly Finding[] = [
+  {
+    id: 'E22',
+    role: 'finding',
+    claim:
+      'Three things appear to improve what sanctions achieve: commitment of other states, those of the region above all; goals that are clear and modest; and a design that can be adjusted as the target changes its behaviour.',
+    direction: 'depends',
+    conditions: 'Said of comprehensive and of targeted sanctions.',
+    questions: [
+      'Are the states of the region committed?',
+      'Is the goal clear and modest?',
+      'Can the sanction be adjusted when the target changes its behaviour?',
+    ],
+    outcome: null,
+    timing: [],
+    violence: ['policy'],
+    studies: ['Portela 2014', 'Biersteker et al 2013', 'Wallensteen and Grusell 2012'],
+    source: { work: 'WPF-2016', place: 'Economic tools, lines 996 to 1000' },
+  },
+  {
+    id: 'E23',
+    role: 'finding',
+    claim:
+      'Sanctions that aim to constrain what a target does reached their objectives about 28% of the time, which is more often than those that aim to coerce it into other behaviour.',
+    direction: 'depends',
+    conditions:
+      'The figure belongs to sanctions that constrain. The review gives no figure for those that coerce or stigmatise.',
+    questions: ['Is the sanction meant to constrain the target, to coerce it or to stigmatise it?'],
+    outcome: 'Share of the time that objectives were reached',
+    timing: [],
+    violence: ['policy'],
+    studies: ['Biersteker et al 2013 (p. 21)'],
+    source: { work: 'WPF-2016', place: 'Economic tools, lines 1000 to 1011' },
+  },
+  {
+    id: 'E24',
+    role: 'finding',
+    claim:
+      'To be effective, sanctions need regular review and expert advice that ties them to the politics of the target state. Whom to list, and where the economy is vulnerable, takes analysis of each case, in step with what else is done to stem violence.',
+    direction: 'depends',
+    conditions: 'Regular review, expert analysis of the case, and coordination with other efforts.',
+    questions: [
+      'Who reviews the sanction, and how often?',
+      'Which people and which weak points of the economy does analysis of this case name?',
+      'With which other efforts is it coordinated?',
+    ],
+    outcome: null,
+    timing: [],
+    violence: ['policy'],
+    studies: ['Portela 2014', 'Biersteker et al 2013'],
+    source: { work: 'WPF-2016', place: 'Economic tools, lines 1011 to 1015' },
+  },
+  {
+    id: 'E25',
+    role: 'finding',
+    claim:
+      'Two studies argue for sanctions that reach past decision-makers and perpetrators to “enablers”, those who supply what mass violence needs. The review adds that such efforts have no established record yet.',
+    direction: 'unknown',
+    conditions:
+      'One of the studies names what this takes: that people and goods tied to atrocities can be traced, and that the senders agree on one set of sanctions.',
+    questions: [
+      'Can the people and goods behind the violence be traced?',
+      'Do those who impose sanctions agree on them?',
+    ],
+    outcome: null,
+    timing: [],
+    violence: ['mass-killing'],
+    studies: ['Wallensteen and Grusell 2012', 'Lopez 2015 (p. 382)'],
+    source: { work: 'WPF-2016', place: 'Economic tools, lines 1017 to 1022 and 1038 to 1040' },
+  },
+  {
+    id: 'E26',
+    role: 'finding',
+    claim:
+      'The literature says again and again that sanctions need people who know the context, and a place in a wider policy that takes on what makes civilians vulnerable. In cases of mass violence they also have to be quick to adapt.',
+    direction: 'depends',
+    conditions: 'Knowledge of the context, a wider political strategy, and the ability to adapt.',
+    questions: [
+      'Which wider policy is the sanction a part of?',
+      'What does that policy do about the cause of civilians’ vulnerability?',
+      'Who knows the context?',
+    ],
+    outcome: null,
+    timing: [],
+    violence: ['policy'],
+    studies: ['Vines 2012'],
+    source: { work: 'WPF-2016', place: 'Economic tools, lines 1022 to 1026' },
+  },
+];
