@@ -35,7 +35,7 @@ export const militaryAidFindings: readonly Finding[] = [
     id: 'N03',
     role: 'finding',
     claim:
-      'In the civil war of El Salvador (1979 to 1992, an estimated 50,000 civilian lives), Congress threatened to cut economic and military aid over gross abuses. The Reagan administration then pressed the government harder, and the government lessened its violence against civilians.',
+      'In the civil war of El Salvador (1979 to 1992, an estimated 50,000 civilian lives), Congress threatened to cut economic and military aid over gross abuses of human rights. The Reagan administration then pressed the government harder, and the government lessened its violence against civilians.',
     direction: 'less',
     conditions: 'One case. Those who pressed were those who gave the aid.',
     questions: ['Who gives the target aid?', 'Would the giver of the aid press it?'],

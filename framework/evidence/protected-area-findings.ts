@@ -58,7 +58,7 @@ export const protectedAreaFindings: readonly Finding[] = [
     id: 'N13',
     role: 'finding',
     claim:
-      'Bosnia’s safe areas are mostly seen as a failure, because of the genocide that followed when Srebrenica fell. Four of the six did not fall, and all were attacked again and again. Policymakers were then slow to try such areas elsewhere.',
+      'Bosnia’s safe areas are mostly seen as a failure, because of the genocide that followed when Srebrenica fell. Four of the six did not fall, and all were attacked again and again. Policymakers were then reluctant to try such areas elsewhere.',
     direction: 'depends',
     conditions: 'One conflict. Safe areas in other crises had other aims and came out differently.',
     questions: ['What would protect the area when it is attacked?'],
