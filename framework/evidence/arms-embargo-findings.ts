@@ -35,7 +35,7 @@ export const armsEmbargoFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Arms embargoes were more effective when they ran long (five years), were multilateral and belonged to a wider package of policy.',
-    direction: 'depends',
+    direction: 'sought',
     conditions: 'A long run, several states, and other measures beside it.',
     questions: [
       'For how long would it run?',

@@ -7,7 +7,7 @@ export const crossCuttingFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Across many studies, those of economic and military steps among them, any one tool went with its greatest effect where a strong coalition, with neighbouring states first among its members, stood behind it and sought a political solution by mediation.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'Knowledge of the politics from which the violence grows, and work to bring together coalitions in the region and beyond. Policy comes from political insight, not from tools.',
     questions: [
@@ -26,7 +26,7 @@ export const crossCuttingFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Diplomacy that is skilled and made for the case goes with a better chance that a tool does what it is meant to do. Without that leadership, the authors say, no tool works as it should.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'The response is part of a wider political vision and of strong coalitions, regional and international.',
     questions: [
@@ -44,7 +44,7 @@ export const crossCuttingFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'For all tools, outsiders can do more to change what perpetrators do where the state they address is their ally, and where the region and the world largely agree.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'The target state is an ally of those who act; regional and international consensus is strong.',
     questions: [
@@ -62,7 +62,7 @@ export const crossCuttingFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'To act ahead of violence or early in it is said to raise the chances of any measure and to lower what the response costs in lives and in money.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'The review passes this on as a lesson that governments and organisations drew from Bosnia and Rwanda; it names no study that tested it.',
     questions: ['How far has the violence gone by the time the step takes hold?'],

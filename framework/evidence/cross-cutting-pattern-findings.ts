@@ -58,7 +58,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Several rebel groups in one conflict go with more likely violence by government forces against civilians.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'Found for government forces; it need not be so for rebels.',
     questions: [
       'How many rebel groups are fighting here?',
@@ -98,7 +98,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Research on why civilians are attacked is moving towards one general result: in civil wars, marked changes for the worse in the surroundings of the conflict contribute to rising violence against them.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'Civil war; a significant change for the worse in the conflict environment.',
     questions: ['Whose position in the conflict has just become worse, or is about to?'],
     outcome: 'Escalation of violence against civilians',
@@ -132,7 +132,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'As the war on terror grew, wars inside a state to which outsiders send troops became more frequent; their share in 2014 had not been so high since the Second World War. They tend to last longer and to kill more than those that no third party joins directly.',
-    direction: 'more',
+    direction: 'harm',
     conditions:
       'Outside parties contribute troops to one warring side or to both; most often these were the United States and Russia.',
     questions: ['Which outsiders have troops in this conflict, and on which sides?'],

@@ -48,7 +48,7 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     role: 'context',
     claim:
       'A campaign of mass killing is mostly where an escalation has led, set off by a regime or group in the belief that all it has is at stake. Mostly there is armed conflict and a severe threat from an opponent; often perpetrators call on old stories of intolerance and exclusion. Such campaigns are rare.',
-    direction: 'more',
+    direction: 'harm',
     conditions:
       'Armed conflict; a regime or group under severe threat. A count of all intentional deaths, criminal violence included, could put this in question.',
     questions: [
@@ -133,7 +133,7 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Irregular wars, in which one side is far stronger than the other, tend to see more attacks on civilians than any other kind. Among them, campaigns against insurgents are especially deadly.',
-    direction: 'more',
+    direction: 'harm',
     conditions:
       'Armed forces of very unequal capacity. Here, as in conventional wars, pressure on the central authorities may be able to influence how civilians are targeted.',
     questions: [

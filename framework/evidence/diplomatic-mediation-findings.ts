@@ -22,7 +22,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'What fact-finding adds may lie in what others do with it: courts set up or cases referred to the ICC, peace missions designed, attention drawn, foreign policy informed. Reports on the Contras (Brody), on RENAMO in 1988 (Gersony) and on Darfur (State Department) each altered policy in the United States.',
-    direction: 'depends',
+    direction: 'sought',
     conditions: 'It turns on whether another body takes up the results. The three reports are illustrations.',
     questions: [
       'Who would take up the results: a court, a peace mission, a government, the public?',
@@ -53,7 +53,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'In states at risk between 1957 and 2007, diplomatic steps went with fewer outbreaks of civil war: they can forestall one. The study counts mediation and offers of it, binding arbitration, and ambassadors called home.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       "States at risk, as the authors' own forecasting models pick them out; the war has not begun.",
     questions: [
@@ -71,7 +71,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'In the same states economic steps went with both: war avoided, and a better chance to become stable again. For diplomatic steps the second was not found.',
-    direction: 'less',
+    direction: 'sought',
     conditions: "States at risk from 1957 to 2007, as the authors' own forecasting models pick them out.",
     questions: [
       'Is this a state at risk in which no civil war has begun?',
@@ -88,7 +88,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Under a crackdown, a movement without violence was six times as likely as a violent one to have reached its stated goal by two years after its campaign ended. Repressive regimes also made limited concessions more readily to movements without violence.',
-    direction: 'depends',
+    direction: 'sought',
     conditions:
       'Movements for political change under a crackdown; it differs with whether they use violence.',
     questions: [
@@ -140,7 +140,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Negotiation and mediation from outside can help to end conflicts, in which most mass atrocities take place. Wars over ethnicity, identity and separation tend to go on for longer than others.',
-    direction: 'less',
+    direction: 'sought',
     conditions: 'Whether conflicts with many civilian casualties come to an end in other ways is not clear.',
     questions: [
       'Is there a conflict around the killing that could be mediated?',

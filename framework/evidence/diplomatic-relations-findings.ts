@@ -7,7 +7,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Where organisations of states and NGOs clearly disapproved, naming and shaming included, lethal campaigns against civilians seem to have been less severe.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'Lethal campaigns against civilians; disapproval that is clear and comes from multilateral bodies and NGOs.',
     questions: ['Who disapproves: one state, a multilateral body, NGOs?', 'How clear is the disapproval?'],
@@ -22,7 +22,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Other ways to make abuses public, such as coverage in the media, on balance went together with conflicts that were shorter and with a negotiated peace that came sooner.',
-    direction: 'less',
+    direction: 'sought',
     conditions: null,
     questions: [],
     outcome: 'Length of conflicts; time until a negotiated peace',
@@ -100,7 +100,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Closer diplomatic relations can go together with more violence, above all where the step looks like approval: relations made normal, a bigger mission, regular contact at high and low level.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'Especially together with military intervention that takes no side.',
     questions: [
       'Could the step be read as approval, and by whom?',
@@ -135,7 +135,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Condemnation by an ally can have more power. What the United States and Australia said in 1999 about Indonesia in East Timor, and pressure from the United States on El Salvador in the war of 1979 to 1992, appear to have had an effect.',
-    direction: 'less',
+    direction: 'sought',
     conditions: 'The one who condemns is an ally of the target. The evidence is anecdotal.',
     questions: ['Is the state that condemns an ally?', 'How much does the target depend on that ally?'],
     outcome: 'An effect on the regimes, of a kind that is not further specified',
@@ -149,7 +149,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Mass killing was six times as likely in countries where leaders often changed as in those where they changed less often.',
-    direction: 'more',
+    direction: 'harm',
     conditions:
       'High rates of leadership change; the review speaks of violent change and draws from it that answers to coups could matter.',
     questions: [
@@ -167,7 +167,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Since 2000 the African Union and its forerunner have refused to recognise governments that took power against the constitution. Over the same time sub-Saharan coups, and episodes of mass atrocity on the continent, became fewer.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'The two run side by side in time; some scholars link the policy to fewer coups. The review does not take it for the only cause and thinks that it may work along with other pressure against coups.',
     questions: [

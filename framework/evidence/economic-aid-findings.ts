@@ -7,7 +7,7 @@ export const economicAidFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Some scholars hold that aid can raise the risk of conflict: it sharpens divisions between ethnic groups, or adds to what can be won by rebelling.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'Ethnic groups are already divided, or rebels stand to gain from what aid brings.',
     questions: ['Do ethnic groups compete over what the aid brings?', 'What could rebels gain from the aid?'],
     outcome: 'Likelihood of conflict',
@@ -21,7 +21,7 @@ export const economicAidFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Others hold that aid can lower the risk of internal conflict by an indirect way: growth of the economy, a more able state, and stability.',
-    direction: 'less',
+    direction: 'sought',
     conditions: 'The link is indirect.',
     questions: ['Does the aid reach growth, the capacity of the state or stability in this case?'],
     outcome: 'Likelihood of internal conflict',
@@ -34,7 +34,7 @@ export const economicAidFindings: readonly Finding[] = [
     id: 'E03',
     role: 'finding',
     claim: 'A sudden fall in aid went together with a higher risk of conflict.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'It is the change in the level of aid that counts here, and that it comes suddenly.',
     questions: ['Would aid fall suddenly?', 'How large is the change against the years before?'],
     outcome: 'Risk of conflict',
@@ -48,7 +48,7 @@ export const economicAidFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Aid that is shared out unequally can deepen social and ethnic divisions that are there already. Who gets it counts as much as how much is given.',
-    direction: 'more',
+    direction: 'harm',
     conditions:
       'Seen in qualitative studies. The review offers it as one reason why studies of aid disagree.',
     questions: [

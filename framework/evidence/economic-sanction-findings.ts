@@ -22,7 +22,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Sanctions went together with more abuse of human rights in the target state, and the more so the more intense they were. Those imposed in the middle of a civil war appear to do particular harm.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'More pronounced where sanctions are intense or come during a civil war.',
     questions: ['How intense are the sanctions?', 'Is there a civil war in the target state?'],
     outcome: 'Abuses of human rights in the target state',
@@ -36,7 +36,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Under sanctions, the bodily safety of people was better protected where the target state had a higher gross domestic product, was a democracy, or had protected human rights before.',
-    direction: 'less',
+    direction: 'sought',
     conditions: 'It is about features of the target state, not of the sanctions.',
     questions: [
       'How large is the gross domestic product of the target state?',
@@ -53,7 +53,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     id: 'E09',
     role: 'finding',
     claim: 'Under sanctions, periods of repression by the state lasted longer.',
-    direction: 'more',
+    direction: 'harm',
     conditions: null,
     questions: ['Is the state already repressing people?'],
     outcome: 'Length of periods of state repression',
@@ -67,7 +67,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Scholars broadly agree that comprehensive sanctions tend to achieve more of what they set out to change than targeted ones, above all when financial sanctions follow.',
-    direction: 'depends',
+    direction: 'sought',
     conditions:
       'This is about changes of policy in general, not about how many people are killed. Harm to the population stands beside it, and can contradict a purpose of protecting civilians.',
     questions: ['Do financial sanctions follow?', 'Who bears the cost, and does that fit the purpose?'],
@@ -82,7 +82,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Comprehensive sanctions also hurt the population of the target state. Women, public health and other services to the public suffer out of proportion.',
-    direction: 'more',
+    direction: 'harm',
     conditions:
       'The review notes that this harm may stand against any use that is meant to protect civilians.',
     questions: [
@@ -119,7 +119,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Sanctions were more likely to reach their goals with international organisations taking part. That was so for threats and for sanctions in force, and for those that cost the target dearly.',
-    direction: 'depends',
+    direction: 'sought',
     conditions: 'International organisations take part.',
     questions: ['Does an international organisation take part?'],
     outcome: 'Whether the sanctions reached their goals',

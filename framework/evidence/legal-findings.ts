@@ -56,7 +56,7 @@ export const legalFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Having ratified the Rome Statute went together with less violence of governments against civilians, above all where a large network of human rights groups pressed them from within the country.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'A working paper that cannot establish the mechanism: other factors may account for it, such as those that let civil society become active.',
     questions: [
@@ -107,7 +107,7 @@ export const legalFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'For Bosnia, one study finds no sign that the tribunal for the former Yugoslavia helped peace within society. Its indictments, arrests and verdicts often had a negative effect on how the political elites got on with each other.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'Bosnia only.',
     questions: ['How would the political elites on each side respond to an indictment, arrest or verdict?'],
     outcome: 'Societal peace, and relations between political elites',
@@ -135,7 +135,7 @@ export const legalFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'In Latin America, trials and truth commissions went together with better respect for human rights.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'A correlation. The studies cannot tell whether trials bring it about, or spring from other social and political factors that favour human rights themselves.',
     questions: ['Which other factors in this case support human rights?'],

@@ -6,7 +6,7 @@ export const militaryAidFindings: readonly Finding[] = [
     id: 'N01',
     role: 'finding',
     claim: 'Where countries at risk received military aid, internal conflict tended to become more likely.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'Countries at risk of violence.',
     questions: ['Is the country already at risk of violence?'],
     outcome: 'Likelihood of internal conflict',
@@ -22,7 +22,7 @@ export const militaryAidFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'In the districts of Colombian military bases that received aid from the United States, paramilitary violence grew worse, above all in years of elections.',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'A study of one case.',
     questions: ['Which armed groups operate near the forces that are aided?', 'Does an election come up?'],
     outcome: 'Paramilitary violence in the districts',
@@ -36,7 +36,7 @@ export const militaryAidFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'In the civil war of El Salvador (1979 to 1992, an estimated 50,000 civilian lives), Congress threatened to cut economic and military aid over gross abuses of human rights. The Reagan administration then pressed the government harder, and the government lessened its violence against civilians.',
-    direction: 'less',
+    direction: 'sought',
     conditions: 'One case. Those who pressed were those who gave the aid.',
     questions: ['Who gives the target aid?', 'Would the giver of the aid press it?'],
     outcome: 'Violence of the government against civilians',

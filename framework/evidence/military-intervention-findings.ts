@@ -21,7 +21,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'While a genocide or politicide by a state was going on, only those military interventions that confronted the perpetrator or aided the group under attack went with less killing or its end.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       '36 cases, chosen by a qualitative definition that leaves much to judgement. The latest is Bosnia-Herzegovina, from before UN peacekeepers regularly had a mandate to protect civilians.',
     questions: [
@@ -67,7 +67,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'While killing sponsored by a government was going on, military interventions hostile to that state went, on average, with fewer civilian deaths.',
-    direction: 'less',
+    direction: 'sought',
     conditions: 'The killing is under way and is the government’s. Counted with the PITF dataset.',
     questions: ['Is the killing under way?', 'Is the intervention hostile to the state that kills?'],
     outcome: 'Number of civilian deaths',
@@ -96,7 +96,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Interventions by third parties of every kind, neutral or in aid of victims, tended to go with an immediate surge of violence against civilians.',
-    direction: 'more',
+    direction: 'harm',
     conditions:
       'In the short term. Over a longer term the same study finds less killing with some interventions.',
     questions: ['What would protect civilians right after the intervention starts?'],
@@ -111,7 +111,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Over a longer term, neutral interventions that endured went with less killing, and did so more than those in favour of the government or of the people targeted.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'Neutral, enduring, and over the longer term. The review sees an apparent contrast to Krain and DeMerritt, and support in the studies of UN peacekeeping.',
     questions: ['Is the intervention neutral?', 'Can it endure?'],
@@ -126,7 +126,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Outside intervention in a civil war shifts the balance of power. When one side suddenly gains, the losing side seems to turn to more violence against civilians, be it the rebels or the government. Intervening for one side can thus incite the other.',
-    direction: 'more',
+    direction: 'harm',
     conditions:
       'A civil war under way, and a sudden gain in relative capacity. The data, from the One-Sided Violence dataset, also hold many events on a much lower level than mass atrocities.',
     questions: [
@@ -177,7 +177,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Scholars agree to a fair degree that military intervention by third parties tends to make conflicts longer.',
-    direction: 'more',
+    direction: 'harm',
     conditions: null,
     questions: ['How much longer could the conflict last, and what would that mean for civilians?'],
     outcome: 'Length of conflicts',

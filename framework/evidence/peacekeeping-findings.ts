@@ -7,7 +7,7 @@ export const peacekeepingFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'UN peacekeeping missions appear to lower the risk of mass killing in conflicts within a state, once it is taken into account that they are more often sent to very grave ones.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'The review sees strong evidence that missions can help lower civilian casualties, above all since mandates to protect civilians became usual in the 1990s.',
     questions: ['Does the mandate include the protection of civilians?'],
@@ -22,7 +22,7 @@ export const peacekeepingFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'In missions between 1991 and 2008, UN peacekeeping went with less violence against civilians. The size of the mission and the strength of its police made a marked difference.',
-    direction: 'less',
+    direction: 'sought',
     conditions: 'Size and police. The study followed how the strength of each mission changed.',
     questions: ['How large is the mission?', 'How strong is its police?'],
     outcome: 'Violence against civilians',
@@ -36,7 +36,7 @@ export const peacekeepingFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Data from many countries support that peacekeeping lowers the risk of a return of war, and that it may even bring the end of a conflict closer.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'Scholars still debate whether peacekeeping makes endings less decisive, and whether civilians are then exposed in new ways.',
     questions: ['How decisive an end of the conflict is in view, and what would it mean for civilians?'],
@@ -51,7 +51,7 @@ export const peacekeepingFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Missions with strong mandates can help to end armed conflict. For a peace that lasts longer and is more than an end of fighting, missions with many tasks, civilian ones above all, are needed.',
-    direction: 'less',
+    direction: 'sought',
     conditions: 'A strong mandate; for lasting peace, wide civilian tasks.',
     questions: ['How strong is the mandate?', 'Which civilian tasks does the mission have?'],
     outcome: 'End of violent conflict, and a durable peace',

@@ -21,7 +21,7 @@ export const protectedAreaFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'From a comparison of Bosnia and Iraq, one study holds that no-fly zones can be very effective, provided that four conditions are met.',
-    direction: 'depends',
+    direction: 'sought',
     conditions:
       'The enforcer has air supremacy, and the means to stay in the air for a middle to long term. Other powers of the region back it, and political and military leaders clearly allow it to engage the enemy.',
     questions: [

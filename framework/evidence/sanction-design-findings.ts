@@ -7,7 +7,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Three things appear to improve what sanctions achieve: commitment of other states, those of the region above all; goals that are clear and modest; and a design that can be adjusted as the target changes its behaviour.',
-    direction: 'depends',
+    direction: 'sought',
     conditions: 'Said of comprehensive and of targeted sanctions.',
     questions: [
       'Are the states of the region committed?',
@@ -25,7 +25,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Sanctions that aim to constrain what a target does reached their objectives about 28% of the time, which is more often than those that aim to coerce it into other behaviour.',
-    direction: 'depends',
+    direction: 'sought',
     conditions:
       'The figure belongs to sanctions that constrain. The review gives no figure for those that coerce or stigmatise.',
     questions: ['Is the sanction meant to constrain the target, to coerce it or to stigmatise it?'],
@@ -40,7 +40,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'To be effective, sanctions need regular review and expert advice that ties them to the politics of the target state. Whom to list, and where the economy is vulnerable, takes analysis of each case, in step with what else is done to stem violence.',
-    direction: 'depends',
+    direction: 'sought',
     conditions: 'Regular review, expert analysis of the case, and coordination with other efforts.',
     questions: [
       'Who reviews the sanction, and how often?',
@@ -76,7 +76,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'The literature says again and again that sanctions need people who know the context, and a place in a wider policy that takes on what makes civilians vulnerable. In cases of mass violence they also have to be quick to adapt.',
-    direction: 'depends',
+    direction: 'sought',
     conditions: 'Knowledge of the context, a wider political strategy, and the ability to adapt.',
     questions: [
       'Which wider policy is the sanction a part of?',

@@ -49,7 +49,7 @@ export const targetedSanctionFindings: readonly Finding[] = [
     id: 'E17',
     role: 'finding',
     claim: 'Sanctions on commodities and on finance are among those targeted sanctions that achieve more.',
-    direction: 'depends',
+    direction: 'sought',
     conditions: 'The comparison is with other kinds of targeted sanctions.',
     questions: ['Is the sanction on commodities, on finance, or of another kind?'],
     outcome: 'Intended change of policy',
@@ -91,7 +91,7 @@ export const targetedSanctionFindings: readonly Finding[] = [
     role: 'finding',
     claim:
       'Effects that nobody intended, as shares of the episodes studied: more corruption and crime (69%), a stronger authoritarian government in the target (54%), resources diverted (44%), humanitarian harm (39%), and damage to the authority and legitimacy of the Security Council (39%).',
-    direction: 'more',
+    direction: 'harm',
     conditions: 'Each figure is a share of the episodes in one report; the shares overlap.',
     questions: [
       'Who could profit from trade that goes underground?',
@@ -108,7 +108,7 @@ export const targetedSanctionFindings: readonly Finding[] = [
     id: 'E21',
     role: 'finding',
     claim: 'Targeted sanctions limit the gravest humanitarian effects that comprehensive ones go with.',
-    direction: 'less',
+    direction: 'sought',
     conditions:
       'The comparison is with comprehensive sanctions. Problems remain for the rights of those listed, and wider effects on society can occur that were not meant.',
     questions: [
