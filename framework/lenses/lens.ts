@@ -64,7 +64,12 @@ export interface LensPlacement {
   subTool?: SubToolId;
   /** Id of the cell. */
   cell: string;
-  /** `source`: the lens lists this tool there; `ours`: by our reading. */
+  /** The entries of the cell that it rests on; always named where the basis is `source`. */
+  items?: readonly string[];
+  /**
+   * `source`: the lens lists there the tool itself, by one of its names, or something that falls under its definition in
+   * Annex C; `ours`: by our reading.
+   */
   basis: 'source' | 'ours';
   because: string;
 }
@@ -72,6 +77,8 @@ export interface LensPlacement {
 /** The source's view of a lens by one of its criteria. */
 export interface LensView {
   criterion: LensCriterion;
+  /** `source`: it names the criterion; `ours`: it gives the view, and that it belongs to this criterion is our reading. */
+  basis: 'source' | 'ours';
   text: string;
   source: Source;
 }
@@ -84,6 +91,8 @@ export interface Lens {
   by: string;
   summary: string;
   cells: readonly LensCell[];
+  /** What it says that measures can be for, where it ties that to none of its cells. */
+  purposes?: readonly LensItem[];
   placements: readonly LensPlacement[];
   /** Empty where the source gives none. */
   views: readonly LensView[];
@@ -94,7 +103,7 @@ export interface Lens {
 
 /** How a lens reads a record: which action stands where and why, and what it cannot place. */
 export interface LensReading {
-  placed: readonly { action: string; cell: string; basis: 'source' | 'ours'; because: string }[];
+  placed: readonly ({ action: string } & Pick<LensPlacement, 'cell' | 'items' | 'basis' | 'because'>)[];
   /** The ids of actions for which its table has no row. */
   notPlaced: readonly string[];
 }

@@ -23,6 +23,13 @@ describe('a record read through a lens', () => {
     expect(placed.map(({ cell }) => cell)).toEqual(['means', 'third']);
   });
 
+  it('says on which entries of the box it rests, where the table does', () => {
+    const row = { tool: 'T22', cell: 'any', items: ['any.2'], basis: 'source', because: 'Listed.' } as const;
+    expect(readThrough({ placements: [row] }, [action('a', {})]).placed).toEqual([
+      { action: 'a', cell: 'any', items: ['any.2'], basis: 'source', because: 'Listed.' },
+    ]);
+  });
+
   it('says what has no row', () => {
     expect(readThrough({ placements }, [action('a', { tool: 'T07' })])).toEqual({
       placed: [],

@@ -29,7 +29,9 @@ export function readThrough(
     const closest = Math.max(0, ...fitting.map(closeness));
     const rows = fitting.filter((placement) => closeness(placement) === closest);
     if (rows.length === 0) notPlaced.push(action.id);
-    for (const { cell, basis, because } of rows) placed.push({ action: action.id, cell, basis, because });
+    for (const { cell, items, basis, because } of rows) {
+      placed.push({ action: action.id, cell, ...(items && { items }), basis, because });
+    }
   }
   return { placed, notPlaced };
 }
