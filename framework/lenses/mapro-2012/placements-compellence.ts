@@ -8,7 +8,7 @@ const diplomatic = placedIn('mapro-2012.compellence.diplomatic', [
     basis: 'source',
     because: 'A smaller embassy, the recall of the ambassador and the break of relations are listed.',
   },
-  { tool: 'T13', items: [8], basis: 'source', because: 'Amnesty is listed, and so among compellence.' },
+  { tool: 'T13', items: [8], basis: 'source', because: 'Amnesty is listed, under compellence.' },
   {
     tool: 'T15',
     items: [5, 7],

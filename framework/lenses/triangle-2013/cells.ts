@@ -105,7 +105,7 @@ const triggers: LensCell = {
   group: 'Triggering factors',
   purpose: 'They are events and no tools; the figure runs them across all three sides.',
   items: numbered('triangle-2013.triggers', [
-    'Among others: a vote, a killing of a leader, a large protest, an armed conflict',
+    'Among others: elections, large protests, assassinations, armed conflict',
   ]),
   source: { work: 'USHMM-2023', place: 'Annex B, Figure B-3, line 396' },
 };
