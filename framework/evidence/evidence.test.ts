@@ -1,7 +1,44 @@
 import { describe, expect, it } from 'vitest';
+import { strategyIds } from '../strategies';
 import { tendencies } from '../tool-tendencies';
-import { toolIds } from '../tools';
+import { toolIds, tools } from '../tools';
+import { crosswalk } from './crosswalk';
+import { noFindingOn, noFindings } from './no-findings';
+import { strategyLinks } from './strategy-links';
 import { tableEntries } from './table-entries';
+
+/** How many findings each part of the review has. */
+const partSizes: Readonly<Record<string, number>> = { M: 10, X: 22, D: 23, E: 27, L: 12, N: 33 };
+const findingIds = Object.entries(partSizes).flatMap(([part, size]) =>
+  Array.from({ length: size }, (_, at) => `${part}${String(at + 1).padStart(2, '0')}`),
+);
+
+/** The findings that bear on each tool. */
+const bearing = {
+  T01: 'N04 N05 N06 N07 N08 N09',
+  T02: 'D07 D08 D09',
+  T03: 'D18 E06 E07 E08 E09 E10 E11 E12 E13 E22 E26',
+  T04: '',
+  T05: 'X16 X19 D16 E01 E02 E03 E04 E05',
+  T06: 'D06 D11 D15',
+  T07: 'D12 D13',
+  T08: 'D14 D15 D19 D20 D21 D22 N18',
+  T09: 'X12 X14 D10 D22 N10 N11 N12 N13 N14 N15 N16 N17 N18 N19 N20 N21 N23 N26',
+  T10: '',
+  T11: 'D01 D04 D11',
+  T12: 'D01 D02 D03 D05 D09',
+  T13: 'L10 L11',
+  T14: 'D04 N09 N13 N15 N21 N22 N27 N28 N29 N30 N31',
+  T15: 'L01 L02 L03 L04 L05 L06 L07 L08 L09 L10 L11',
+  T16: 'D02',
+  T17: '',
+  T18: 'X19 D08 N01 N02 N03 N20 N23',
+  T19: '',
+  T20: '',
+  T21: 'D18 N16 N23',
+  T22: 'D18 E06 E07 E08 E09 E12 E13 E14 E15 E16 E17 E18 E19 E20 E21 E22 E23 E24 E25 E26',
+  T23: 'D16',
+};
 
 const entriesOn = (tool: string) =>
   tableEntries.filter(({ matches }) => matches.some((match) => match.tool === tool));
@@ -49,5 +86,71 @@ describe('the tables of the review', () => {
       const sorted = columns.size === 2 ? 'both' : ([...columns][0] ?? null);
       expect(tendencies[tool]?.kind ?? null, tool).toBe(sorted);
     }
+  });
+});
+
+describe('the crosswalk', () => {
+  it('gives each of the twenty-three tools its findings', () => {
+    const found = Object.fromEntries(
+      toolIds.map((tool) => [
+        tool,
+        crosswalk
+          .filter((link) => link.tool === tool)
+          .map(({ finding }) => finding)
+          .join(' '),
+      ]),
+    );
+    expect(found).toEqual(bearing);
+    expect(crosswalk).toHaveLength(122);
+  });
+
+  it('names findings of the review only', () => {
+    expect(findingIds).toHaveLength(127);
+    expect(findingIds).toEqual(expect.arrayContaining(crosswalk.map(({ finding }) => finding)));
+    expect(findingIds).toEqual(expect.arrayContaining(strategyLinks.map(({ finding }) => finding)));
+  });
+
+  it('says why for every link that is ours and for no other', () => {
+    for (const { tool, finding, basis, because } of crosswalk)
+      expect(because !== undefined, `${tool} ${finding}`).toBe(basis === 'ours');
+  });
+
+  it('ties the findings on changes of leaders to the fourth strategy and those on elections to help with elections', () => {
+    expect(strategyLinks.map(({ strategy, finding }) => [strategy, finding])).toEqual([
+      ['TRA', 'D10'],
+      ['TRA', 'N17'],
+    ]);
+    expect(strategyIds).toEqual(expect.arrayContaining(strategyLinks.map(({ strategy }) => strategy)));
+    expect(crosswalk.filter(({ subTool }) => subTool)).toEqual([
+      expect.objectContaining({ tool: 'T05', subTool: 'electoral-assistance', finding: 'X16' }),
+    ]);
+  });
+});
+
+describe('the gaps of the review', () => {
+  it('are said for exactly the tools that no finding bears on', () => {
+    const linked = new Set(crosswalk.map(({ tool }) => tool));
+    expect(noFindings.map(({ tool }) => tool)).toEqual(toolIds.filter((tool) => !linked.has(tool)));
+    expect(noFindings.map(({ tool }) => tool)).toEqual(['T04', 'T10', 'T17', 'T19', 'T20']);
+    for (const { id } of tools) expect(noFindingOn(id) === undefined, id).toBe(linked.has(id));
+  });
+
+  it('name every entry of the tables that comes to the tool', () => {
+    for (const { tool, listedAs } of noFindings)
+      expect(listedAs, tool).toEqual(entriesOn(tool).map(({ id }) => id));
+  });
+
+  it('say why adjacent evidence is near, and what the other source notes', () => {
+    expect(Object.fromEntries(noFindings.map(({ tool, adjacent }) => [tool, adjacent.join(' ')]))).toEqual({
+      T04: '',
+      T10: 'X12 X14',
+      T17: '',
+      T19: '',
+      T20: 'D17 D18',
+    });
+    for (const { tool, adjacent, because } of noFindings)
+      expect(because !== null, tool).toBe(adjacent.length > 0);
+    expect(noFindingOn('T17')?.note?.source.place).toContain('Note 17');
+    for (const { text } of noFindings) expect(text).toContain('reports no finding');
   });
 });
