@@ -3,6 +3,7 @@ import { strategyIds } from '../strategies';
 import { tendencies } from '../tool-tendencies';
 import { toolIds, tools } from '../tools';
 import { crosswalk } from './crosswalk';
+import { disputes } from './disputes';
 import { noFindingOn, noFindings } from './no-findings';
 import { strategyLinks } from './strategy-links';
 import { tableEntries } from './table-entries';
@@ -152,5 +153,38 @@ describe('the gaps of the review', () => {
       expect(because !== null, tool).toBe(adjacent.length > 0);
     expect(noFindingOn('T17')?.note?.source.place).toContain('Note 17');
     for (const { text } of noFindings) expect(text).toContain('reports no finding');
+  });
+});
+
+describe('the disputes of the review', () => {
+  const findingsIn = (id: string) => disputes.find((dispute) => dispute.id === id)?.findings ?? [];
+
+  it('set findings of the review side by side, each once', () => {
+    expect(new Set(disputes.map(({ id }) => id)).size).toBe(disputes.length);
+    for (const { id, findings } of disputes) {
+      expect(findings.length, id).toBeGreaterThan(1);
+      expect(new Set(findings).size, id).toBe(findings.length);
+      expect(findingIds, id).toEqual(expect.arrayContaining([...findings]));
+    }
+  });
+
+  it('keep together what must not be read apart', () => {
+    const together = {
+      'neutral-or-partial': ['D07', 'N16', 'N19', 'N20', 'N21', 'N22'],
+      'comprehensive-or-targeted': ['E10', 'E11', 'E16', 'E21'],
+      'sanctions-on-policy-or-on-killing': ['E06', 'E12'],
+      'deterrence-by-prosecution': ['L01', 'L03', 'L04', 'L05', 'L12'],
+      'trials-or-amnesties': ['L06', 'L10'],
+      'peacekeeping-and-decisive-endings': ['D22', 'N29'],
+      'balance-of-power': ['N16', 'N19', 'N23'],
+      'condemnation-during-killing': ['D01', 'D03', 'D05'],
+      'change-of-leaders': ['D10', 'N17'],
+    };
+    for (const [id, findings] of Object.entries(together))
+      expect(findingsIn(id), id).toEqual(expect.arrayContaining(findings));
+  });
+
+  it('give no figure of one side without the other', () => {
+    for (const { id, text } of disputes) expect(text, id).not.toMatch(/%|per cent/);
   });
 });
