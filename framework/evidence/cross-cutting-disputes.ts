@@ -35,7 +35,7 @@ export const crossCuttingDisputes: readonly Dispute[] = [
     source: {
       work: 'WPF-2016',
       place:
-        'Cross-cutting themes, lines 139 to 145, 424 to 427 and 526 to 531; Military tools, lines 1355 to 1357, 1381 to 1383 and 1394 to 1404',
+        'Key take-aways, lines 139 to 145; Cross-cutting themes, lines 424 to 427 and 526 to 531; Military tools, lines 1355 to 1357, 1381 to 1383 and 1394 to 1404',
     },
   },
   {

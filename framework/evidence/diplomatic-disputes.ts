@@ -12,7 +12,10 @@ export const diplomaticDisputes: readonly Dispute[] = [
     id: 'relations-kept-or-cut',
     text: 'Cutting relations had no effect on violence on average and costs the sender knowledge. Warmer relations that look like approval can go with more violence. Cooperation on other matters gave no more leverage, while an ally’s condemnation can carry more weight.',
     findings: ['X03', 'D06', 'D07', 'D08', 'D09'],
-    source: { work: 'WPF-2016', place: 'Key findings, lines 127 to 128; Diplomatic tools, lines 719 to 744' },
+    source: {
+      work: 'WPF-2016',
+      place: 'Key take-aways, lines 127 to 128; Diplomatic tools, lines 719 to 744',
+    },
   },
   {
     id: 'mediation-before-and-during',
