@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { considerationEntries, considerations } from './considerations';
+import { findings } from './evidence/findings';
 import { mechanisms } from './mechanisms';
 import { strategies } from './strategies';
 import { strategyQuestions } from './strategy-questions';
 import { tensions } from './tensions';
 import { tools } from './tools';
 
-const partSizes = { M: 10, X: 22, D: 23, E: 27, L: 12, N: 33 };
-const findingIds = Object.entries(partSizes).flatMap(([part, size]) =>
-  Array.from({ length: size }, (_, at) => `${part}${String(at + 1).padStart(2, '0')}`),
-);
+const findingIds: readonly string[] = findings.map(({ id }) => id);
 const known = new Set([
   ...[
     strategies,

@@ -9,7 +9,7 @@ export const crossCuttingDisputes: readonly Dispute[] = [
     source: {
       work: 'WPF-2016',
       place:
-        'Introduction, lines 253 to 254; Diplomatic tools, lines 793 to 798; Military tools, lines 1264 to 1266, 1292 to 1294 and 1383 to 1386',
+        'Executive summary, lines 52 to 54; Introduction, lines 253 to 254; Diplomatic tools, lines 793 to 798; Military tools, lines 1264 to 1266, 1292 to 1294 and 1383 to 1386',
     },
   },
   {

@@ -4,12 +4,12 @@ import type { Dispute } from './dispute';
 export const militaryDisputes: readonly Dispute[] = [
   {
     id: 'neutral-or-partial',
-    text: 'Force that takes no side and force against the perpetrators are each found to go with less killing, at different times. While state killing is under way, hostile intervention went with fewer deaths on average. Before it starts, hostile intervention went with more, support to the government with less. Any intervention was followed by a sudden rise at first; lasting neutral ones went with less killing in the long run. Neutral force together with signs of approval went with more.',
+    text: 'Force that takes no side and force against the perpetrators are each found to go with less killing, at different times. While state killing is under way, hostile intervention went with fewer deaths on average. Before it starts, hostile intervention went with more, support to the government with less. Any intervention was followed by a sudden rise at first; lasting neutral ones went with less killing in the long run. Neutral force together with signs of approval went with more, and a state that fights on one side is less able to act as neutral.',
     findings: ['X14', 'D07', 'N15', 'N16', 'N19', 'N20', 'N21', 'N22', 'N23', 'N32'],
     source: {
       work: 'WPF-2016',
       place:
-        'Diplomatic tools, lines 731 to 735; Military tools, lines 1350 to 1362, 1381 to 1404 and 1465 to 1480',
+        'Cross-cutting themes, lines 461 to 468; Diplomatic tools, lines 731 to 735; Military tools, lines 1350 to 1362, 1381 to 1404 and 1465 to 1480',
     },
   },
   {
