@@ -6,6 +6,9 @@ import type { Findings } from './findings';
 import { everybody, type Stage } from './stage';
 import { SteadySeat } from './steady-seat';
 
+/** How long two devices of a seat may know different things, in milliseconds. */
+const levelMs = 10_000;
+
 /** Compares everything that was acknowledged with what is there, asking the server at an address. Nobody may be at work. */
 export async function compare(origin: string, stage: Stage, account: Account): Promise<Findings> {
   const log = await logOf(origin, stage.opened.exercise);
@@ -84,6 +87,10 @@ async function unlikeFresh(origin: string, seat: SteadySeat): Promise<string[]> 
   const fresh = await SteadySeat.connect(origin, seat.token);
   await seat.catchUp();
   await fresh.catchUp();
+  // The new device may have come to the other of two processes, which hears of what happened last a moment later.
+  const areLevel = () => isDeepStrictEqual(seat.held.cursors(), fresh.held.cursors());
+  const patience = Promise.any([seat, fresh].map((one) => one.until(areLevel, 'the same cursors', levelMs)));
+  await patience.catch(() => undefined);
   fresh.close();
   return seat.held.differencesFrom(fresh.held).map((channel) => `${channel} of ${seat.seat}`);
 }

@@ -40,6 +40,10 @@ export class Drafting {
 
   private async penTaken(): Promise<Draft> {
     const answer = await this.seat.insist('takePen', cardPlace);
+    if (answer.code === 'Paused') {
+      await this.seat.until(() => !this.seat.isPaused, 'the exercise to go on');
+      return this.penTaken();
+    }
     if (!answer.ok) throw new Error(`The pen was refused: ${JSON.stringify(answer)}`);
     return answer.draft as Draft;
   }

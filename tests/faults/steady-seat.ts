@@ -120,6 +120,11 @@ export class SteadySeat {
     }
   }
 
+  /** Whether the exercise stands still, as far as this seat knows. */
+  get isPaused(): boolean {
+    return this.held.views().some(({ clock }) => clock.pausedAt !== null);
+  }
+
   close(): void {
     this.isClosed = true;
     this.socket.disconnect();

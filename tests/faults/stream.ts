@@ -52,10 +52,14 @@ async function keepPrivate(seat: SteadySeat, account: Account, percent: number):
   account.acknowledge();
 }
 
-/** The lead releases, and then sends at once, takes back, or lets the ten seconds run. */
+/**
+ * The lead releases, and then sends at once, takes back, or lets the ten seconds run. Where starting again takes a busy
+ * machine more than a minute, the exercise stands still until the lead goes on.
+ */
 function leading(seat: SteadySeat, account: Account, chance: Chance) {
   let count = 0;
   return async () => {
+    if (seat.isPaused) await seat.command({ type: 'ResumeExercise' });
     count += 1;
     const words = { title: `Note ${count}`, text: 'Fuel prices rise.', from: 'Desk', mode: 'note', level: 0 };
     const id = await noted(account, seat, { type: 'ReleaseWritten', ...words, audience });
