@@ -1,4 +1,6 @@
 import type { CounterMoveId } from '../framework/counter-moves';
+import type { MechanismId } from '../framework/mechanisms';
+import type { StrategyId } from '../framework/strategies';
 import type { ToolId } from '../framework/tools';
 
 /** The six steps of a move, in their order (practice: recommended turn structure). */
@@ -155,6 +157,8 @@ export interface StoryInject {
   reliability: { confidence: 'low' | 'medium' | 'high'; words: string } | null;
   to: InjectAudience;
   expectedAction: string;
+  /** Entries of the framework that the author expects teams to reach for here; absent where nothing is foreseen. */
+  foresees?: { strategies?: StrategyId[]; mechanisms?: MechanismId[]; tools?: ToolId[] };
   facilitatorNote: string;
   objectives: string[];
   requiresDecision: boolean;

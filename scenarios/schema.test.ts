@@ -60,4 +60,54 @@ describe('parseStory', () => {
       expect(result.problems[0]?.message).not.toBe('');
     }
   });
+
+  test.each([
+    [
+      'tool',
+      { foresees: { tools: ['T22', 'T32'] } },
+      'foresees.tools.1',
+      '“T32”: write T02 (Bilateral diplomacy)',
+    ],
+    [
+      'tool',
+      { foresees: { tools: ['meditation'] } },
+      'foresees.tools.0',
+      '“meditation”: write T08 (Mediation)',
+    ],
+    [
+      'strategy',
+      { foresees: { strategies: ['DSI'] } },
+      'foresees.strategies.0',
+      '“DSI”: write DIS (Dissuade',
+    ],
+    [
+      'mechanism',
+      { foresees: { mechanisms: ['DEG-M9'] } },
+      'foresees.mechanisms.0',
+      '“DEG-M9”: write DEG-M1 (',
+    ],
+    [
+      'counter-move',
+      { branches: [{ counterMove: 'cm7', title: 'x', text: 'x', softer: null }] },
+      'branches.0.counterMove',
+      '“cm7”: write CM7 (Concede in part)',
+    ],
+  ])('names the nearest %s when there is none of that id', (kind, inject, place, told) => {
+    const result = parseStory(aStory([anInject(inject as never)]));
+    expect(result).toEqual({
+      ok: false,
+      problems: [
+        {
+          path: `script.injects.0.${place}`,
+          message: expect.stringContaining(`There is no ${kind} ${told}`),
+        },
+      ],
+    });
+  });
+
+  test('reads what an inject foresees of the framework', () => {
+    const foresees = { strategies: ['DIS'], mechanisms: ['DIS-M2'], tools: ['T08', 'T22'] } as const;
+    const story = aStory([anInject({ foresees: structuredClone(foresees) as never })]);
+    expect(parseStory(story)).toEqual({ ok: true, story });
+  });
 });

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { debriefStepIds, type Story, stepIds } from '../exercise/story';
 import { counterMoveIds } from '../framework/counter-moves';
+import { mechanismIds } from '../framework/mechanisms';
+import { strategyIds } from '../framework/strategies';
+import { toolIds } from '../framework/tools';
+import { catalogueId } from './catalogue-id';
 import { storyLimits as limits } from './story-limits';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -24,6 +28,13 @@ const bodyMember = z
   .string()
   .regex(/^[a-z0-9_-]+:[a-z0-9_-]+$/, 'A member is written as body:member.')
   .max(limits.id * 2 + 1);
+
+const counterMove = catalogueId('counter-move', counterMoveIds);
+const foreseen = z.strictObject({
+  strategies: z.array(catalogueId('strategy', strategyIds)).max(strategyIds.length).optional(),
+  mechanisms: z.array(catalogueId('mechanism', mechanismIds)).max(mechanismIds.length).optional(),
+  tools: z.array(catalogueId('tool', toolIds)).max(toolIds.length).optional(),
+});
 
 const headedText = (longest: number) => z.strictObject({ heading: text(limits.title), text: text(longest) });
 
@@ -148,6 +159,7 @@ export const injectSchema = z.strictObject({
     screen: z.boolean(),
   }),
   expectedAction: possiblyEmpty(limits.paragraph),
+  foresees: foreseen.optional(),
   facilitatorNote: possiblyEmpty(limits.paragraph),
   objectives: z.array(objectiveId).max(limits.few),
   requiresDecision: z.boolean(),
@@ -157,7 +169,7 @@ export const injectSchema = z.strictObject({
   branches: z
     .array(
       z.strictObject({
-        counterMove: z.enum(counterMoveIds),
+        counterMove,
         title: text(limits.title),
         text: text(limits.injectText),
         softer: variant.nullable(),
@@ -179,9 +191,7 @@ export const personaSchema = z.strictObject({
 /** What only staff may read. */
 export const scriptSchema = z.strictObject({
   injects: z.array(injectSchema).min(1).max(limits.injects),
-  tellTales: z
-    .array(z.strictObject({ counterMove: z.enum(counterMoveIds), text: text(limits.line) }))
-    .max(counterMoveIds.length),
+  tellTales: z.array(z.strictObject({ counterMove, text: text(limits.line) })).max(counterMoveIds.length),
   personas: z.array(personaSchema).max(limits.many),
   facilitatorNotes: z.array(headedText(limits.note)).max(limits.many),
 });

@@ -4,7 +4,7 @@ import type { Story } from '../exercise/story';
 import { parseStory } from '../scenarios/schema';
 import { validateStory } from '../scenarios/validate';
 
-/** A scenario file that cannot be played. The message is one sentence that names the file and the first problem. */
+/** A scenario file that cannot be played. The message is one sentence that names the file, the place and the first problem. */
 export class ScenarioError extends Error {
   override name = 'ScenarioError';
 }
@@ -27,14 +27,20 @@ async function loadScenario(file: string): Promise<Story> {
   const parsed = parseStory(await readJson(file));
   if (!parsed.ok) {
     const [first] = parsed.problems;
-    throw new ScenarioError(
-      `${file} is no scenario: ${first?.path ?? ''} ${first?.message ?? ''}. Mend it, or take the file out.`,
-    );
+    throw refusal(file, first?.path || 'its top', asSentence(first?.message));
   }
   const [finding] = validateStory(parsed.story);
-  if (finding)
-    throw new ScenarioError(`${file} cannot be played: ${finding.sentence} Mend it, or take the file out.`);
+  if (finding) throw refusal(file, finding.path, finding.sentence);
   return parsed.story;
+}
+
+function refusal(file: string, path: string, sentence: string): ScenarioError {
+  return new ScenarioError(`Mend ${file} at ${path}, or take the file out: ${sentence}`);
+}
+
+/** The schema library ends its own messages without a full stop; ours have one. */
+function asSentence(message = ''): string {
+  return message.endsWith('.') ? message : `${message}.`;
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -2,6 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { StoryInject } from '../../exercise/story';
+import { mechanismOf } from '../../framework/mechanisms';
+import { strategyOf } from '../../framework/strategies';
+import { toolOf } from '../../framework/tools';
 import { classNames } from '../parts/class-names';
 import styles from './inject-pane.module.css';
 
@@ -11,6 +14,7 @@ export function InjectNotes({ inject, isOpen = false }: { inject: StoryInject; i
   const lines = [
     ['note', inject.facilitatorNote],
     ['expected', inject.expectedAction],
+    ['foreseen', foreseenNames(inject).join(', ')],
     ['learning', inject.learningPoints.join(' ')],
   ] as const;
   return (
@@ -28,4 +32,13 @@ export function InjectNotes({ inject, isOpen = false }: { inject: StoryInject; i
       </dl>
     </details>
   );
+}
+
+/** What of the framework the author expects teams to reach for, from the widest to the narrowest. */
+function foreseenNames({ foresees }: StoryInject): string[] {
+  return [
+    ...(foresees?.strategies ?? []).map((id) => strategyOf(id).name),
+    ...(foresees?.mechanisms ?? []).map((id) => mechanismOf(id).name),
+    ...(foresees?.tools ?? []).map((id) => toolOf(id).name),
+  ];
 }

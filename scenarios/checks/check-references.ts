@@ -1,5 +1,6 @@
 import type { Story, StoryInject } from '../../exercise/story';
 import { counterMoveIds } from '../../framework/counter-moves';
+import { unknownEntrySentence } from '../catalogue-id';
 import type { Finding, FindingCode } from '../finding';
 
 const knownCounterMoves: ReadonlySet<string> = new Set(counterMoveIds);
@@ -48,7 +49,7 @@ function checkInjectReferences(story: Story, inject: StoryInject, path: string):
       finding(
         'unknown-counter-move',
         `${path}.branches`,
-        `${name} has a branch for “${counterMove}”, which is no counter-move.`,
+        `In a branch of inject ${inject.number}: ${unknownEntrySentence('counter-move', counterMove)}`,
       ),
     );
   }
@@ -120,7 +121,7 @@ export function checkReferences(story: Story): Finding[] {
       finding(
         'unknown-counter-move',
         'script.tellTales',
-        `A tell-tale stands for “${counterMove}”, which is no counter-move.`,
+        `In the tell-tales: ${unknownEntrySentence('counter-move', counterMove)}`,
       ),
     );
   const injects = story.script.injects.flatMap((inject, index) =>
