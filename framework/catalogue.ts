@@ -5,6 +5,8 @@ import { crosswalk } from './evidence/crosswalk';
 import type { CrosswalkLink } from './evidence/crosswalk-link';
 import { disputes } from './evidence/disputes';
 import { findingOf, findings } from './evidence/findings';
+import { noFindings } from './evidence/no-findings';
+import { type StrategyLink, strategyLinks } from './evidence/strategy-links';
 import { tableEntries } from './evidence/table-entries';
 import type { Lens } from './lenses/lens';
 import { lenses } from './lenses/lenses';
@@ -50,6 +52,8 @@ export function catalogue() {
     disputes,
     tableEntries,
     crosswalk: crosswalk.map(linkEntry),
+    noFindings: noFindings.map((entry) => ({ id: `${entry.tool}-none`, ...entry })),
+    strategyLinks: strategyLinks.map(strategyLinkEntry),
     tensions: tensions.map((tension) => ({ ...tension, source: tension.sides[0] })),
     lenses: lenses.map(lensEntry),
     cases: caseIllustrations,
@@ -74,13 +78,19 @@ function linkEntry(link: CrosswalkLink) {
   return { id: `${link.tool}-${link.finding}`, ...link, text: claim, source };
 }
 
+function strategyLinkEntry(link: StrategyLink) {
+  const { claim, source } = findingOf(link.finding);
+  return { id: `${link.strategy}-${link.finding}`, ...link, basis: 'ours' as const, text: claim, source };
+}
+
 /** The items of a lens stand where their cell stands. */
 function lensEntry(lens: Lens) {
   const cells = lens.cells.map((cell) => ({
     ...cell,
     items: cell.items.map((item) => ({ ...item, source: cell.source })),
   }));
-  return { ...lens, cells };
+  const purposes = lens.purposes?.map((purpose) => ({ ...purpose, source: lens.source }));
+  return { ...lens, cells, ...(purposes && { purposes }) };
 }
 
 function firstOf(basis: readonly Source[]): Source {
