@@ -50,7 +50,7 @@ test('while the record is away the screen says so, keeps what is done, and sends
   await photograph(page, 'player-store-away', 'player');
   expect(await page.getByLabel('Acts on').inputValue()).toBe('the circle of the President');
   await postgres.resume();
-  await page.getByText('You have signed this wording. A teammate signs next.').waitFor();
+  await page.getByText('Strategy card 1, counts').waitFor();
   await page.getByText(away).waitFor({ state: 'detached' });
   const log = await logOf(server.api, opened.exercise);
   expect(log.filter(({ event }) => event.type === 'CardSigned')).toHaveLength(1);
