@@ -34,9 +34,9 @@ export const diplomaticTable: readonly TableEntry[] = [
     id: 'DP4',
     sphere: 'diplomatic',
     tendency: 'persuasive',
-    text: 'A “group of friends” of states, at the UN or elsewhere',
+    text: 'A “group of friends” of states, at the UN or elsewhere, and a start on lining up policy at lower levels with like-minded states and bodies',
     matches: [{ tool: 'T11', how: 'same' }],
-    source: { work: 'WPF-2016', place: 'Table 1.1, persuasive, lines 637 to 638' },
+    source: { work: 'WPF-2016', place: 'Table 1.1, persuasive, lines 637 to 638 and 656 to 659' },
   },
   {
     id: 'DP5',
@@ -166,12 +166,12 @@ export const diplomaticTable: readonly TableEntry[] = [
     id: 'DC6',
     sphere: 'diplomatic',
     tendency: 'coercive',
-    text: 'Isolating a regime: putting it on the US list of State Sponsors of Terror, lining up policy with like-minded states and bodies, gathering agreement against the group responsible',
+    text: 'Isolating a regime: putting it on the US list of State Sponsors of Terror, building agreement among states against the group responsible',
     matches: [
       { tool: 'T06', how: 'same' },
       { tool: 'T11', how: 'same' },
     ],
-    source: { work: 'WPF-2016', place: 'Table 1.1, coercive, lines 652 to 659 and 689 to 691' },
+    source: { work: 'WPF-2016', place: 'Table 1.1, coercive, lines 652 to 654 and 689 to 691' },
   },
   {
     id: 'DC7',
