@@ -31,6 +31,12 @@ export const economicLinks: readonly CrosswalkLink[] = [
   { tool: 'T05', finding: 'E03', basis: 'source' },
   { tool: 'T05', finding: 'E04', basis: 'source' },
   { tool: 'T05', finding: 'E05', basis: 'source' },
+  {
+    tool: 'T05',
+    finding: 'N03',
+    basis: 'ours',
+    because: 'The threat was to cut economic aid as well as military aid.',
+  },
   { tool: 'T22', finding: 'D18', basis: 'ours', because: kindLeftOpen },
   { tool: 'T22', finding: 'E06', basis: 'ours', because: anyKind },
   { tool: 'T22', finding: 'E07', basis: 'ours', because: anyKind },

@@ -63,6 +63,7 @@ export const militaryLinks: readonly CrosswalkLink[] = [
   { tool: 'T09', finding: 'N19', basis: 'source' },
   { tool: 'T09', finding: 'N20', basis: 'source' },
   { tool: 'T09', finding: 'N21', basis: 'source' },
+  { tool: 'T09', finding: 'N22', basis: 'source' },
   { tool: 'T09', finding: 'N23', basis: 'source' },
   { tool: 'T09', finding: 'N26', basis: 'source' },
   { tool: 'T14', finding: 'D04', basis: 'source' },
