@@ -6,7 +6,7 @@ export const legalFindings: readonly Finding[] = [
     id: 'L01',
     role: 'caution',
     claim:
-      'Whether prosecutions deter atrocities had hardly been tested against facts. What does not happen is hard to observe, tribunals of this kind are few, and other measures and reforms came with them, so that no effect can be told apart.',
+      'Until shortly before the review, it had hardly been tested against facts whether prosecutions deter atrocities. What does not happen is hard to observe. Such tribunals are few, and other measures or reforms came with them, so that it is hard to tell what had which effect.',
     direction: 'unknown',
     conditions: 'Most scholars went by anecdotes, by arguments of principle or by single cases.',
     questions: [],
@@ -20,7 +20,7 @@ export const legalFindings: readonly Finding[] = [
     id: 'L02',
     role: 'caution',
     claim:
-      'Most criminal tribunals came after the fighting or after a break in politics, with narrow limits of place and time. They can deter elsewhere only if perpetrators there expect a tribunal of their own, which is hard to show. For the permanent International Criminal Court, too, evidence is thin.',
+      'Most criminal tribunals came after the fighting or after a break in politics, with narrow limits of place and time. They can deter elsewhere only if perpetrators there expect such a tribunal for themselves, which is hard to prove. The International Criminal Court is permanent, but for it too there is little evidence yet.',
     direction: 'unknown',
     conditions: 'Perpetrators expect that a court could be set up for them as well.',
     questions: [
@@ -37,10 +37,10 @@ export const legalFindings: readonly Finding[] = [
     id: 'L03',
     role: 'finding',
     claim:
-      'Only the tribunal for the former Yugoslavia (from 1993) and the International Criminal Court (from 2003) could act in a conflict that was going on, and the cases are mixed. In Bosnia and Darfur they came when the main perpetrators had reached many of their aims. The massacre of Srebrenica (July 1995) followed the setting-up of the tribunal. In Darfur, attacks on civilians were past their peak when President al-Bashir was indicted (2008 [sic]) and went on at a lower level for a time.',
+      'Of international courts, only the tribunal for the former Yugoslavia (from 1993) and the International Criminal Court (from 2003) could act in a conflict that was going on. The evidence from cases is mixed. In Bosnia and Darfur they came when the main perpetrators had reached many of their aims. Even so, one of the worst massacres in Bosnia, at Srebrenica (July 1995), came after the tribunal had been set up. In Darfur, attacks on civilians were past their peak when President al-Bashir was indicted (2008 [sic]) and went on at a lower level for a time.',
     direction: 'depends',
     conditions:
-      'Indictments over ongoing violence: Bosnia-Herzegovina, Central African Republic, Darfur, Democratic Republic of Congo, Kosovo, Libya, Mali and Uganda. The Special Court for Sierra Leone is set aside, since it had no say over events in Liberia.',
+      'Indictments over ongoing violence: Bosnia-Herzegovina, Central African Republic, Darfur, Democratic Republic of Congo, Kosovo, Libya, Mali and Uganda. The review leaves out the Special Court for Sierra Leone, which had no say over events in Liberia.',
     questions: [
       'Can a court take up the case while the violence goes on?',
       'How far have the perpetrators come with their aims?',
@@ -55,7 +55,7 @@ export const legalFindings: readonly Finding[] = [
     id: 'L04',
     role: 'finding',
     claim:
-      'Having ratified the Rome Statute went together with less violence of governments against civilians, above all where a large network of human rights groups pressed them from within the country.',
+      'Ratifying the Rome Statute, by itself, went together with less violence of governments against civilians, above all where a large network of human rights groups put pressure on them from within the country.',
     direction: 'sought',
     conditions:
       'A working paper that cannot establish the mechanism: other factors may account for it, such as those that let civil society become active.',
@@ -73,7 +73,7 @@ export const legalFindings: readonly Finding[] = [
     id: 'L05',
     role: 'finding',
     claim:
-      'What intervention by the International Criminal Court meant for the atrocities of two rebel groups in the Democratic Republic of Congo differed from one stage of the proceedings to the next.',
+      'The International Criminal Court intervened in the Democratic Republic of Congo. How that affected the atrocities of two rebel groups there differed from one stage of the proceedings to the next.',
     direction: 'depends',
     conditions: 'A qualitative study that traces the process in one country.',
     questions: ['At which stage are the proceedings?'],
@@ -87,10 +87,10 @@ export const legalFindings: readonly Finding[] = [
     id: 'L06',
     role: 'finding',
     claim:
-      'Prosecutions prevented or lessened atrocities only under certain structural and political conditions. Elsewhere they can stand in the way of peace talks, and conflict and violence can last longer for it.',
+      'Prosecutions prevented or lessened atrocities only under certain structural and political conditions. Elsewhere they can stand in the way of peace talks, so that conflict and violence last longer.',
     direction: 'depends',
     conditions:
-      'Such conditions are weak spoilers and strong institutions. A qualitative study of several cases.',
+      'Two examples of such conditions: weak spoilers (those who want to wreck a peace) and strong institutions. A qualitative study of several cases.',
     questions: [
       'How strong are those who could spoil a peace?',
       'How strong are the institutions?',
@@ -137,7 +137,7 @@ export const legalFindings: readonly Finding[] = [
       'In Latin America, trials and truth commissions went together with better respect for human rights.',
     direction: 'sought',
     conditions:
-      'A correlation. The studies cannot tell whether trials bring it about, or spring from other social and political factors that favour human rights themselves.',
+      'A correlation. The studies cannot tell whether trials have this effect, or whether the same social and political factors favour both trials and human rights.',
     questions: ['Which other factors in this case support human rights?'],
     outcome: 'Human rights',
     timing: [],
@@ -149,10 +149,10 @@ export const legalFindings: readonly Finding[] = [
     id: 'L10',
     role: 'finding',
     claim:
-      'A study of transitional justice covered 854 mechanisms in 161 countries, 1970 to 2007. Amnesties combined with trials, with or without truth commissions, went on average with better human rights and democracy. Truth commissions alone did not, and may add to social problems.',
+      'A study of transitional justice covered 854 mechanisms in 161 countries, 1970 to 2007. Amnesties combined with trials, with or without truth commissions, went, on average, with better human rights and more democracy. Truth commissions alone did not, and may even add to social problems.',
     direction: 'depends',
     conditions:
-      'It matters what is combined, and in which order. A possible reason is that the combinations weigh stability against accountability.',
+      'It matters what is combined, and in which order. A possible reason is that the combinations balance stability and accountability.',
     questions: ['Which mechanisms are combined?', 'In which order do they come?'],
     outcome: 'Human rights and democracy',
     timing: [],
@@ -181,7 +181,7 @@ export const legalFindings: readonly Finding[] = [
     id: 'L12',
     role: 'sum',
     claim:
-      'The review’s sum: what is known does not yet suffice to say whether international legal tools deter directly, nor when they might. In several known cases indictments did not, and trials are hard to tell from other factors in an ongoing conflict. Trials may be held for other reasons than deterrence; some want them as a matter of principle. Under certain conditions transitional justice can help human rights and democracy over the long term, or at least seems to do them no harm, though that may only reflect differences between the cases.',
+      'The review’s sum: what is known does not yet suffice to say whether international legal tools deter directly, nor when they might. In several known cases indictments did not, and in an ongoing conflict it is hard to tell the effect of trials from that of other factors. Trials may be held for other reasons than deterrence; some want them as a matter of principle. Under certain conditions transitional justice can help human rights and democracy over the long term, or at least seems to do them no harm, though that may only reflect differences between the cases.',
     direction: 'unknown',
     conditions:
       'Experts increasingly favour processes within a country that build on what it has, fit its circumstances and reinforce each other. The review notes that this sits uneasily with the picture of a toolbox.',
