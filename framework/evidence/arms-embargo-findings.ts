@@ -20,7 +20,7 @@ export const armsEmbargoFindings: readonly Finding[] = [
     id: 'N05',
     role: 'finding',
     claim:
-      'Arms embargoes brought modest changes more often than a reversal of policy. One study finds changes in what arms are imported and fewer transfers, but on average no other policy of the target state.',
+      'Arms embargoes brought modest changes more often than a reversal of policy. One study finds changes in what arms are imported and fewer transfers, but on average no change in the target state’s policy.',
     direction: 'depends',
     conditions: 'The goal is modest.',
     questions: ['Is the goal a modest change, or another policy?'],
@@ -52,10 +52,10 @@ export const armsEmbargoFindings: readonly Finding[] = [
     id: 'N07',
     role: 'finding',
     claim:
-      'One study finds no link between arms embargoes and how long conflicts last. It finds some evidence that victory by arms becomes less likely, and with it that a negotiated end becomes more likely.',
+      'One study finds no link between arms embargoes and how long conflicts last. It finds some evidence that military victory becomes less likely, and a negotiated end therefore more likely.',
     direction: 'depends',
     conditions: null,
-    questions: ['Which end of the conflict is looked for?'],
+    questions: ['How would those who impose it want the conflict to end?'],
     outcome: 'Length of the conflict, and how it ends',
     timing: ['during'],
     violence: ['conflict'],
@@ -80,7 +80,7 @@ export const armsEmbargoFindings: readonly Finding[] = [
     id: 'N09',
     role: 'finding',
     claim:
-      'Arms embargoes have more effect on the parties when many states join and enforcement is strong; the one on Iraq after 1990 took a concerted effort of many states. The aims of neighbours and their means to monitor matter much, and the chances rise further where the target state has a UN peacekeeping operation.',
+      'Arms embargoes have more effect on the parties when many states join and enforcement is strong; the one on Iraq after 1990 took a concerted effort of many states. What neighbouring states want and how well they can monitor matter a great deal, and the chances rise further where the target state has a UN peacekeeping operation.',
     direction: 'depends',
     conditions:
       'Many embargoes are undermined because permanent members of the Security Council, and powers of the region, want different things.',

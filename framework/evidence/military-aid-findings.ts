@@ -21,10 +21,10 @@ export const militaryAidFindings: readonly Finding[] = [
     id: 'N02',
     role: 'finding',
     claim:
-      'In the districts of Colombian military bases that received aid from the United States, paramilitary violence grew worse, above all in years of elections.',
+      'In the districts of Colombian military bases that received aid from the United States, paramilitary violence grew worse, above all in election years.',
     direction: 'harm',
     conditions: 'A study of one case.',
-    questions: ['Which armed groups operate near the forces that are aided?', 'Does an election come up?'],
+    questions: ['Which armed groups operate near the forces that are aided?', 'Is an election near?'],
     outcome: 'Paramilitary violence in the districts',
     timing: [],
     violence: ['conflict'],

@@ -16,7 +16,7 @@ export const militaryFindings: readonly Finding[] = [
     id: 'N32',
     role: 'sum',
     claim:
-      'The review’s sum: it calls the record of military tools extremely mixed. Military aid before a crisis seems counterproductive and goes with more risk of conflict, though some find that intervening early for the government can lower the risk of mass atrocities. Arms embargoes that are well carried out bring modest changes, and perhaps more negotiated endings. No-fly zones and safe areas were too rare for statistics. Several studies find that, once violence is genocide or politicide, only armed confrontation can lessen it; others find a remarkably stronger record of protection where neutral UN peacekeepers are deployed.',
+      'The review’s sum: it calls the record of military tools extremely mixed. Military aid before a crisis seems counterproductive and goes with more risk of conflict, though some find that intervening early for the government can make mass atrocities less likely. Embargoes on arms, if carried out and enforced, are likelier to bring modest changes than a reversal of policy; there is some evidence that they make negotiated endings likelier. No-fly zones and safe areas were too rare for statistics. Several studies find that, once violence is genocide or politicide, only armed confrontation can lessen it; others find a remarkably stronger record of protection where neutral UN peacekeepers are deployed.',
     direction: 'depends',
     conditions:
       'For peacekeepers it depends on the deployment and the mandate. Internal conflicts with outside parties seem to be longer and deadlier, which the review takes as a warning about partisan intervention.',
@@ -35,7 +35,7 @@ export const militaryFindings: readonly Finding[] = [
     id: 'N33',
     role: 'sum',
     claim:
-      'The review’s conclusion on all tools: outside actors can affect mass atrocities, but the picture is sobering. Their leverage hangs on local and international conditions and on much effort, such as sending a robust peacekeeping force. A tool does only as well as the strategy behind it, and is limited by how that strategy addresses the political crisis.',
+      'The review’s conclusion on all tools: outside actors can affect mass atrocities, but the picture is sobering. How much they can do depends on local and international conditions and takes much effort, such as sending a robust peacekeeping force. A tool does only as well as the strategy behind it, and is limited by how well that strategy addresses the political crisis.',
     direction: 'depends',
     conditions:
       'Local and international conditions, considerable effort, and an overarching strategy for the crisis.',

@@ -6,9 +6,9 @@ export const militaryInterventionFindings: readonly Finding[] = [
     id: 'N15',
     role: 'finding',
     claim:
-      'Studies of intervention are split. Some hold that only force against perpetrators can lessen mass violence, others find that neutral peacekeeping does most. More research stands on the second side, but not all of it is about mass atrocities alone.',
+      'Studies of intervention are split. Some hold that only force against perpetrators can lessen mass violence, others find that neutral peacekeeping does most. More research supports the second view, but not all of it is about mass atrocities alone.',
     direction: 'depends',
-    conditions: 'It depends on what kind of violence a study is about.',
+    conditions: 'The studies do not all look at the same kind of violence.',
     questions: ['Is this mass killing under way, or another level of violence?'],
     outcome: null,
     timing: [],
@@ -80,7 +80,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     id: 'N20',
     role: 'finding',
     claim:
-      'Before mass killing starts it is otherwise: intervention on the side of a government can dissuade it from violence, while hostile preventive intervention appears to make killing more likely.',
+      'Before mass killing begins, intervention on the side of a government can dissuade it from ordering violence. Intervention against a government at that stage appears to make killing more likely.',
     direction: 'depends',
     conditions:
       'Mass killing has not begun. It depends on whether the intervention supports or opposes the government.',
@@ -125,7 +125,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     id: 'N23',
     role: 'finding',
     claim:
-      'Outside intervention in a civil war shifts the balance of power. When one side suddenly gains, the losing side seems to turn to more violence against civilians, be it the rebels or the government. Intervening for one side can thus incite the other.',
+      'Outside intervention in an ongoing civil war changes violence against civilians by shifting the balance of power. When one side suddenly gains, the losing side seems to turn to more violence against civilians, whether it is the rebels or the government. Intervening for one side can thus incite the other without meaning to.',
     direction: 'harm',
     conditions:
       'A civil war under way, and a sudden gain in relative capacity. The data, from the One-Sided Violence dataset, also hold many events on a much lower level than mass atrocities.',
@@ -176,7 +176,7 @@ export const militaryInterventionFindings: readonly Finding[] = [
     id: 'N26',
     role: 'finding',
     claim:
-      'Scholars agree to a fair degree that military intervention by third parties tends to make conflicts longer.',
+      'There is fairly wide agreement among scholars that military intervention by third parties tends to make conflicts longer.',
     direction: 'harm',
     conditions: null,
     questions: ['How much longer could the conflict last, and what would that mean for civilians?'],

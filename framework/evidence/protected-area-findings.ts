@@ -42,7 +42,7 @@ export const protectedAreaFindings: readonly Finding[] = [
       'Operation Provide Comfort in northern Iraq (1991) seems to be the most prominent success of a safe area. It may not be possible to repeat it in other conflicts.',
     direction: 'depends',
     conditions:
-      'The United Nations had sanctioned the area; peacekeepers and a no-fly zone protected it. The Gulf War had badly damaged Iraq’s forces and made the effort more credible, and the people at risk lived within a small area.',
+      'The United Nations had approved the area; international peacekeepers and a no-fly zone protected it. The Gulf War had badly damaged Iraq’s forces and made the effort more credible, and the people at risk lived within a small area.',
     questions: [
       'What protects the area, on the ground and in the air?',
       'What state are the attacker’s forces in?',
@@ -72,7 +72,7 @@ export const protectedAreaFindings: readonly Finding[] = [
     id: 'N14',
     role: 'finding',
     claim:
-      'Case studies suggest that safe areas enforced by a credible military presence are harder to bring to success than those that rest on consent. But consent can turn out to mean nothing, as it did in Bosnia.',
+      'Case studies suggest that safe areas enforced by a credible military presence tend to be harder to carry out with success than those that rest on consent. But consent can turn out to mean nothing, as it did in Bosnia.',
     direction: 'depends',
     conditions: 'Whether the area rests on consent or on force.',
     questions: [
