@@ -14,7 +14,7 @@ export const crossCuttingDisputes: readonly Dispute[] = [
   },
   {
     id: 'influence-on-mass-killing',
-    text: 'Organised and exceptional violence may be open to influence from outside more than chronic violence is. Studies of mass killing under way report a lower scale at most after condemnation, and no effect of sanctions or of negotiation.',
+    text: 'Organised and exceptional violence may be open to influence from outside more than chronic violence is. For mass killing under way, condemnation is reported to lower its scale at most, and sanctions to make no difference to its severity; negotiation has played no great part in ending it.',
     findings: ['X18', 'X22', 'D03', 'D19', 'E06'],
     source: {
       work: 'WPF-2016',
@@ -40,7 +40,7 @@ export const crossCuttingDisputes: readonly Dispute[] = [
   },
   {
     id: 'change-of-leaders',
-    text: 'Frequent changes of leaders went with far more mass killing, and democratisation can bring instability. Among campaigns whose perpetrators fell short of their goals, most endings came with a change of regime.',
+    text: 'Where leaders changed often, mass killing was far likelier, and democratisation can bring instability. Among campaigns whose perpetrators fell short of their goals, most endings came with a change of regime.',
     findings: ['X16', 'D10', 'D11', 'N17', 'N18'],
     source: {
       work: 'WPF-2016',

@@ -19,7 +19,7 @@ export const diplomaticDisputes: readonly Dispute[] = [
   },
   {
     id: 'mediation-before-and-during',
-    text: 'Mediation and other diplomacy went with fewer outbreaks of civil war, and mediation can help wars to end. Negotiation has played no great part in ending mass killing under way, unlike economic measures diplomacy did not go with a return to stability, and no study across countries looks at mediation and atrocities.',
+    text: 'Mediation and other diplomacy went with fewer outbreaks of civil war, and mediation can help wars to end. Negotiation has played no great part in ending mass killing under way. Unlike economic measures, diplomacy did not go with a return to stability. The review found no study across countries on mediation and atrocities.',
     findings: ['D14', 'D15', 'D16', 'D19', 'D20'],
     source: { work: 'WPF-2016', place: 'Diplomatic tools, lines 788 to 798 and 813 to 819' },
   },

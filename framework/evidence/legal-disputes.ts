@@ -10,13 +10,13 @@ export const legalDisputes: readonly Dispute[] = [
   },
   {
     id: 'trials-peace-and-rights',
-    text: 'Studies of what else trials go with disagree: less atrocity only with weak spoilers and strong institutions, otherwise a risk to peace talks; worse relations among Bosnia’s elites; neither gain nor harm over many cases; better rights in Latin America.',
+    text: 'Studies of trials and other outcomes disagree. One finds that they lessen atrocities only under conditions such as weak spoilers and strong institutions, and can otherwise get in the way of peace talks. For Bosnia, one finds that relations among political elites often grew worse. Over a wider set of cases, one finds neither gain nor harm. In Latin America, trials and truth commissions went with better human rights.',
     findings: ['L06', 'L07', 'L08', 'L09'],
     source: { work: 'WPF-2016', place: 'Legal tools, lines 1139 to 1168' },
   },
   {
     id: 'trials-or-amnesties',
-    text: 'Trials and amnesties are often set against each other. One study warns that trials can stand in the way of a peace. Another finds that amnesties together with trials, with or without truth commissions, went with better rights and more democracy, while truth commissions alone did not; a third finds that trials and truth commissions went with better rights.',
+    text: 'Findings on trials and on amnesties point in different directions. One study warns that trials can stand in the way of a peace. Another finds that amnesties together with trials, with or without truth commissions, went with better rights and more democracy, while truth commissions alone did not; a third finds that trials and truth commissions went with better rights.',
     findings: ['L06', 'L09', 'L10', 'L11'],
     source: { work: 'WPF-2016', place: 'Legal tools, lines 1141 to 1145 and 1165 to 1181' },
   },

@@ -23,15 +23,15 @@ export const militaryDisputes: readonly Dispute[] = [
   },
   {
     id: 'arms-embargoes',
-    text: 'Scholars disagree whether embargoes weaken those who fight. They went with fewer arms coming in, on average with no change of policy, and with no shorter wars; victory became less likely and a settlement likelier. How long, how many take part and how it is enforced matter.',
+    text: 'Scholars disagree whether embargoes weaken those who fight. They went with changes in imports and fewer transfers of arms, on average with no change of policy, and with no shorter wars. There is some evidence that victory became less likely and a settlement likelier. How long they last, how many states take part and how they are enforced matter.',
     findings: ['N04', 'N05', 'N06', 'N07', 'N08', 'N09'],
     source: { work: 'WPF-2016', place: 'Military tools, lines 1274 to 1304' },
   },
   {
     id: 'safe-areas-and-no-fly-zones',
-    text: 'Northern Iraq is told as the main case in which a safe area held; Bosnia’s are mostly judged a failure, though four of six did not fall. Enforced areas are harder to hold than agreed ones, and consent can mean nothing. The cases are too few for statistics.',
+    text: 'Northern Iraq is told as the main case in which a safe area held; Bosnia’s are mostly judged a failure, though four of six did not fall. Enforced areas tend to be harder to carry out than agreed ones, and consent can mean nothing. One study holds that no-fly zones can do much for protection if four conditions are met. The cases are too few for statistics.',
     findings: ['N10', 'N11', 'N12', 'N13', 'N14'],
-    source: { work: 'WPF-2016', place: 'Military tools, lines 1306 to 1348' },
+    source: { work: 'WPF-2016', place: 'Military tools, lines 1306 to 1348 and 1464 to 1465' },
   },
   {
     id: 'how-killing-ends',
