@@ -40,7 +40,7 @@ export const caseIllustrations: readonly CaseIllustration[] = [
     years: '2011-pres.',
     strategy: 'DEG',
     actors: 'The United States',
-    text: 'Sanctions were meant to take from the government the means for violence. An order of August 2011 (EO 13582) banned imports of Syrian oil, and Americans from dealing in it; oil had brought in about a quarter of revenue before the war. An order of April 2012 (EO 13606) was aimed at bodies in Syria and Iran that helped abuse along by disrupting networks or by watching and tracking people through them.',
+    text: 'Sanctions were meant to take from the government the means for violence. An order of August 2011 (EO 13582) banned imports of Syrian oil and forbade Americans to deal in it; oil had brought in about a quarter of revenue before the war. An order of April 2012 (EO 13606) was about abuse in Syria and Iran that was made easier when the governments disrupted networks or watched and tracked people through them. It was mainly meant to keep bodies in the two countries from committing such abuse or helping with it.',
     tools: ['T22'],
     source: { work: 'USHMM-2023', place: 'Annex A, case 2, lines 322 to 326' },
   },

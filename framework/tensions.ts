@@ -28,7 +28,7 @@ export const tensions: readonly Tension[] = [
   {
     id: 'S-3',
     name: 'Weakening one side',
-    text: 'The 2023 report warns that weakening one side can shift the balance, put a settlement further off or strengthen another who could attack. The 2016 review reports that a side which suddenly loses ground uses more violence against civilians, whichever side it is.',
+    text: 'The 2023 report warns that weakening one side can shift the balance, put a settlement further off or strengthen another who could attack. The 2016 review reports that a side which suddenly loses ground, as after outside intervention, seems to use more violence against civilians, whichever side it is.',
     question: 'Who loses ground through what we do, how suddenly, and whom can they reach?',
     sides: [
       { work: 'USHMM-2023', place: 'Strategy 2, key analytic considerations, line 192' },

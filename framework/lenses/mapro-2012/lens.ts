@@ -13,7 +13,7 @@ export const mapro2012: Lens = {
   name: 'Mass Atrocity Prevention and Response Options (MAPRO)',
   by: 'US Army Peacekeeping and Stability Operations Institute, after work across agencies, 2012',
   summary:
-    'It crosses three approaches (suasion, compellence, intervention) with four instruments (diplomatic, informational, military, economic) and fills the twelve boxes with measures. They can be aimed at others besides perpetrators, and its authors hold that tools used together have more impact than each alone. The figure calls itself a partial inventory.',
+    'It crosses three approaches (suasion, compellence, intervention) with four instruments (diplomatic, informational, military, economic) and fills the twelve boxes with measures. They can be aimed at others besides perpetrators, and its authors hold that tools used together have more impact than each alone. The handbook calls its list a partial inventory.',
   cells: [...suasion, ...compellence, ...intervention],
   purposes: maproPurposes,
   placements: [...suasionPlacements, ...compellencePlacements, ...interventionPlacements],

@@ -21,7 +21,7 @@ export const secretaryGeneral2019: Lens = {
     {
       criterion: 'comprehensiveness',
       basis: 'source',
-      text: 'Weakness: this is where it pays for being simple. It does not tell types of actor apart, and seems to leave out coercion that is meant to change the decisions of influential people.',
+      text: 'Weakness: being so simple, it covers less. It does not tell types of actor apart, and seems to leave out coercion that is meant to change the decisions of influential people.',
       source: { work: 'USHMM-2023', place: 'Annex B, line 404' },
     },
   ],

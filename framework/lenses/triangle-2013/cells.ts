@@ -3,9 +3,10 @@ import { numbered } from '../numbered';
 
 /** Stands beside entries whose line in the extract belongs to the next stage's row. */
 const strayLine =
-  'The extract has it on line 390, where the next stage begins; we read it with the stage before. Placement as extracted is not certain.';
+  'The extract has it on line 390, where the next stage begins; we read it with the stage before. Which stage it belongs to is not certain.';
 /** Stands beside entries that may belong to another side. */
-const straySide = 'The extract has it under this side; placement as extracted, and doubtful.';
+const straySide =
+  'It stands on this side in the extract, and we left it there. Whether it belongs to this side is doubtful.';
 
 const imminent: readonly LensCell[] = [
   {

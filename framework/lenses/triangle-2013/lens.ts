@@ -27,10 +27,10 @@ export const triangle2013: Lens = {
     {
       criterion: 'comprehensiveness',
       basis: 'ours',
-      text: 'Weakness: for perpetrators it seems to reckon with their incentives alone.',
+      text: 'Weakness: for perpetrators it seems to take account of their incentives alone.',
       source: { work: 'USHMM-2023', place: 'Annex B, line 381' },
     },
   ],
-  note: 'The figure calls itself illustrative. In the extract its columns and rows have slipped in places; entries with a doubt stand as extracted. Triggering factors are no tools, and risk factors are systemic, outside what Woocher 2023 deals with. 31 entries in all.',
+  note: 'The figure calls itself illustrative. In the extract its columns and rows have slipped in places; each entry that is not certain says why, and what we did with it. Triggering factors are no tools, and risk factors are systemic, outside what Woocher 2023 deals with. 31 entries in all.',
   source: { work: 'USHMM-2023', place: 'Annex B, lines 379 to 400; notes 40 to 43, lines 520 to 526' },
 };
