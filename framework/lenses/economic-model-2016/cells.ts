@@ -20,7 +20,7 @@ export const economicModelCells: readonly LensCell[] = [
       'Attacks on civilians are to be less use for what perpetrators want, which the model takes to be control.',
     items: numbered('economic-model-2016.productivity', [
       'Attacks on civilians of less use',
-      'Rebels who contest control more productive, if perpetrators choose between fighting them and attacking civilians',
+      'Rebels who contest control made more productive, if perpetrators choose between fighting them and attacking civilians',
     ]),
     source,
   },

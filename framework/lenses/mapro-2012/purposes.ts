@@ -4,8 +4,8 @@ import { numbered } from '../numbered';
 /** The eight purposes that a measure can serve (Annex B, lines 366 to 368). */
 export const maproPurposes: readonly LensItem[] = numbered('mapro-2012.purpose', [
   'Ease the conditions under which atrocities become likelier',
-  'Hold perpetrators and those who enable them up to the eyes of the world',
-  'Show that the United States, or the community of states, is able and means what it says',
+  'Bring perpetrators and those who enable them under international scrutiny',
+  'Show that the United States, or the international community, is able to act and can be believed',
   'Protect those who could become victims',
   'Dissuade, stop, isolate or punish perpetrators and enablers',
   'Lessen what moves perpetrators, or what they are able to do',

@@ -91,7 +91,7 @@ const crisis: readonly LensCell[] = [
     group: 'Crisis and mobilisation',
     purpose: 'Make the surroundings less permissive.',
     items: numbered('triangle-2013.crisis.situation', [
-      'Fewer weapons to be had: by action between two states, or of many as in the Arms Trade Treaty',
+      'Weapons made harder to get, by action of two states or of many, such as the Arms Trade Treaty',
       'Companies that give material support put under sanctions or on a blacklist',
       'International engagement that can be seen, such as a place on the agenda of the Security Council',
       'Scrutiny by the public, involvement of non-governmental organisations',
@@ -118,7 +118,7 @@ const riskFactors: readonly LensCell[] = [
     group: 'Risk factors',
     items: numbered('triangle-2013.risk-factors.perpetrators', [
       'Civic education and dialogue between faiths, backed from the region and beyond',
-      'Material help, or a new distribution, that meets grievances underneath',
+      'Material help, or redistribution, to answer underlying grievances',
     ]),
     source: { work: 'USHMM-2023', place: 'Annex B, Figure B-3, lines 397 to 398' },
   },

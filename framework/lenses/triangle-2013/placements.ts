@@ -145,7 +145,7 @@ const crisis: readonly LensPlacement[] = [
       tool: 'T01',
       items: [1],
       basis: 'ours',
-      because: 'An embargo is one way to leave fewer weapons to be had; the entry names no embargo.',
+      because: 'An embargo is one way to make weapons harder to get; the entry names no embargo.',
     },
     {
       tool: 'T11',
