@@ -78,6 +78,12 @@ describe('the tables of the review', () => {
     ]);
   });
 
+  it('keep the halves of an entry that a page break parts, each in its own column', () => {
+    const textOf = (id: string) => tableEntries.find((entry) => entry.id === id)?.text;
+    expect(tableEntries.flatMap(({ id, text }) => (/like-minded/.test(text) ? [id] : []))).toEqual(['DP4']);
+    expect(textOf('DC6')).toContain('agreement among states');
+  });
+
   it('agree with how each tool is sorted', () => {
     for (const tool of toolIds) {
       const columns = new Set(entriesOn(tool).map(({ tendency }) => tendency));
