@@ -4,7 +4,7 @@ import type { Dispute } from './dispute';
 export const militaryDisputes: readonly Dispute[] = [
   {
     id: 'neutral-or-partial',
-    text: 'Force that takes no side and force against the perpetrators are each found to go with less killing, at different times. While state killing is under way, hostile intervention went with fewer deaths on average. Before it starts, hostile intervention went with more, support to the government with less. Any intervention was followed by a sudden rise at first; lasting neutral ones went with less killing in the long run. Neutral force together with signs of approval went with more, and a state that fights on one side is less able to act as neutral.',
+    text: 'Force that takes no side and force against the perpetrators are each found to go with less killing, at different times. While state killing is under way, hostile intervention went with fewer deaths on average. Before it starts, hostile intervention went with more, support to the government with less. Interventions of every kind tended to be followed by a sudden rise at first; lasting neutral ones went with less killing in the long run. Neutral force together with signs of approval went with more, and a state that fights on one side is less able to act as neutral.',
     findings: ['X14', 'D07', 'N15', 'N16', 'N19', 'N20', 'N21', 'N22', 'N23', 'N32'],
     source: {
       work: 'WPF-2016',
@@ -35,7 +35,7 @@ export const militaryDisputes: readonly Dispute[] = [
   },
   {
     id: 'how-killing-ends',
-    text: 'One scholar finds that force against perpetrators, or for those under attack, is alone among military responses in going with less state killing; another ties endings mostly to a change of regime. A study of 37 cases finds plans carried out, defeat, and stalemate with moderates rising about equally often.',
+    text: 'One scholar finds that force against perpetrators, or for those under attack, is alone among military responses in going with less state killing; another ties endings mostly to a change of regime. A study of 37 cases finds three endings about equally often: the plan carried out, defeat by arms, or a stalemate after which moderates rose. Negotiation has played no great part in ending mass killing, though it can help conflicts to end.',
     findings: ['D19', 'D20', 'N16', 'N17', 'N18'],
     source: {
       work: 'WPF-2016',
@@ -53,7 +53,7 @@ export const militaryDisputes: readonly Dispute[] = [
   },
   {
     id: 'outside-forces-and-length-of-war',
-    text: 'There is wide agreement that armed intervention goes with longer wars, and wars with foreign troops last longer and kill more. Peacekeeping may hasten an ending.',
+    text: 'There is wide agreement that armed intervention goes with longer wars, and internal wars with foreign troops tend to last longer and kill more. Peacekeeping may hasten an ending.',
     findings: ['X12', 'N26', 'N29'],
     source: {
       work: 'WPF-2016',
