@@ -6,13 +6,13 @@ export const crossCuttingFindings: readonly Finding[] = [
     id: 'X01',
     role: 'finding',
     claim:
-      'Across many studies, those of economic and military steps among them, any one tool went with its greatest effect where a strong coalition, with neighbouring states first among its members, stood behind it and sought a political solution by mediation.',
+      'In many studies, also those of economic and military steps, a tool had its greatest effect where a strong coalition, neighbouring states above all, supported it and tried to mediate a political solution.',
     direction: 'sought',
     conditions:
-      'Knowledge of the politics from which the violence grows, and work to bring together coalitions in the region and beyond. Policy comes from political insight, not from tools.',
+      'It takes deep knowledge of the politics from which the violence grows, and work to build coalitions in the region and beyond. Policy comes from political insight, not from tools.',
     questions: [
-      'Which states stand behind this step, and are neighbours among them?',
-      'Which political solution is being mediated, and by whom?',
+      'Which states support this step, and are neighbours among them?',
+      'Is a political solution being mediated, and by whom?',
       'What do we know of the politics from which the violence grows?',
     ],
     outcome: 'The effect of the tool, as each study measures it',
@@ -25,7 +25,7 @@ export const crossCuttingFindings: readonly Finding[] = [
     id: 'X02',
     role: 'finding',
     claim:
-      'Diplomacy that is skilled and made for the case goes with a better chance that a tool does what it is meant to do. Without that leadership, the authors say, no tool works as it should.',
+      'With skilled diplomacy that is made for the case, any tool is more likely to have the effect that is intended. Without this leadership, the authors say, no tool works as it should.',
     direction: 'sought',
     conditions:
       'The response is part of a wider political vision and of strong coalitions, regional and international.',
@@ -43,7 +43,7 @@ export const crossCuttingFindings: readonly Finding[] = [
     id: 'X03',
     role: 'finding',
     claim:
-      'For all tools, outsiders can do more to change what perpetrators do where the state they address is their ally, and where the region and the world largely agree.',
+      'For all tools, outsiders are more able to influence what perpetrators do where the target state is their ally, and where the region and the world largely agree.',
     direction: 'sought',
     conditions:
       'The target state is an ally of those who act; regional and international consensus is strong.',
@@ -61,7 +61,7 @@ export const crossCuttingFindings: readonly Finding[] = [
     id: 'X04',
     role: 'finding',
     claim:
-      'To act ahead of violence or early in it is said to raise the chances of any measure and to lower what the response costs in lives and in money.',
+      'Acting before violence, or early in it, is said to make the success of any measure more likely, and to lower the human and financial cost of the response.',
     direction: 'sought',
     conditions:
       'The review passes this on as a lesson that governments and organisations drew from Bosnia and Rwanda; it names no study that tested it.',

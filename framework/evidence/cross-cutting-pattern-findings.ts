@@ -6,7 +6,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X05',
     role: 'context',
     claim:
-      'After the Cold War cases of genocide and mass atrocity became far fewer, and by the time of the review the number had stayed low on the whole in spite of very destructive wars such as the one in Syria.',
+      'After the Cold War, cases of genocide and mass atrocity became far fewer. By the time of the review the number had stayed low on the whole, in spite of very destructive wars such as the one in Syria.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -40,7 +40,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X07',
     role: 'context',
     claim:
-      'Governments can still do the most widespread and systematic harm, yet armed groups outside the state have gained capacity by comparison. Civilians are not safer for it as such: the weak, too, often turn on vulnerable people.',
+      'Governments are still the perpetrators most able to use widespread and systematic violence. Yet armed groups outside the state have gained capacity compared with states. This alone does not make civilians safer: weak actors, too, often attack vulnerable people.',
     direction: 'depends',
     conditions: 'It turns on how strong the state and the armed groups are compared with each other.',
     questions: ['How do the capacities of the state and of each armed group compare, and are they shifting?'],
@@ -57,7 +57,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X08',
     role: 'finding',
     claim:
-      'Several rebel groups in one conflict go with more likely violence by government forces against civilians.',
+      'Government forces were more likely to use violence against civilians in conflicts with several rebel groups.',
     direction: 'harm',
     conditions: 'Found for government forces; it need not be so for rebels.',
     questions: [
@@ -77,7 +77,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X09',
     role: 'finding',
     claim:
-      'On average insurgents are more violent towards civilians in democracies than elsewhere. For government forces it is the other way round.',
+      'On average, insurgents were more violent towards civilians in democracies than elsewhere. For government forces it was the other way round.',
     direction: 'depends',
     conditions: 'It differs with the kind of regime and with who commits the violence.',
     questions: [
@@ -97,10 +97,10 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X10',
     role: 'finding',
     claim:
-      'Research on why civilians are attacked is moving towards one general result: in civil wars, marked changes for the worse in the surroundings of the conflict contribute to rising violence against them.',
+      'Research on why civilians are attacked seems to be coming to one general result: in civil wars, a marked change for the worse in the conflict environment contributes to rising violence against civilians.',
     direction: 'harm',
     conditions: 'Civil war; a significant change for the worse in the conflict environment.',
-    questions: ['Whose position in the conflict has just become worse, or is about to?'],
+    questions: ['Has the position of any side in the conflict just become worse, or is it about to?'],
     outcome: 'Escalation of violence against civilians',
     timing: ['during'],
     violence: ['civilians'],
@@ -114,7 +114,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X11',
     role: 'context',
     claim:
-      'Perpetrators outside the state have less capacity, so violence as a whole mostly stays below the peaks of earlier decades; the same can make a conflict harder to resolve.',
+      'Perpetrators outside the state have less capacity, so violence as a whole mostly stays below the peaks of earlier decades. But this can also make a conflict harder to resolve.',
     direction: 'depends',
     conditions: 'Perpetrators are armed groups of lower capacity rather than a state.',
     questions: ['Are those who commit the violence a state or armed groups of lower capacity?'],
@@ -131,11 +131,11 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X12',
     role: 'finding',
     claim:
-      'As the war on terror grew, wars inside a state to which outsiders send troops became more frequent; their share in 2014 had not been so high since the Second World War. They tend to last longer and to kill more than those that no third party joins directly.',
+      'As the war on terror grew, so did the number of internal conflicts to which outsiders send troops. Their share in 2014 was the highest on record since the Second World War. These conflicts tend to be longer and deadlier than those that no third party joins directly.',
     direction: 'harm',
     conditions:
       'Outside parties contribute troops to one warring side or to both; most often these were the United States and Russia.',
-    questions: ['Which outsiders have troops in this conflict, and on which sides?'],
+    questions: ['Do outsiders have troops in this conflict, and on which sides?'],
     outcome: 'Share of internationalised internal conflicts; their length and deaths',
     timing: ['during'],
     violence: ['conflict'],
@@ -146,7 +146,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X13',
     role: 'caution',
     claim:
-      'What was learned where a very capable state attacked civilians on a large scale may not hold where the state has little capacity or is losing it and armed groups matter more. Elsewhere, too, civilians have become more exposed where states lost the capacity to coerce.',
+      'What was learned where a very capable state attacked civilians on a large scale may not hold where a state has little capacity, or is losing it, and armed groups matter more. In other countries, too, civilians became more vulnerable when the state lost the capacity to coerce.',
     direction: 'depends',
     conditions:
       'It turns on the capacity of the state. Syria is the example: a war of a regime on its citizens that became one with many states taking part.',
@@ -164,13 +164,13 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     id: 'X14',
     role: 'context',
     claim:
-      'Taking a side, as the United States has in Iraq and Syria among others, makes it harder for a state to step in as a neutral. Neutral here means that the protection of civilians is the goal, not the defeat of an enemy or some other aim.',
+      'The United States has taken sides in several conflicts that others have joined, above all in Iraq and Syria. The review says that this weakens its capacity to step in as a neutral. Neutral here means that the protection of civilians is the goal, not the defeat of an enemy or some other aim.',
     direction: 'note',
     conditions:
-      'A state takes part in the conflict, directly or not. Keeping to the rules that protect civilians while after other aims is not the same as having protection for a goal.',
+      'A state takes part in the conflict, directly or not. To keep to rules that protect civilians while pursuing other aims is not the same as having protection for a goal.',
     questions: [
       'Which side, if any, do those who act already take in this conflict?',
-      'Is protecting civilians the goal of the step, or a rule that it keeps while after another?',
+      'Is the protection of civilians the goal of the step, or a rule that it keeps while it pursues another goal?',
     ],
     outcome: null,
     timing: ['during'],

@@ -6,13 +6,11 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     id: 'X15',
     role: 'finding',
     claim:
-      'Policies that do most against atrocities may be others than those that do most for democracy and human rights. One scholar found no tool that protects rights in every setting: each is bound to wide conditions and to trade-offs.',
+      'The policies that do most against atrocities may not be those that do most for democracy and human rights, and the other way round. One scholar found no tool that protects human rights consistently: each depends on many conditions and has trade-offs.',
     direction: 'depends',
     conditions:
       'Democracy and human rights are long-term goals; the review says that the tools meant for them need a review of their own.',
-    questions: [
-      'Where does what we do against atrocities help or hinder our aims for democracy and human rights?',
-    ],
+    questions: ['Does what we do against atrocities help or hinder aims for democracy and human rights?'],
     outcome: 'Atrocities on the one side, democracy and human rights on the other',
     timing: [],
     violence: ['mass-killing', 'rights'],
@@ -26,12 +24,12 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     id: 'X16',
     role: 'finding',
     claim:
-      'By strong evidence, democracies with firm institutions protect the rights of their people more than others do. Most countries at risk are not among them, and becoming a democracy can bring new instability, which in some settings makes mass atrocities more likely.',
+      'The evidence is strong that democracies with firm institutions protect the rights of their people most. Most countries at risk are not among them. Becoming a democracy can bring new instability, which in some settings makes mass atrocities more likely.',
     direction: 'depends',
     conditions: 'It differs with how firm the institutions are and how far the transition has come.',
     questions: [
       'How firm are the institutions of this state, and is it in transition?',
-      'Could more capacity of the state prevent violence here, and could it make violence easier?',
+      'Could a more capable state prevent violence here, or could it make violence easier?',
       'Could what outsiders do weaken the state, so that armed groups challenge it?',
     ],
     outcome: 'Protection of rights; risk of mass atrocities',
@@ -47,13 +45,13 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     id: 'X17',
     role: 'context',
     claim:
-      'A campaign of mass killing is mostly where an escalation has led, set off by a regime or group in the belief that all it has is at stake. Mostly there is armed conflict and a severe threat from an opponent; often perpetrators call on old stories of intolerance and exclusion. Such campaigns are rare.',
+      'Campaigns of mass killing mostly grow out of escalation, set off by regimes or groups that believe they could lose everything. They tend to come in armed conflict, under a severe threat from an opponent. Perpetrators often call on old stories of intolerance and exclusion. Such campaigns are rare.',
     direction: 'harm',
     conditions:
       'Armed conflict; a regime or group under severe threat. A count of all intentional deaths, criminal violence included, could put this in question.',
     questions: [
-      'Who here believes that everything could be lost, and why?',
-      'Which old stories of exclusion are being used to call for violence?',
+      'Does a regime or group here believe that it could lose everything, and why?',
+      'Are old stories of exclusion being used to call for violence?',
     ],
     outcome: null,
     timing: ['before', 'during'],
@@ -69,13 +67,13 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     id: 'X18',
     role: 'finding',
     claim:
-      'Outsiders may find it easier to influence violence that is exceptional, organised and led from a centre than lower violence that goes on as a part of politics. In many cases, to reduce violence, above all where that leaves room for politics, may be a nearer aim than to end it or to change the political order.',
+      'Outsiders may find it easier to influence mass violence, which is exceptional, organised and led from a centre, than lower violence that is a regular part of politics where institutions are poor. In many cases, to lower violence may be a more realistic aim than to end it all or to change the political order, above all where that leaves room for politics.',
     direction: 'depends',
     conditions:
-      'It turns on the institutions of the state in which the violence occurs. The authors conclude this from few cases.',
+      'Policy should fit the capacity of the institutions of the state. The authors conclude this; there are few cases of mass violence to go by.',
     questions: [
       'Is the violence organised from a centre, or a lasting part of politics?',
-      'What can the institutions of this state carry?',
+      'How much capacity do the institutions of this state have?',
     ],
     outcome: 'How far outside actors can influence the violence',
     timing: ['during'],
@@ -90,7 +88,7 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     id: 'X19',
     role: 'finding',
     claim:
-      'For protecting civilians, a number from which killing is called a mass atrocity may tell less than how the capacities of those involved compare. A sudden change in aid or in the course of a conflict can shift the balance, and with it who is exposed.',
+      'To protect civilians, it may help more to compare the capacities of those involved than to set a number from which killing is called a mass atrocity. A sudden change in aid or in the course of a conflict can shift the balance of power. That can change who is vulnerable and may raise the risk of mass violence.',
     direction: 'depends',
     conditions: 'Sudden changes in how power is balanced among the warring sides.',
     questions: [
@@ -111,13 +109,13 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     id: 'X20',
     role: 'finding',
     claim:
-      'Conventional wars between two opponents of like strength tend to be short by comparison and to kill fewer civilians.',
+      'Conventional wars between two opponents of equal strength tend to be shorter and to kill fewer civilians.',
     direction: 'depends',
     conditions:
-      'Not where forces set out to kill civilians, or where the front runs through the places where they live.',
+      'They can still be very deadly where forces set out to kill civilians, or where the front runs through the places where civilians live.',
     questions: [
       'Are the two sides about equally strong, and do they fight as regular forces?',
-      'Do the forces aim at civilians, or does the front run through towns?',
+      'Do the forces aim at civilians, or does the front run through places where civilians live?',
     ],
     outcome: 'Length of the war; civilian deaths',
     timing: ['during'],
@@ -135,7 +133,7 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
       'Irregular wars, in which one side is far stronger than the other, tend to see more attacks on civilians than any other kind. Among them, campaigns against insurgents are especially deadly.',
     direction: 'harm',
     conditions:
-      'Armed forces of very unequal capacity. Here, as in conventional wars, pressure on the central authorities may be able to influence how civilians are targeted.',
+      'Armed forces of very unequal capacity. In campaigns against insurgents, as in conventional wars, pressure on the central authorities may be able to influence how civilians are targeted.',
     questions: [
       'How unequal are the forces, and is this a campaign against insurgents?',
       'Do central authorities direct the forces, and who can press them?',
@@ -153,10 +151,10 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     id: 'X22',
     role: 'finding',
     claim:
-      'Since the Cold War there have been more wars between a weak state and a rising insurgency, both of low capacity. On the whole there is often less direct violence, but an end can be harder to find and to influence from outside, and pressure on central authorities may move less.',
+      'Since the Cold War there have been more wars between a weak state and a rising insurgency, both of low capacity. There is often less direct violence on the whole. But an end can be harder to reach and to influence from outside, and pressure on central authorities may have less effect.',
     direction: 'depends',
     conditions:
-      'Both sides have low capacity. Many civilians can die all the same, as in Iraq after 2003, in South Sudan and in the Central African Republic.',
+      'Both sides have low capacity. Many civilians can die all the same, as in Iraq after 2003 (which the study itself counts as an irregular war), in South Sudan and in the Central African Republic.',
     questions: [
       'Do both sides have low capacity here?',
       'How much do central authorities control, so that pressure on them could change something?',

@@ -6,7 +6,7 @@ export const methodFindings: readonly Finding[] = [
     id: 'M01',
     role: 'caution',
     claim:
-      'Studies do not mean the same by success. For some, violence against civilians has to go down by comparison; for others, all or most attacks on civilians have to end.',
+      'Studies do not mean the same by success. Some measure a relative fall in violence against civilians. Others look for an absolute gain in human security, such as an end to all or most attacks on civilians.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -20,7 +20,7 @@ export const methodFindings: readonly Finding[] = [
     id: 'M02',
     role: 'caution',
     claim:
-      'Less intense killing, an end of atrocities, an end of a deadly conflict and no return of conflict have each been taken as success, so studies come to unlike conclusions. Where killing is counted by month or year, it can drop and still be unbearable, and a drop is not always the way to an end.',
+      'Studies have taken different things as success: less intense killing, an end of atrocities, an end of a deadly conflict, no return of conflict. That is one reason why their conclusions differ. A count of killing by month or year can hide that violence changes in scale and stays brutal. Fewer deaths matter, but they are not always the way to an end.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -34,11 +34,11 @@ export const methodFindings: readonly Finding[] = [
     id: 'M03',
     role: 'caution',
     claim:
-      'The two records of civilian killing that studies use most, UCDP One-Sided Violence and the PITF Worldwide Atrocities Dataset, hold events of very different size. Some of them hardly anybody would call a mass atrocity.',
+      'The two records of civilian killing that studies use most, UCDP One-Sided Violence and the PITF Worldwide Atrocities Dataset, hold events of very different size. By most definitions, some of them are too small to be a mass atrocity.',
     direction: 'note',
     conditions:
-      'Violence at a high and at a low level seems to follow different patterns, so what was found for the high level may not hold for the low one.',
-    questions: ['On what scale is the violence here, and on what scale was it in the study?'],
+      'Violence at a high level and violence at a low level seem to follow different patterns. What studies of the high level found may not hold for the low level.',
+    questions: ['On what scale is the violence here, and on what scale was it in the studies?'],
     outcome: null,
     timing: [],
     violence: ['mass-killing', 'civilians'],
@@ -49,7 +49,7 @@ export const methodFindings: readonly Finding[] = [
     id: 'M04',
     role: 'caution',
     claim:
-      'The review left out studies for which a tool had succeeded as soon as it was put in place. A Security Council resolution against atrocities counts for it only through a change in violence that can be measured.',
+      'The review leaves out studies that take the use of a tool for its success. A Security Council resolution against atrocities counts as a success only through a change in violence that can be measured.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -63,7 +63,7 @@ export const methodFindings: readonly Finding[] = [
     id: 'M05',
     role: 'caution',
     claim:
-      'Nearly all the studies measure killing alone. People who survive can suffer other harm during and after it, in body, mind, livelihood and safety, so less killing or none is only a part of what civilians need.',
+      'Nearly all the studies measure only killing, or killing before all else. Survivors can suffer other harm during and after it: to body, mind, livelihood and safety. To stop killing comes first, but it is only a part of what civilians need.',
     direction: 'note',
     conditions:
       'Displacement in war can be measured to a degree. Rape during and after war has no dependable figures, which holds back both research and policy.',
@@ -78,7 +78,7 @@ export const methodFindings: readonly Finding[] = [
     id: 'M06',
     role: 'caution',
     claim:
-      'Because the studies look at killing first or only, they miss how other violence is used on purpose: people driven from home, sexual and gender-based violence, people made to disappear. The authors call this a serious limit.',
+      'Because the studies measure killing first or only, they miss differences in how other violence is used in a systematic way: sexual and gender-based violence, forced displacement, enforced disappearance. The authors call this a serious limit.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -114,7 +114,7 @@ export const methodFindings: readonly Finding[] = [
     id: 'M08',
     role: 'caution',
     claim:
-      'The PITF data hold no event in which the United States did the killing or suffered it, since its intelligence agencies may not by law keep track of its government or citizens.',
+      'The PITF data leave out events in which the United States was perpetrator or victim. By law, its intelligence agencies may not track its government or its citizens.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -128,10 +128,10 @@ export const methodFindings: readonly Finding[] = [
     id: 'M09',
     role: 'caution',
     claim:
-      'Comparing many countries by statistics shows what on average goes together, not how one thing brings about another. The data can be very poor, above all from countries in conflict; events with many causes are made simple, and what moves is shown standing still.',
+      'Statistics across many countries show what goes together on average. They do not show how one thing brings about another. The data can be very poor, above all from countries in conflict. Events with many causes are made simple, and a changing situation is shown as if it stood still.',
     direction: 'note',
     conditions:
-      'Several actors with policies that may contradict each other act at once, and the effect of a single one is hard to tell. Statistics and toolboxes alike lack knowledge of the case, so neither tells what to do next.',
+      'Several actors act at once, with policies that may contradict each other, and the effect of a single one is hard to tell. Neither statistics nor a toolbox knows the case, so neither says what to do step by step. Statistics can test what single cases suggest.',
     questions: [
       'What in this case differs from the average of the cases that were studied?',
       'Who else is acting at the same time, and with what policy?',
