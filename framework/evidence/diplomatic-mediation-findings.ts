@@ -6,7 +6,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D12',
     role: 'finding',
     claim:
-      'The review knows of no study across countries on what fact-finding missions do that are set up for a single crisis.',
+      'The review found no study across countries on the effect of fact-finding missions that are set up for a single crisis.',
     direction: 'unknown',
     conditions:
       'Missions apart from peacekeeping, the special procedures of the UN Human Rights Council and truth commissions.',
@@ -21,7 +21,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D13',
     role: 'finding',
     claim:
-      'What fact-finding adds may lie in what others do with it: courts set up or cases referred to the ICC, peace missions designed, attention drawn, foreign policy informed. Reports on the Contras (Brody), on RENAMO in 1988 (Gersony) and on Darfur (State Department) each altered policy in the United States.',
+      'The main value of fact-finding may lie in what others do with it: set up courts or refer cases to the ICC, design peace missions, draw attention to a crisis, inform foreign policy. Reports on the Contras (Brody), on RENAMO (Gersony 1988) and on Darfur (for the State Department) mainly altered the policy of the United States.',
     direction: 'sought',
     conditions: 'It turns on whether another body takes up the results. The three reports are illustrations.',
     questions: [
@@ -38,7 +38,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D14',
     role: 'finding',
     claim:
-      'Can mediation prevent atrocities? The review found no study across countries. Kofi Annan in Kenya, after the election of 2007, suggests that it can, though much violence had come before he did.',
+      'Can mediation or negotiation prevent atrocities? The review found no study across countries on this question. Kofi Annan’s part in Kenya, after the election of 2007, suggests that it can, though he stepped in after considerable violence.',
     direction: 'unknown',
     conditions: 'One case. Prevention is hard to study, since what did not happen has to be measured.',
     questions: ['How much violence has there been before mediation begins?'],
@@ -52,10 +52,10 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D15',
     role: 'finding',
     claim:
-      'In states at risk between 1957 and 2007, diplomatic steps went with fewer outbreaks of civil war: they can forestall one. The study counts mediation and offers of it, binding arbitration, and ambassadors called home.',
+      'In states at risk between 1957 and 2007, diplomatic steps can forestall the outbreak of civil war, one study found. It counts mediation and offers of it, binding arbitration, and ambassadors called home.',
     direction: 'sought',
     conditions:
-      "States at risk, as the authors' own forecasting models pick them out; the war has not begun.",
+      'States at risk, as the authors’ own forecasting models pick them out; the war has not begun.',
     questions: [
       'Is this a state at risk in which no civil war has begun?',
       'Which diplomatic step is meant?',
@@ -70,9 +70,9 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D16',
     role: 'finding',
     claim:
-      'In the same states economic steps went with both: war avoided, and a better chance to become stable again. For diplomatic steps the second was not found.',
+      'In states at risk between 1957 and 2007, economic steps went with two things: war avoided, and a better chance to become stable again. Diplomatic steps did not go with the second.',
     direction: 'sought',
-    conditions: "States at risk from 1957 to 2007, as the authors' own forecasting models pick them out.",
+    conditions: 'States at risk, as the authors’ own forecasting models pick them out.',
     questions: [
       'Is this a state at risk in which no civil war has begun?',
       'Is the aim to keep war away, or to bring stability back?',
@@ -87,7 +87,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D17',
     role: 'finding',
     claim:
-      'Under a crackdown, a movement without violence was six times as likely as a violent one to have reached its stated goal by two years after its campaign ended. Repressive regimes also made limited concessions more readily to movements without violence.',
+      'Under a crackdown, movements without violence were six times more likely than those with violence to reach their stated goal, counted up to two years after the end of their campaign. Repressive regimes were also more likely to make limited concessions to them.',
     direction: 'sought',
     conditions:
       'Movements for political change under a crackdown; it differs with whether they use violence.',
@@ -105,7 +105,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D18',
     role: 'finding',
     claim:
-      'Whether movements without violence reach their goals does not hang on support from abroad, open or military, or on sanctions; such support may even make it harder. For violent movements, support from abroad or sanctions make it likelier.',
+      'Whether movements without violence reach their goals does not depend on support from abroad, open or military, or on sanctions. Support from abroad may even make it harder. Violent movements are more likely to succeed with support from abroad, with sanctions, or with both.',
     direction: 'depends',
     conditions: 'It differs between movements with and without violence.',
     questions: [
@@ -122,7 +122,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D19',
     role: 'finding',
     claim:
-      'In the past, negotiations have had no significant part in how mass killing under way came to an end.',
+      'In the past, negotiations have had no significant part in ending mass killing that was under way.',
     direction: 'none',
     conditions: 'The campaign of mass killing is already under way.',
     questions: [
@@ -139,9 +139,10 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D20',
     role: 'finding',
     claim:
-      'Negotiation and mediation from outside can help to end conflicts, in which most mass atrocities take place. Wars over ethnicity, identity and separation tend to go on for longer than others.',
+      'Negotiation and mediation from outside can help to end conflicts, the setting in which most mass atrocities take place. Wars over ethnicity, identity and separation tend to last longer than others.',
     direction: 'sought',
-    conditions: 'Whether conflicts with many civilian casualties come to an end in other ways is not clear.',
+    conditions:
+      'It is not clear whether conflicts with many civilian casualties end in other ways than the rest.',
     questions: [
       'Is there a conflict around the killing that could be mediated?',
       'Is it about ethnicity, identity or separation?',
@@ -156,7 +157,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D21',
     role: 'context',
     claim:
-      'More civil wars than before end at the table rather than by victory. In the Cold War only about 9 per cent of civil conflicts came to an end by such an agreement; since then it has been twice that.',
+      'More and more civil wars end in a settlement that was negotiated, not in victory. In the Cold War only about 9 per cent of civil conflicts were ended by a peace agreement; since then it has been twice that.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -170,7 +171,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D22',
     role: 'finding',
     claim:
-      'Scholars do not agree which is more stable, a conflict that mediation ended or one that victory did. An older study held that victory seems more stable and yet makes mass violence afterwards more likely.',
+      'Scholars do not agree whether conflicts ended by mediation are more stable or less stable than those ended by victory. An older study held that victory seems more stable, and yet makes mass violence afterwards more likely.',
     direction: 'depends',
     conditions: 'In the older study, above all in conflicts over identity.',
     questions: [
@@ -187,7 +188,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     id: 'D23',
     role: 'sum',
     claim:
-      'Before mass atrocities, the authors name three things that can ease a situation: open words in public when a group is targeted, support for rules by which leaders change without violence, and relations that go on without seeming to accept atrocities. Later, diplomacy can lower the scale, help end the conflict and so possibly ward off violence after it. That it alters the choice to attack civilians while a conflict goes on is unlikely.',
+      'The authors name three things that are likely to ease a situation at risk: frank public words when a group is targeted, support for rules by which leaders change without violence, and relations that go on without seeming to accept atrocities. Once large-scale atrocities are under way, diplomacy can lower their scale, help to end the conflict and so possibly ward off violence after it. It is unlikely to change the choice to attack civilians while the conflict goes on.',
     direction: 'depends',
     conditions:
       'It differs with whether large-scale atrocities have begun; what follows a conflict turns on the political settlement.',

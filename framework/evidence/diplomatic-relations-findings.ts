@@ -6,7 +6,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D01',
     role: 'finding',
     claim:
-      'Where organisations of states and NGOs clearly disapproved, naming and shaming included, lethal campaigns against civilians seem to have been less severe.',
+      'Where multilateral bodies and NGOs clearly disapproved, naming and shaming included, lethal campaigns against civilians seem to have become less severe.',
     direction: 'sought',
     conditions:
       'Lethal campaigns against civilians; disapproval that is clear and comes from multilateral bodies and NGOs.',
@@ -21,7 +21,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D02',
     role: 'finding',
     claim:
-      'Other ways to make abuses public, such as coverage in the media, on balance went together with conflicts that were shorter and with a negotiated peace that came sooner.',
+      'Other ways to make abuses public, such as reports in the media, on balance went with shorter conflicts and with a negotiated peace that came sooner.',
     direction: 'sought',
     conditions: null,
     questions: [],
@@ -35,7 +35,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D03',
     role: 'finding',
     claim:
-      'When a campaign of mass killing has begun, condemnation can reduce its scale. It is unlikely to stop the campaign, or to press perpetrators so hard that they choose another strategy.',
+      'Once a campaign of mass killing has begun, condemnation can reduce its scale. It is unlikely to stop the campaign, or to press perpetrators so hard that they change their strategy at its root.',
     direction: 'depends',
     conditions: 'Mass killing is already under way.',
     questions: [
@@ -52,11 +52,11 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D04',
     role: 'finding',
     claim:
-      'In civil wars, UN resolutions that call for peace have had little effect on whether the parties settle, or on whether war comes back once they have.',
+      'In civil wars, UN resolutions that call for peace have had little effect on whether the parties settle. After a peace, they have had little effect on whether the war comes back.',
     direction: 'none',
     conditions:
-      'It was otherwise where something stronger, for example peacekeeping, came along with the resolution.',
-    questions: ['What stronger measure, if any, comes along with the resolution?'],
+      'It was otherwise where something stronger, for example peacekeeping, came with the resolution.',
+    questions: ['Does a stronger measure come with the resolution, and which?'],
     outcome: 'Settlement of civil wars; return of war after peace',
     timing: ['during', 'after'],
     violence: ['conflict'],
@@ -67,11 +67,11 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D05',
     role: 'finding',
     claim:
-      'Those who use violence may change how they act under condemnation more easily than what they want and by which strategy they seek it.',
+      'Under condemnation, those who use violence may change their actions more readily than their basic strategy and aims.',
     direction: 'depends',
-    conditions: 'It differs between a change of actions and a change of strategy and objectives.',
-    questions: ['Which change do we seek: other actions, another strategy, or other objectives?'],
-    outcome: 'Changes in actions, and in strategies and objectives',
+    conditions: 'It differs between a change of actions and a change of strategy and aims.',
+    questions: ['Which change do we seek: other actions, another strategy, or other aims?'],
+    outcome: 'Changes in actions, and in strategies and aims',
     timing: ['during'],
     violence: ['mass-killing', 'policy'],
     studies: ['Krain 2012'],
@@ -81,25 +81,25 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D06',
     role: 'finding',
     claim:
-      'To reduce or break off diplomatic relations seems on average to make no difference to the violence. If it does anything, the sender learns less and has less to guide its other policies.',
+      'Reducing or breaking off diplomatic relations seems on average to make no difference to the violence. If anything, the outside state learns less and has less to guide its other policies.',
     direction: 'none',
     conditions:
-      'The state commits mass atrocities. Diplomats who stay can follow what other policies bring about.',
+      'The target state is committing mass atrocities. Diplomats who stay can better see the effect of other policies.',
     questions: [
-      'What do we learn through our mission that we would not learn without it?',
-      'How else would we follow what our other policies bring about?',
+      'What does our mission there let us learn?',
+      'How else would we see the effect of our other policies?',
     ],
     outcome: 'Violence; what the outside state can find out',
     timing: ['during'],
     violence: ['mass-killing'],
-    studies: ['"Recent findings", not named; the paragraph cites Krain 2014'],
+    studies: ['“Recent findings”, not named; the paragraph cites Krain 2014'],
     source: { work: 'WPF-2016', place: 'Diplomatic tools, lines 719 to 723' },
   },
   {
     id: 'D07',
     role: 'finding',
     claim:
-      'Closer diplomatic relations can go together with more violence, above all where the step looks like approval: relations made normal, a bigger mission, regular contact at high and low level.',
+      'Closer diplomatic relations can go together with more violence, above all where a step looks like approval: normal relations, a bigger mission, or regular contact between diplomats of high and low rank.',
     direction: 'harm',
     conditions: 'Especially together with military intervention that takes no side.',
     questions: [
@@ -116,7 +116,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D08',
     role: 'finding',
     claim:
-      'One study found that sharing information on other matters, as the United States did with Sudan and Libya against terrorism, brought no more leverage once a state had decided to attack civilians.',
+      'One study found that states that shared information on other matters, as the United States did with Sudan and Libya on terrorism, had no more leverage for it once the other state had decided to attack civilians.',
     direction: 'none',
     conditions:
       'The United States worked with both to a limited extent and was the declared ally of neither.',
@@ -134,10 +134,10 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D09',
     role: 'finding',
     claim:
-      'Condemnation by an ally can have more power. What the United States and Australia said in 1999 about Indonesia in East Timor, and pressure from the United States on El Salvador in the war of 1979 to 1992, appear to have had an effect.',
+      'Condemnation by an ally can have more power. The United States and Australia condemned Indonesian atrocities in East Timor in 1999; the United States put pressure on El Salvador in the war of 1979 to 1992. Both appear to have had some effect.',
     direction: 'sought',
     conditions: 'The one who condemns is an ally of the target. The evidence is anecdotal.',
-    questions: ['Is the state that condemns an ally?', 'How much does the target depend on that ally?'],
+    questions: ['Is the state that condemns an ally of the target?'],
     outcome: 'An effect on the regimes, of a kind that is not further specified',
     timing: ['during'],
     violence: ['civilians', 'policy'],
@@ -148,10 +148,10 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D10',
     role: 'finding',
     claim:
-      'Mass killing was six times as likely in countries where leaders often changed as in those where they changed less often.',
+      'Mass killing was six times as likely in countries where leaders changed often as in those where they changed less often.',
     direction: 'harm',
     conditions:
-      'High rates of leadership change; the review speaks of violent change and draws from it that answers to coups could matter.',
+      'High rates of leadership change. The review stresses violent change, and concludes that answers to coups could matter.',
     questions: [
       'How often have leaders changed here, and how?',
       'Would this step make a change of leaders more likely, and would it be a violent one?',
@@ -166,10 +166,10 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D11',
     role: 'finding',
     claim:
-      'Since 2000 the African Union and its forerunner have refused to recognise governments that took power against the constitution. Over the same time sub-Saharan coups, and episodes of mass atrocity on the continent, became fewer.',
+      'Since 2000 the African Union and its forerunner have had a policy not to recognise governments that took power against the constitution. Over the same time, coups in sub-Saharan Africa and episodes of mass atrocity on the continent became fewer.',
     direction: 'sought',
     conditions:
-      'The two run side by side in time; some scholars link the policy to fewer coups. The review does not take it for the only cause and thinks that it may work along with other pressure against coups.',
+      'The two run side by side in time. Some scholars link the policy to fewer coups. The review does not take it for the only cause, and thinks that it may add to other pressure against coups.',
     questions: [
       'Does a regional body here refuse to recognise governments that come to power by a coup?',
       'Which other pressures against a coup are there?',

@@ -6,7 +6,7 @@ export const economicAidFindings: readonly Finding[] = [
     id: 'E01',
     role: 'finding',
     claim:
-      'Some scholars hold that aid can raise the risk of conflict: it sharpens divisions between ethnic groups, or adds to what can be won by rebelling.',
+      'Some scholars hold that aid raises the risk of conflict: it can sharpen divisions between ethnic groups, or add to what can be won by rebelling.',
     direction: 'harm',
     conditions: 'Ethnic groups are already divided, or rebels stand to gain from what aid brings.',
     questions: ['Do ethnic groups compete over what the aid brings?', 'What could rebels gain from the aid?'],
@@ -20,10 +20,10 @@ export const economicAidFindings: readonly Finding[] = [
     id: 'E02',
     role: 'finding',
     claim:
-      'Others hold that aid can lower the risk of internal conflict by an indirect way: growth of the economy, a more able state, and stability.',
+      'Others hold that aid indirectly lowers the risk of internal conflict: through growth of the economy, a more able state, and stability.',
     direction: 'sought',
     conditions: 'The link is indirect.',
-    questions: ['Does the aid reach growth, the capacity of the state or stability in this case?'],
+    questions: ['Does the aid add to growth, to the capacity of the state or to stability here?'],
     outcome: 'Likelihood of internal conflict',
     timing: ['before'],
     violence: ['conflict'],
@@ -35,7 +35,7 @@ export const economicAidFindings: readonly Finding[] = [
     role: 'finding',
     claim: 'A sudden fall in aid went together with a higher risk of conflict.',
     direction: 'harm',
-    conditions: 'It is the change in the level of aid that counts here, and that it comes suddenly.',
+    conditions: 'What counts here is that the level of aid changes, and that it does so suddenly.',
     questions: ['Would aid fall suddenly?', 'How large is the change against the years before?'],
     outcome: 'Risk of conflict',
     timing: ['before'],
@@ -47,7 +47,7 @@ export const economicAidFindings: readonly Finding[] = [
     id: 'E04',
     role: 'finding',
     claim:
-      'Aid that is shared out unequally can deepen social and ethnic divisions that are there already. Who gets it counts as much as how much is given.',
+      'Aid that is shared out unequally can deepen social and ethnic divisions that exist already. How aid is allocated counts as much as how much is given.',
     direction: 'harm',
     conditions:
       'Seen in qualitative studies. The review offers it as one reason why studies of aid disagree.',
@@ -65,7 +65,7 @@ export const economicAidFindings: readonly Finding[] = [
     id: 'E05',
     role: 'finding',
     claim:
-      'Development aid can lower the risk of mass atrocities only where donors ask how outside means act on the social and political resilience that a country has.',
+      'One author argues that development aid lowers the risk of mass atrocities only where donors ask how outside means act on the social and political sources of resilience that a country has.',
     direction: 'depends',
     conditions:
       'Donors look into local sources of resilience. The review finds the field little explored and the effect of aid likely to vary considerably.',

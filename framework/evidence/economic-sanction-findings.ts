@@ -6,7 +6,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     id: 'E06',
     role: 'finding',
     claim:
-      'The one study that the review found on this very question reports that economic sanctions, threatened or in force, made no difference to how severe a genocide or politicide was while it went on.',
+      'The review found only one study on this very question. It reports that economic sanctions, threatened or in force, made no difference to the severity of genocides and politicides that were under way.',
     direction: 'none',
     conditions:
       'The study allowed for the cost of the sanctions, for who imposed them and how long, and for other measures. It tested three reasons why they might work: public shaming, isolation, and pressure on other states to keep away.',
@@ -21,7 +21,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     id: 'E07',
     role: 'finding',
     claim:
-      'Sanctions went together with more abuse of human rights in the target state, and the more so the more intense they were. Those imposed in the middle of a civil war appear to do particular harm.',
+      'Sanctions went together with more abuse of human rights in the target state, and more intense sanctions with still more abuse. Those imposed during a civil war appear to do particular harm.',
     direction: 'harm',
     conditions: 'More pronounced where sanctions are intense or come during a civil war.',
     questions: ['How intense are the sanctions?', 'Is there a civil war in the target state?'],
@@ -35,7 +35,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     id: 'E08',
     role: 'finding',
     claim:
-      'Under sanctions, the bodily safety of people was better protected where the target state had a higher gross domestic product, was a democracy, or had protected human rights before.',
+      'Under sanctions, people’s bodily safety was better protected where the target state had a higher gross domestic product, was a democracy, or had protected human rights before.',
     direction: 'sought',
     conditions: 'It is about features of the target state, not of the sanctions.',
     questions: [
@@ -66,12 +66,12 @@ export const economicSanctionFindings: readonly Finding[] = [
     id: 'E10',
     role: 'finding',
     claim:
-      'Scholars broadly agree that comprehensive sanctions tend to achieve more of what they set out to change than targeted ones, above all when financial sanctions follow.',
+      'Scholars broadly agree that comprehensive sanctions tend to reach more of their goals than targeted ones, above all when financial sanctions follow.',
     direction: 'sought',
     conditions:
-      'This is about changes of policy in general, not about how many people are killed. Harm to the population stands beside it, and can contradict a purpose of protecting civilians.',
+      'This is about goals of policy in general, not about how many people are killed. Harm to the population stands beside it, and can contradict a purpose of protecting civilians.',
     questions: ['Do financial sanctions follow?', 'Who bears the cost, and does that fit the purpose?'],
-    outcome: 'Intended change of policy, of any kind',
+    outcome: 'Goals of policy, of any kind',
     timing: [],
     violence: ['policy'],
     studies: ['Hufbauer, Schott, Elliott and Oegg 2007'],
@@ -81,7 +81,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     id: 'E11',
     role: 'finding',
     claim:
-      'Comprehensive sanctions also hurt the population of the target state. Women, public health and other services to the public suffer out of proportion.',
+      'Comprehensive sanctions also harm the population of the target state. The harm falls out of proportion on women, on public health and on other public services.',
     direction: 'harm',
     conditions:
       'The review notes that this harm may stand against any use that is meant to protect civilians.',
@@ -99,7 +99,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     id: 'E12',
     role: 'finding',
     claim:
-      'Sanctions reached modest goals more often than broad ones, such as a change of regime. They did most against friendly governments; autocracies were less likely to yield.',
+      'Sanctions reached modest goals more often than broad ones, such as a change of regime. They had most effect on friendly governments; autocracies were less likely to be affected.',
     direction: 'depends',
     conditions:
       'It also depends on the economic system of the target state and on the sanctions themselves, in particular on whether they are multilateral.',
@@ -118,7 +118,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     id: 'E13',
     role: 'finding',
     claim:
-      'Sanctions were more likely to reach their goals with international organisations taking part. That was so for threats and for sanctions in force, and for those that cost the target dearly.',
+      'Sanctions were more likely to reach their goals where international organisations took part. That was so for threats and for sanctions in force, and for those that cost the target dearly.',
     direction: 'sought',
     conditions: 'International organisations take part.',
     questions: ['Does an international organisation take part?'],

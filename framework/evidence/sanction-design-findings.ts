@@ -6,7 +6,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
     id: 'E22',
     role: 'finding',
     claim:
-      'Three things appear to improve what sanctions achieve: commitment of other states, those of the region above all; goals that are clear and modest; and a design that can be adjusted as the target changes its behaviour.',
+      'Three things appear to improve what sanctions achieve: the commitment of other states, above all those of the region; goals that are clear and modest; and sanctions that can be adjusted as the target changes its behaviour.',
     direction: 'sought',
     conditions: 'Said of comprehensive and of targeted sanctions.',
     questions: [
@@ -39,7 +39,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
     id: 'E24',
     role: 'finding',
     claim:
-      'To be effective, sanctions need regular review and expert advice that ties them to the politics of the target state. Whom to list, and where the economy is vulnerable, takes analysis of each case, in step with what else is done to stem violence.',
+      'To reach their aims, sanctions need regular review, and expert analysis that fits them to politics in the target state. Whom to list, and where the economy is vulnerable, takes analysis of each case, and coordination with other efforts to stem violence.',
     direction: 'sought',
     conditions: 'Regular review, expert analysis of the case, and coordination with other efforts.',
     questions: [
@@ -60,7 +60,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
       'Two studies argue for sanctions that reach past decision-makers and perpetrators to “enablers”, those who supply what mass violence needs. The review adds that such efforts have no established record yet.',
     direction: 'unknown',
     conditions:
-      'One of the studies names what this takes: that people and goods tied to atrocities can be traced, and that the senders agree on one set of sanctions.',
+      'One of the studies names what this takes: that people and products tied to atrocities can be traced, and that those who impose sanctions agree on one set of them.',
     questions: [
       'Can the people and goods behind the violence be traced?',
       'Do those who impose sanctions agree on them?',
@@ -75,7 +75,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
     id: 'E26',
     role: 'finding',
     claim:
-      'The literature says again and again that sanctions need people who know the context, and a place in a wider policy that takes on what makes civilians vulnerable. In cases of mass violence they also have to be quick to adapt.',
+      'The literature on sanctions says again and again that they need people who know the context, and a place in a wider policy that deals with what makes civilians vulnerable. In cases of mass violence they also have to adapt quickly.',
     direction: 'sought',
     conditions: 'Knowledge of the context, a wider political strategy, and the ability to adapt.',
     questions: [

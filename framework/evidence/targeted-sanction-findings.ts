@@ -6,7 +6,7 @@ export const targetedSanctionFindings: readonly Finding[] = [
     id: 'E14',
     role: 'context',
     claim:
-      'Targeted sanctions are in general applied with three aims in mind: coerce a target into another policy, constrain it by keeping from it what a banned activity needs, or stigmatise people or bodies.',
+      'Targeted sanctions are in general used with three aims: to coerce a target into another policy, to constrain it by limiting the resources that a banned activity needs, or to stigmatise people or organisations.',
     direction: 'note',
     conditions: null,
     questions: ['Is the sanction meant to coerce, to constrain or to stigmatise?'],
@@ -20,7 +20,7 @@ export const targetedSanctionFindings: readonly Finding[] = [
     id: 'E15',
     role: 'caution',
     claim:
-      'When the review was written, nearly 1,000 people and bodies were estimated to be under sanction for some direct or indirect part in threats to international peace and security. Nobody had mapped them or assessed the effect in a systematic way.',
+      'Some estimates at the time of the review say that nearly 1,000 people and entities were under sanction for a direct or indirect link with threats to international peace and security. Nobody had mapped them or assessed the effect in a systematic way.',
     direction: 'unknown',
     conditions: null,
     questions: [],
@@ -34,7 +34,7 @@ export const targetedSanctionFindings: readonly Finding[] = [
     id: 'E16',
     role: 'finding',
     claim:
-      'So far, targeted sanctions have brought about the changes of policy they were meant for no more often than comprehensive ones. For sanctions on individuals, the share that is complied with is estimated at 20–34%.',
+      'So far, targeted sanctions have brought about intended changes of policy no more often than comprehensive ones. For sanctions on individuals, compliance is estimated at 20–34%.',
     direction: 'depends',
     conditions:
       'The figure is an estimate for individually targeted sanctions in general, not for cases of atrocities.',
@@ -48,7 +48,8 @@ export const targetedSanctionFindings: readonly Finding[] = [
   {
     id: 'E17',
     role: 'finding',
-    claim: 'Sanctions on commodities and on finance are among those targeted sanctions that achieve more.',
+    claim:
+      'Sanctions on commodities and sanctions on finance are among the targeted sanctions that achieve more.',
     direction: 'sought',
     conditions: 'The comparison is with other kinds of targeted sanctions.',
     questions: ['Is the sanction on commodities, on finance, or of another kind?'],
@@ -62,10 +63,10 @@ export const targetedSanctionFindings: readonly Finding[] = [
     id: 'E18',
     role: 'finding',
     claim:
-      'Financial sanctions may do most right after they start, since there are signs that targets adapt in time. The authors of one study therefore think that it can be wise to start with leaders, while ways around have not been found.',
+      'Financial sanctions may achieve most right after they start: there are signs that targets learn to adapt over time. The authors of one study therefore think that it may be wise to start with leaders, before ways around the sanctions are found.',
     direction: 'depends',
     conditions: 'Soon after the start, and with leaders as the first targets.',
-    questions: ['Who would be listed first?', 'How soon could the target find ways around the sanction?'],
+    questions: ['Who would be listed first?', 'How soon could the target find ways around the sanctions?'],
     outcome: 'Intended change of policy',
     timing: [],
     violence: ['policy'],
@@ -76,7 +77,7 @@ export const targetedSanctionFindings: readonly Finding[] = [
     id: 'E19',
     role: 'finding',
     claim:
-      'Listing officials who have no say over the main policies is likely to change nothing. For administrators of middle rank it turns into a test of their loyalty.',
+      'Sanctions on officials who cannot alter the main policies are likely to change nothing. For administrators of middle rank they become a test of loyalty.',
     direction: 'none',
     conditions: 'The people listed cannot change the main policies.',
     questions: ['Can the people listed change the policy in question?'],
@@ -90,7 +91,7 @@ export const targetedSanctionFindings: readonly Finding[] = [
     id: 'E20',
     role: 'finding',
     claim:
-      'Effects that nobody intended, as shares of the episodes studied: more corruption and crime (69%), a stronger authoritarian government in the target (54%), resources diverted (44%), humanitarian harm (39%), and damage to the authority and legitimacy of the Security Council (39%).',
+      'Effects of targeted sanctions that nobody intended, as shares of the episodes studied: more corruption and crime (69%), a stronger authoritarian government in the target (54%), resources diverted (44%), humanitarian harm (39%), and damage to the authority and legitimacy of the Security Council (39%).',
     direction: 'harm',
     conditions: 'Each figure is a share of the episodes in one report; the shares overlap.',
     questions: [
@@ -107,10 +108,10 @@ export const targetedSanctionFindings: readonly Finding[] = [
   {
     id: 'E21',
     role: 'finding',
-    claim: 'Targeted sanctions limit the gravest humanitarian effects that comprehensive ones go with.',
+    claim: 'Targeted sanctions limit the gravest humanitarian effects that come with comprehensive ones.',
     direction: 'sought',
     conditions:
-      'The comparison is with comprehensive sanctions. Problems remain for the rights of those listed, and wider effects on society can occur that were not meant.',
+      'The comparison is with comprehensive sanctions. Problems remain for the rights of those listed, and there can be wider effects on society that nobody intended.',
     questions: [
       'What rights and remedies do those listed have?',
       'Which effects on the wider society are possible?',
