@@ -6,8 +6,12 @@ import { disputes } from './disputes';
 import type { Finding } from './finding';
 import { findingOf, findings } from './findings';
 
-/** Findings that hold for every tool (practice: all-tool rows): the four first themes and the trade-off with rights. */
+/** Findings that the review reports on any tool: the first four themes, and the trade-off with democracy and rights. */
 const forEveryTool = ['X01', 'X02', 'X03', 'X04', 'X15'] as const;
+
+const onSomeTool = new Set(crosswalk.map(({ finding }) => finding));
+/** Cautions that the crosswalk ties to no tool: those on method, and that results may not hold for a weak state. */
+const generalCautions = findings.filter(({ id, role }) => role === 'caution' && !onSomeTool.has(id));
 
 /** What the review reports on a tool. */
 export interface ToolEvidence {
@@ -15,7 +19,7 @@ export interface ToolEvidence {
   onTool: readonly { finding: Finding; link: CrosswalkLink }[];
   /** Findings on any tool. */
   onEvery: readonly Finding[];
-  /** How far the results carry. */
+  /** How far results carry, whatever the tool. A caution on this tool alone stands among its findings. */
   cautions: readonly Finding[];
   /** Disputes in which a finding on this tool takes part. */
   disputes: readonly Dispute[];
@@ -32,7 +36,7 @@ export function evidenceFor(tool: ToolId): ToolEvidence {
   return {
     onTool,
     onEvery: forEveryTool.map(findingOf),
-    cautions: findings.filter(({ id }) => id.startsWith('M')),
+    cautions: generalCautions,
     disputes: disputes.filter((dispute) => dispute.findings.some((id) => ids.has(id))),
   };
 }
