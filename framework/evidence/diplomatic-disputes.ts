@@ -34,7 +34,7 @@ export const diplomaticDisputes: readonly Dispute[] = [
   },
   {
     id: 'support-to-movements',
-    text: 'Non-violent movements reached their aims more often than violent ones, and their success did not hang on help from abroad, which can even make it harder. For violent movements, such help or sanctions went with more success.',
+    text: 'Non-violent movements reached their aims more often than violent ones, and their success did not depend on help from abroad, which can even make it harder. For violent movements, such help or sanctions went with more success.',
     findings: ['D17', 'D18'],
     source: { work: 'WPF-2016', place: 'Diplomatic tools, lines 802 to 811' },
   },

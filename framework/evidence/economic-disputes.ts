@@ -25,7 +25,7 @@ export const economicDisputes: readonly Dispute[] = [
   },
   {
     id: 'whom-to-list',
-    text: 'Whom targeted sanctions should reach is open. One study would begin with leaders and warns that listing officials without a say turns into a test of loyalty. Others would go on to those who supply the means, with a record that is not yet known.',
+    text: 'Whom targeted sanctions should reach is open. One study would begin with leaders, and warns that listing officials without a say turns into a test of loyalty. The same study and another would go on to those who supply the means, with a record that is not yet known.',
     findings: ['E18', 'E19', 'E25'],
     source: { work: 'WPF-2016', place: 'Economic tools, lines 974 to 982 and 1017 to 1022' },
   },

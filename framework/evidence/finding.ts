@@ -16,10 +16,11 @@ export type FindingGroup = keyof typeof findingGroups;
 export type FindingId = `${FindingGroup}${number}`;
 
 /**
- * What the review reports went together with the tool. `sought`: less violence, or more of what was aimed at, on the measure of
- * `outcome`; `harm`: more violence or other harm; `none`: no effect on average; `depends`: mixed, or changing with conditions;
- * `unknown`: too little research to say; `note`: about the research or the world, not about an effect. None of them is a
- * verdict: they are associations, in other places and times.
+ * What the review reports went together with the tool, or with the circumstance that the claim names. `sought`: less violence, or
+ * more of what was aimed at, on the measure of `outcome`; `harm`: more violence or other harm; `none`: little or no effect on
+ * average; `depends`: mixed, or changing with conditions; `unknown`: too little research to say; `note`: about the research or the
+ * world, not about an effect. None of them is a verdict: they are associations, in other places and times. SOURCES.md names the
+ * five that could be read otherwise.
  */
 export const findingDirections = ['sought', 'harm', 'none', 'depends', 'unknown', 'note'] as const;
 /** One of `findingDirections`. */
