@@ -42,7 +42,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
     claim:
       'Governments are still the perpetrators most able to use widespread and systematic violence. Yet armed groups outside the state have gained capacity compared with states. This alone does not make civilians safer: weak actors, too, often attack vulnerable people.',
     direction: 'depends',
-    conditions: 'It turns on how strong the state and the armed groups are compared with each other.',
+    conditions: 'It depends on how strong the state and the armed groups are compared with each other.',
     questions: ['How do the capacities of the state and of each armed group compare, and are they shifting?'],
     outcome: null,
     timing: [],
@@ -134,7 +134,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
       'As the war on terror grew, so did the number of internal conflicts to which outsiders send troops. Their share in 2014 was the highest on record since the Second World War. These conflicts tend to be longer and deadlier than those that no third party joins directly.',
     direction: 'harm',
     conditions:
-      'Outside parties contribute troops to one warring side or to both; most often these were the United States and Russia.',
+      'Outside parties contribute troops to one warring side or to both. When the review was written, the United States and Russia gave outside support most often.',
     questions: ['Do outsiders have troops in this conflict, and on which sides?'],
     outcome: 'Share of internationalised internal conflicts; their length and deaths',
     timing: ['during'],
@@ -149,7 +149,7 @@ export const crossCuttingPatternFindings: readonly Finding[] = [
       'What was learned where a very capable state attacked civilians on a large scale may not hold where a state has little capacity, or is losing it, and armed groups matter more. In other countries, too, civilians became more vulnerable when the state lost the capacity to coerce.',
     direction: 'depends',
     conditions:
-      'It turns on the capacity of the state. Syria is the example: a war of a regime on its citizens that became one with many states taking part.',
+      'It depends on the capacity of the state. Syria is the example: a war of a regime on its citizens that became one with many states taking part.',
     questions: [
       'How much capacity does the state still have, and is it losing any?',
       'Did the studies that we lean on look at states like this one?',

@@ -67,7 +67,7 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
     id: 'X18',
     role: 'finding',
     claim:
-      'Outsiders may find it easier to influence mass violence, which is exceptional, organised and led from a centre, than lower violence that is a regular part of politics where institutions are poor. In many cases, to lower violence may be a more realistic aim than to end it all or to change the political order, above all where that leaves room for politics.',
+      'Outsiders may find it easier to influence mass violence, which is exceptional, organised and led from a centre, than lower violence that is a regular part of politics where institutions are weak. In many cases, lowering violence may be a more realistic goal than an end of it all or a new political order, above all where that leaves room for politics.',
     direction: 'depends',
     conditions:
       'Policy should fit the capacity of the institutions of the state. The authors conclude this; there are few cases of mass violence to go by.',
@@ -157,7 +157,7 @@ export const crossCuttingScaleFindings: readonly Finding[] = [
       'Both sides have low capacity. Many civilians can die all the same, as in Iraq after 2003 (which the study itself counts as an irregular war), in South Sudan and in the Central African Republic.',
     questions: [
       'Do both sides have low capacity here?',
-      'How much do central authorities control, so that pressure on them could change something?',
+      'How much of the violence do central authorities control?',
     ],
     outcome: 'Overall level of direct violence; how the war ends',
     timing: ['during'],

@@ -23,7 +23,8 @@ export const diplomaticMediationFindings: readonly Finding[] = [
     claim:
       'The main value of fact-finding may lie in what others do with it: set up courts or refer cases to the ICC, design peace missions, draw attention to a crisis, inform foreign policy. Reports on the Contras (Brody), on RENAMO (Gersony 1988) and on Darfur (for the State Department) mainly altered the policy of the United States.',
     direction: 'sought',
-    conditions: 'It turns on whether another body takes up the results. The three reports are illustrations.',
+    conditions:
+      'It depends on whether another body takes up the results. The three reports are illustrations.',
     questions: [
       'Who would take up the results: a court, a peace mission, a government, the public?',
       'Whose policy could new facts change here?',
@@ -191,7 +192,7 @@ export const diplomaticMediationFindings: readonly Finding[] = [
       'The authors name three things that are likely to ease a situation at risk: frank public words when a group is targeted, support for rules by which leaders change without violence, and relations that go on without seeming to accept atrocities. Once large-scale atrocities are under way, diplomacy can lower their scale, help to end the conflict and so possibly ward off violence after it. It is unlikely to change the choice to attack civilians while the conflict goes on.',
     direction: 'depends',
     conditions:
-      'It differs with whether large-scale atrocities have begun; what follows a conflict turns on the political settlement.',
+      'It differs with whether large-scale atrocities have begun; what follows a conflict depends on the political settlement.',
     questions: [
       'Have large-scale atrocities already begun?',
       'Could keeping up relations be read as accepting them?',

@@ -116,7 +116,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D08',
     role: 'finding',
     claim:
-      'One study found that states that shared information on other matters, as the United States did with Sudan and Libya on terrorism, had no more leverage for it once the other state had decided to attack civilians.',
+      'One study looked at states that shared information on other matters, such as the United States with Sudan and Libya on terrorism. Once the other state had decided to attack civilians, this brought no more leverage.',
     direction: 'none',
     conditions:
       'The United States worked with both to a limited extent and was the declared ally of neither.',
@@ -134,7 +134,7 @@ export const diplomaticRelationsFindings: readonly Finding[] = [
     id: 'D09',
     role: 'finding',
     claim:
-      'Condemnation by an ally can have more power. The United States and Australia condemned Indonesian atrocities in East Timor in 1999; the United States put pressure on El Salvador in the war of 1979 to 1992. Both appear to have had some effect.',
+      'Condemnation by an ally can have more power. The United States and Australia condemned Indonesian atrocities in East Timor in 1999; the United States put pressure on El Salvador in the war of 1979 to 1992. In both cases there appears to have been some effect.',
     direction: 'sought',
     conditions: 'The one who condemns is an ally of the target. The evidence is anecdotal.',
     questions: ['Is the state that condemns an ally of the target?'],

@@ -68,7 +68,7 @@ export const economicAidFindings: readonly Finding[] = [
       'One author argues that development aid lowers the risk of mass atrocities only where donors ask how outside means act on the social and political sources of resilience that a country has.',
     direction: 'depends',
     conditions:
-      'Donors look into local sources of resilience. The review finds the field little explored and the effect of aid likely to vary considerably.',
+      'Donors look into local sources of resilience. The review finds this little explored, and thinks that the effect of aid may vary considerably.',
     questions: [
       'What are the social and political sources of resilience in this country?',
       'How does the aid act on them?',

@@ -83,8 +83,7 @@ export const economicSanctionFindings: readonly Finding[] = [
     claim:
       'Comprehensive sanctions also harm the population of the target state. The harm falls out of proportion on women, on public health and on other public services.',
     direction: 'harm',
-    conditions:
-      'The review notes that this harm may stand against any use that is meant to protect civilians.',
+    conditions: 'The review notes that this harm may contradict any use that is meant to protect civilians.',
     questions: [
       'Which people and which public services would be hit?',
       'Is the protection of civilians the purpose of the sanction?',

@@ -6,7 +6,7 @@ export const methodFindings: readonly Finding[] = [
     id: 'M01',
     role: 'caution',
     claim:
-      'Studies do not mean the same by success. Some measure a relative fall in violence against civilians. Others look for an absolute gain in human security, such as an end to all or most attacks on civilians.',
+      'Studies define success in different ways. Some measure a relative fall in violence against civilians. Others look for an absolute gain in human security, such as an end to all or most attacks on civilians.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -20,7 +20,7 @@ export const methodFindings: readonly Finding[] = [
     id: 'M02',
     role: 'caution',
     claim:
-      'Studies have taken different things as success: less intense killing, an end of atrocities, an end of a deadly conflict, no return of conflict. That is one reason why their conclusions differ. A count of killing by month or year can hide that violence changes in scale and stays brutal. Fewer deaths matter, but they are not always the way to an end.',
+      'Studies have taken different things as success: less intense killing, an end of atrocities, an end of a deadly conflict, no return of conflict. That is one reason why their conclusions differ. A count of killing by month or year can hide that violence changes in scale and stays brutal. Fewer deaths matter, but they do not always mean that the violence comes to an end.',
     direction: 'note',
     conditions: null,
     questions: [],
@@ -131,7 +131,7 @@ export const methodFindings: readonly Finding[] = [
       'Statistics across many countries show what goes together on average. They do not show how one thing brings about another. The data can be very poor, above all from countries in conflict. Events with many causes are made simple, and a changing situation is shown as if it stood still.',
     direction: 'note',
     conditions:
-      'Several actors act at once, with policies that may contradict each other, and the effect of a single one is hard to tell. Neither statistics nor a toolbox knows the case, so neither says what to do step by step. Statistics can test what single cases suggest.',
+      'Several actors act at once, with policies that may contradict each other, and the effect of a single one is hard to tell. Neither statistics nor a toolbox knows the case, so neither says what to do step by step. Statistics can test on many cases what a few suggest.',
     questions: [
       'What in this case differs from the average of the cases that were studied?',
       'Who else is acting at the same time, and with what policy?',

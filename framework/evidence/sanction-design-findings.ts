@@ -6,7 +6,7 @@ export const sanctionDesignFindings: readonly Finding[] = [
     id: 'E22',
     role: 'finding',
     claim:
-      'Three things appear to improve what sanctions achieve: the commitment of other states, above all those of the region; goals that are clear and modest; and sanctions that can be adjusted as the target changes its behaviour.',
+      'Three things appear to improve what sanctions achieve: the commitment of the international community, above all of states in the region; goals that are clear and modest; and sanctions that can be adjusted as the target changes its behaviour.',
     direction: 'sought',
     conditions: 'Said of comprehensive and of targeted sanctions.',
     questions: [
