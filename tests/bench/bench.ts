@@ -8,6 +8,7 @@ import { measureManyExercises } from './measures/many-exercises';
 import { measurePlayerScript } from './measures/player-script';
 import { measureReplay } from './measures/replay';
 import { measureRoom } from './measures/room';
+import { measureSearch } from './measures/search';
 import { measureTwoProcesses } from './measures/two-processes';
 import { onStage, type Stage, type StoreName } from './servers/stage';
 import { sizes } from './sizes';
@@ -15,7 +16,7 @@ import { sizes } from './sizes';
 type Size = (typeof sizes)['full'];
 
 interface Alone {
-  run: (size: Size, report: Report) => Promise<void>;
+  run: (size: Size, report: Report) => Promise<void> | void;
 }
 
 interface OnStores {
@@ -27,6 +28,7 @@ interface OnStores {
 /** What can be measured alone; those on a store are measured once on each. */
 const parts: Record<string, Alone | OnStores> = {
   script: { run: (_, report) => measurePlayerScript(report) },
+  search: { run: (size, report) => measureSearch(size.search, report) },
   room: { on: (stage, size, report) => measureRoom(stage, size.room, report) },
   exercises: { on: (stage, size, report) => measureManyExercises(stage, size.exercises, report) },
   decisions: { on: (stage, size, report) => measureDecisions(stage, size.decisions, report) },

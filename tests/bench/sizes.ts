@@ -1,6 +1,7 @@
 /** How large and how often each part measures. `quick` is for a first look: less, and therefore less sure. */
 export const sizes = {
   quick: {
+    search: { rounds: 20 },
     room: { seats: 200, rounds: 20, sustained: { rows: 2, injects: 30 } },
     exercises: { exercises: 15, seats: 10, inTurn: 2, atOnce: 5 },
     decisions: { seats: 100, rounds: 2 },
@@ -10,6 +11,7 @@ export const sizes = {
     replay: { replays: 2 },
   },
   full: {
+    search: { rounds: 200 },
     room: { seats: 1_000, rounds: 100, sustained: { rows: 5, injects: 100 } },
     exercises: { exercises: 100, seats: 10, inTurn: 5, atOnce: 20 },
     decisions: { seats: 1_000, rounds: 3 },
