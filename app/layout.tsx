@@ -7,7 +7,7 @@ import './globals.css';
 import sansFile from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2';
 import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LiveAnnouncer } from './parts/live-announcer';
 import { SkipLink } from './parts/skip-link';
@@ -35,7 +35,8 @@ export const viewport: Viewport = {
 
 /** The ground of every page: language, colour scheme, skip link, the one live region. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await getLocale();
+  // The pages of the reference are written by the server: no browser needs their sentences.
+  const [locale, { reference: _, ...messages }] = await Promise.all([getLocale(), getMessages()]);
   return (
     <html lang={locale} dir="ltr" data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>
@@ -45,7 +46,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script dangerouslySetInnerHTML={{ __html: colorSchemeScript }} />
       </head>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={messages}>
           <SkipLink />
           {children}
           <LiveAnnouncer />
