@@ -1,0 +1,34 @@
+const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
+/** A key that leads from mark to mark. */
+export type Arrow = (typeof arrows)[number];
+
+/** Where a mark stands in the table. */
+export interface MarkPlace {
+  row: number;
+  column: number;
+}
+
+/** Whether a key is an arrow. */
+export function isArrow(key: string): key is Arrow {
+  return (arrows as readonly string[]).includes(key);
+}
+
+/**
+ * The mark to which an arrow leads: sideways the next one in the row, up and down the nearest row with a mark, and in it the
+ * mark whose column is nearest. The one at hand where there is none.
+ */
+export function nextMark(places: readonly MarkPlace[], at: number, arrow: Arrow): number {
+  const from = places[at];
+  if (!from) return at;
+  const isSideways = arrow === 'ArrowLeft' || arrow === 'ArrowRight';
+  const sign = arrow === 'ArrowRight' || arrow === 'ArrowDown' ? 1 : -1;
+  const ahead = (place: MarkPlace) => sign * (isSideways ? place.column - from.column : place.row - from.row);
+  const distance = (place: MarkPlace) => ahead(place) * 100 + Math.abs(place.column - from.column);
+  let best = at;
+  for (const [index, place] of places.entries()) {
+    if (ahead(place) <= 0 || (isSideways && place.row !== from.row)) continue;
+    const leader = places[best];
+    if (best === at || !leader || distance(place) < distance(leader)) best = index;
+  }
+  return best;
+}
