@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useView } from '../live/use-views';
 import { Kicker } from '../parts/kicker';
+import { ReferenceLink } from '../parts/reference-link';
 import { SchemeSwitch } from '../parts/scheme-switch';
 import { Wordmark } from '../parts/wordmark';
 import { Attendance } from './attendance';
@@ -27,6 +28,7 @@ export function Lobby() {
         </h1>
         <p className={styles.state}>{t('state')}</p>
         <div className={styles.acts}>
+          <ReferenceLink />
           <SchemeSwitch />
           <PauseButton />
           <StartButton />

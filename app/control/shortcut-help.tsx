@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../parts/button';
+import { ReferenceLink } from '../parts/reference-link';
 import { SchemeSwitch } from '../parts/scheme-switch';
 import styles from './shortcut-help.module.css';
 import { useShortcut } from './use-shortcut';
@@ -55,6 +56,7 @@ export function ShortcutHelp() {
           <Button look="line" size="small" onClick={() => setIsOpen(false)}>
             {t('close')}
           </Button>
+          <ReferenceLink />
           <SchemeSwitch />
         </div>
       </dialog>

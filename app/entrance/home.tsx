@@ -42,9 +42,14 @@ export function Home({ code: givenCode = '' }: { code?: string }) {
       </EntrancePage>
     );
   }
-  const staffLink = <a href="/sign-in">{t('facilitators')}</a>;
+  const links = (
+    <>
+      <a href="/reference">{t('reference')}</a>
+      <a href="/sign-in">{t('facilitators')}</a>
+    </>
+  );
   return (
-    <EntrancePage links={<span className={styles.links}>{staffLink}</span>}>
+    <EntrancePage links={<span className={styles.links}>{links}</span>}>
       <main id="main" tabIndex={-1} className={styles.page}>
         <div className={styles.main}>
           <div className={styles.say}>
@@ -59,6 +64,9 @@ export function Home({ code: givenCode = '' }: { code?: string }) {
         </div>
         <WhatItIs />
         <p className={styles.staff}>
+          <ButtonLink look="text" href="/reference">
+            {t('reference')}
+          </ButtonLink>
           <ButtonLink look="text" href="/sign-in">
             {t('facilitators')}
           </ButtonLink>

@@ -20,7 +20,15 @@ export default async function ExercisesPage() {
   if (!staff?.accountId) redirect('/sign-in?next=/exercises');
   const [t, exercises] = await Promise.all([getTranslations('exercises'), listExercises(staff.accountId)]);
   return (
-    <EntrancePage end={staff.name} links={<SignOutButton />}>
+    <EntrancePage
+      end={staff.name}
+      links={
+        <>
+          <a href="/reference">{t('reference')}</a>
+          <SignOutButton />
+        </>
+      }
+    >
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{t('title')}</h1>
         <div className={styles.list}>

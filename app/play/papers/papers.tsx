@@ -6,6 +6,7 @@ import { scopeNoteOf } from '../../../framework/scope';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { Markdown } from '../../parts/markdown';
+import { ReferenceLink } from '../../parts/reference-link';
 import { OwnInstruction } from '../happened/own-instruction';
 import { BaselineQuestion } from '../lobby/baseline-question';
 import styles from './papers.module.css';
@@ -46,6 +47,9 @@ export function Papers() {
         <p className={styles.note}>{scopeNoteOf('not-predictive').text}</p>
         <p className={styles.note}>{scopeNoteOf('not-a-recommendation').text}</p>
         <p className={styles.note}>{scopeNoteOf('not-endorsed').text}</p>
+        <p className={styles.note}>
+          <ReferenceLink />
+        </p>
       </section>
     </div>
   );
