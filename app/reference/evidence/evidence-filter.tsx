@@ -23,7 +23,12 @@ export interface EvidenceFilterProps {
 /** Finds in the evidence as one types, by words, tool, timing and kind of violence. Never by direction. */
 export function EvidenceFilter({ entries, tools, children }: EvidenceFilterProps) {
   const [query, setQuery] = useState(openQuery);
-  useEffect(() => setQuery(readQuery(window.location.search)), []);
+  // What is chosen before the script listens would be lost.
+  const [isListening, setIsListening] = useState(false);
+  useEffect(() => {
+    setQuery(readQuery(window.location.search));
+    setIsListening(true);
+  }, []);
   const found = useMemo(() => searchEvidence(entries, query), [entries, query]);
   const address = writeQuery(query);
   const shown = useMemo(() => (address ? new Set(found) : null), [address, found]);
@@ -34,7 +39,7 @@ export function EvidenceFilter({ entries, tools, children }: EvidenceFilterProps
   };
   return (
     <ShownFindings value={shown}>
-      <FilterForm query={query} tools={tools} onAsk={ask} />
+      <FilterForm query={query} tools={tools} isListening={isListening} onAsk={ask} />
       <FilterResult
         found={found.length}
         all={entries.length}
@@ -48,40 +53,44 @@ export function EvidenceFilter({ entries, tools, children }: EvidenceFilterProps
 interface FilterFormProps {
   query: EvidenceQuery;
   tools: EvidenceFilterProps['tools'];
+  /** False until the script is there to hear what is asked. */
+  isListening: boolean;
   onAsk: (more: Partial<EvidenceQuery>) => void;
 }
 
-function FilterForm({ query, tools, onAsk }: FilterFormProps) {
+function FilterForm({ query, tools, isListening, onAsk }: FilterFormProps) {
   const t = useTranslations('reference.find');
   return (
-    <search className={styles.form} data-no-print>
-      <TextField
-        label={t('text')}
-        type="search"
-        value={query.text}
-        onChange={({ target }) => onAsk({ text: target.value })}
-      />
-      <SelectField
-        label={t('tool')}
-        placeholder={t('any')}
-        value={query.tool}
-        options={tools}
-        onChange={({ target }) => onAsk({ tool: target.value as EvidenceQuery['tool'] })}
-      />
-      <SelectField
-        label={t('timing')}
-        placeholder={t('any')}
-        value={query.timing}
-        options={findingTimings.map((value) => ({ value, label: t(`timings.${value}`) }))}
-        onChange={({ target }) => onAsk({ timing: target.value as EvidenceQuery['timing'] })}
-      />
-      <SelectField
-        label={t('violence')}
-        placeholder={t('any')}
-        value={query.violence}
-        options={violenceKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        onChange={({ target }) => onAsk({ violence: target.value as EvidenceQuery['violence'] })}
-      />
+    <search data-no-print>
+      <fieldset className={styles.form} disabled={!isListening}>
+        <TextField
+          label={t('text')}
+          type="search"
+          value={query.text}
+          onChange={({ target }) => onAsk({ text: target.value })}
+        />
+        <SelectField
+          label={t('tool')}
+          placeholder={t('any')}
+          value={query.tool}
+          options={tools}
+          onChange={({ target }) => onAsk({ tool: target.value as EvidenceQuery['tool'] })}
+        />
+        <SelectField
+          label={t('timing')}
+          placeholder={t('any')}
+          value={query.timing}
+          options={findingTimings.map((value) => ({ value, label: t(`timings.${value}`) }))}
+          onChange={({ target }) => onAsk({ timing: target.value as EvidenceQuery['timing'] })}
+        />
+        <SelectField
+          label={t('violence')}
+          placeholder={t('any')}
+          value={query.violence}
+          options={violenceKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          onChange={({ target }) => onAsk({ violence: target.value as EvidenceQuery['violence'] })}
+        />
+      </fieldset>
     </search>
   );
 }
