@@ -7,6 +7,7 @@ import { citationOf } from '../../../framework/source';
 import { strategyOf } from '../../../framework/strategies';
 import { type ToolId, toolOf } from '../../../framework/tools';
 import { Kicker } from '../../parts/kicker';
+import { EvidencePanel } from '../evidence/evidence-panel';
 import styles from './help.module.css';
 
 /** What a tool is by the source, and what the source says it can be used for. Nothing here ranks or recommends. */
@@ -30,6 +31,7 @@ export function ToolHelp({ tool: id }: { tool: ToolId }) {
           </li>
         ))}
       </ul>
+      <EvidencePanel key={id} tool={id} />
       <p className={styles.quiet}>{scopeNoteOf('can-not-certain').text}</p>
       <p className={styles.quiet}>{scopeNoteOf('not-a-recommendation').text}</p>
     </section>
