@@ -7,6 +7,7 @@ import { citationOf } from '../../../framework/source';
 import { type ToolId, toolOf } from '../../../framework/tools';
 import { DisputeEntry } from './dispute-entry';
 import { FindingEntry } from './finding-entry';
+import { NothingReported } from './nothing-reported';
 import styles from './tool-evidence.module.css';
 
 /** What the 2016 review reports on a tool, in the review's order, with what has to stand beside it. Nothing is weighed or counted. */
@@ -29,7 +30,7 @@ export function ToolEvidence({ tool }: { tool: ToolId }) {
           </ul>
         </>
       ) : (
-        <p className={styles.none}>{t('none')}</p>
+        <NothingReported tool={tool} />
       )}
       {disputes.length > 0 ? (
         <>
