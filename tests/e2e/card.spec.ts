@@ -26,10 +26,10 @@ beforeAll(async () => {
   sara = await joinAs(server, 'Sara', opened.joinCode, 'National', 'phone');
   const { token } = await join(server.api, opened.joinCode, 'Jonas', 'national');
   jonas = await SeatClient.connect(server.api, token, 'Jonas');
-  await lead.command({ type: 'StartExercise' });
   // From here on Sara's phone gets no more script than it has.
   await sara.page.getByRole('button', { name: 'I have read this' }).first().waitFor();
   await sara.context.route(chunks, (route) => route.abort());
+  await lead.command({ type: 'StartExercise' });
   await lead.command({ type: 'OpenStep', move: 1, step: 'decide' });
 });
 

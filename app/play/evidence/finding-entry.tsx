@@ -17,17 +17,14 @@ interface FindingEntryProps {
 export function FindingEntry({ finding, link }: FindingEntryProps) {
   const t = useTranslations('play.evidence');
   const { role, claim, direction, questions, conditions, outcome, timing, studies, source } = finding;
-  const facts = [
-    ['conditions', conditions],
-    ['outcome', outcome],
-    ['timing', timing.map((phase) => t(`phase.${phase}`)).join(', ')],
-    ['studies', studies.join('; ')],
-  ] as const;
+  const phases = timing.map((phase) => t(`phase.${phase}`)).join(', ');
   return (
     <li className={styles.entry}>
       {role === 'finding' ? null : <p className={styles.quiet}>{t(`role.${role}`)}</p>}
       <p className={styles.claim}>{claim}</p>
       {direction === 'note' ? null : <p className={styles.direction}>{t(`direction.${direction}`)}</p>}
+      {outcome ? <p className={styles.fact}>{t('outcome', { outcome })}</p> : null}
+      {phases ? <p className={styles.fact}>{t('timing', { phases })}</p> : null}
       {questions.length > 0 ? (
         <div className={styles.questions}>
           <p className={styles.label}>{t('questions')}</p>
@@ -38,25 +35,20 @@ export function FindingEntry({ finding, link }: FindingEntryProps) {
           </ul>
         </div>
       ) : null}
-      <dl className={styles.facts}>
-        {facts.map(([name, words]) =>
-          words ? (
-            <div key={name}>
-              <dt>{t(name)}</dt>
-              <dd>{words}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
       {link?.basis === 'ours' ? (
         <p className={styles.ours}>
           <Tag>{t('ours')}</Tag>
           <span>{link.because ? t('oursBecause', { because: link.because }) : t('oursPlain')}</span>
         </p>
       ) : null}
-      <small className={styles.source}>
-        {studies.length === 0 ? t('ownReading', { place: citationOf(source) }) : citationOf(source)}
-      </small>
+      <details className={styles.found}>
+        <summary>{t('found')}</summary>
+        {conditions ? <p className={styles.fact}>{conditions}</p> : null}
+        <p className={styles.fact}>
+          {studies.length > 0 ? t('studies', { studies: studies.join('; ') }) : t('ownReading')}
+        </p>
+      </details>
+      <small className={styles.source}>{citationOf(source)}</small>
     </li>
   );
 }
