@@ -1,10 +1,18 @@
+import type { AssumptionId } from '../framework/assumption-ids';
 import type { CounterMoveId } from '../framework/counter-moves';
 import type { MechanismId } from '../framework/mechanisms';
 import type { SanctionPurposeId } from '../framework/sanction-purposes';
-import type { StrategyId } from '../framework/strategies';
+import { type StrategyId, strategyOf } from '../framework/strategies';
 import type { ToolId } from '../framework/tools';
 
-/** The nine lines of a strategy card (practice 1.6). Text lines are empty strings until somebody writes. */
+/** How well a team holds an assumption to be founded: it knows it, infers it from what it knows, or guesses. */
+export const assumptionMarks = ['known', 'inferred', 'guessed'] as const;
+/** One of the three marks. */
+export type AssumptionMark = (typeof assumptionMarks)[number];
+/** The marks that a team has given. What it has not marked is left out: marking is optional. */
+export type AssumptionMarks = Partial<Record<AssumptionId, AssumptionMark>>;
+
+/** The nine lines of a strategy card (practice 1.6), and what the team holds beside them. Text lines are empty until somebody writes. */
 export interface CardContent {
   tool: ToolId | null;
   /** Design choice, for sanctions only. */
@@ -17,6 +25,10 @@ export interface CardContent {
   agreement: string;
   cost: string;
   changeCourse: string;
+  /** What the team says of the assumptions of its strategy. */
+  assumptions: AssumptionMarks;
+  /** Tools whose evidence was open while somebody held the pen, in the order in which they were opened. */
+  evidenceSeen: ToolId[];
 }
 
 /** The lines in their order on the card. */
@@ -46,7 +58,22 @@ export const emptyCard: CardContent = {
   agreement: '',
   cost: '',
   changeCourse: '',
+  assumptions: {},
+  evidenceSeen: [],
 };
+
+/** A card of any age in today's shape: what was added to cards since is empty on it. */
+export function wholeCard(stored: Partial<CardContent>): CardContent {
+  return { ...emptyCard, ...stored };
+}
+
+/** The marks that belong to a strategy: those on assumptions of another one do not stay with the card. */
+export function marksFor(strategy: StrategyId | null, marks: AssumptionMarks): AssumptionMarks {
+  if (!strategy) return {};
+  return Object.fromEntries(
+    strategyOf(strategy).assumptions.flatMap(({ id }) => (marks[id] ? [[id, marks[id]]] : [])),
+  );
+}
 
 /** Lines that have something on them. */
 export function filledLines(card: CardContent): CardLine[] {

@@ -51,6 +51,17 @@ test('EX75 what is written today has nothing that the newest frozen examples lac
   expect([...new Set(written)].filter((path) => !isKnown(path))).toEqual([]);
 });
 
+test('EX75 a card of version 1 opens with no assumption marked and no evidence looked at', () => {
+  const cards = stored
+    .filter(({ version }) => version === 1)
+    .map(upcast)
+    .flatMap((event) =>
+      event.type === 'CardSubmitted' ? [event] : event.type === 'CardsShown' ? event.cards : [],
+    );
+  expect(cards.length).toBeGreaterThan(1);
+  for (const { content } of cards) expect(content).toMatchObject({ assumptions: {}, evidenceSeen: [] });
+});
+
 test('EX75 the record of a newer Forestall is refused in words', () => {
   const newer = { version: eventVersion + 1, event: { type: 'ExerciseStarted' } };
   expect(() => upcast(newer)).toThrow(/newer Forestall/u);

@@ -1,3 +1,4 @@
+import { type CardContent, wholeCard } from './card';
 import { type ExerciseEvent, eventVersion } from './event';
 
 /** An event as it was stored, in the shape of the version that wrote it. */
@@ -7,7 +8,7 @@ export interface StoredEvent {
 }
 
 /** Turns an event of one version into the next one's shape. Keyed by the version it starts from. */
-const steps: Record<number, (event: { type: string }) => { type: string }> = {};
+const steps: Record<number, (event: { type: string }) => { type: string }> = { 1: withCardGrounds };
 
 /**
  * EX75: brings a stored event to today's shape, version by version.
@@ -24,4 +25,20 @@ export function upcast(stored: StoredEvent): ExerciseEvent {
     event = steps[version]?.(event) ?? event;
   }
   return event as ExerciseEvent;
+}
+
+type OldCard = Partial<CardContent>;
+
+/** Version 2 keeps on a card the marks on its assumptions and whose evidence was open. Nobody could give either before. */
+function withCardGrounds(event: { type: string }): { type: string } {
+  if (event.type === 'CardSubmitted') {
+    const { content } = event as unknown as { content: OldCard };
+    return { ...event, content: wholeCard(content) } as { type: string };
+  }
+  if (event.type === 'CardsShown') {
+    const { cards } = event as unknown as { cards: { content: OldCard }[] };
+    const whole = cards.map((card) => ({ ...card, content: wholeCard(card.content) }));
+    return { ...event, cards: whole } as { type: string };
+  }
+  return event;
 }

@@ -1,3 +1,4 @@
+import type { AssumptionId } from './assumption-ids';
 import { entryOf } from './entry-of';
 import type { Caution, Source } from './source';
 
@@ -8,8 +9,7 @@ export type StrategyId = (typeof strategyIds)[number];
 
 /** What a strategy takes for granted; if it does not hold in the case, the strategy has nothing to work on. */
 export interface Assumption {
-  /** For example `DIS-A1`. */
-  id: string;
+  id: AssumptionId;
   text: string;
   source: Source;
 }

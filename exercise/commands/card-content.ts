@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { assumptionIds } from '../../framework/assumption-ids';
 import { counterMoveIds } from '../../framework/counter-moves';
 import { mechanismIds } from '../../framework/mechanisms';
 import { sanctionPurposeIds } from '../../framework/sanction-purposes';
 import { strategyIds } from '../../framework/strategies';
 import { toolIds } from '../../framework/tools';
-import type { CardContent } from '../card';
+import { assumptionMarks, type CardContent } from '../card';
 
 const line = z.string().max(600);
 
-/** A strategy card as it is typed. Every line may still be empty. */
+/** A strategy card as it is typed. Every line may still be empty; an older screen leaves out what it does not know. */
 export const cardContentSchema = z.strictObject({
   tool: z.enum(toolIds).nullable(),
   purpose: z.enum(sanctionPurposeIds).nullable(),
@@ -20,6 +21,8 @@ export const cardContentSchema = z.strictObject({
   agreement: line,
   cost: line,
   changeCourse: line,
+  assumptions: z.partialRecord(z.enum(assumptionIds), z.enum(assumptionMarks)).default({}),
+  evidenceSeen: z.array(z.enum(toolIds)).max(toolIds.length).default([]),
 }) satisfies z.ZodType<CardContent>;
 
 /** Chances out of 100 for every counter-move; whether they sum to 100 is a rule, not a shape. */

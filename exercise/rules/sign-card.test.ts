@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CardContent } from '../card';
 import { anExercise, seats } from '../testing/an-exercise';
 import { aDraft } from '../testing/drafts';
 import { given } from '../testing/given';
@@ -101,8 +102,47 @@ test('EX36 the facilitator closes signing; the card counts as it stands and says
     .thenRefused('CardIncomplete', { line: 'tool' });
 });
 
+/** Signs a card alone, so that it counts at once. */
+const counted = (card: Partial<CardContent>) =>
+  given(deciding()).when(sign(), ada, { draft: aDraft({ card }), present: [ada] });
+const countsWith = (card: Partial<CardContent>) =>
+  ({ type: 'CardSubmitted', content: aDraft({ card }).content }) as const;
+
+test('EX94 marks on assumptions go with the card, those of another strategy do not, and none is asked for', () => {
+  const own = { 'DIS-A1': 'known' } as const;
+  counted({ assumptions: { ...own, 'PRO-A1': 'guessed' } }).thenHappenedLike(
+    { type: 'CardSigned' },
+    countsWith({ assumptions: own }),
+  );
+  counted({ assumptions: {} }).thenHappenedLike({ type: 'CardSigned' }, countsWith({ assumptions: {} }));
+});
+
+test('EX94 the card keeps whose evidence was open, each tool once, and counts without any', () => {
+  counted({ evidenceSeen: ['T01', 'T22', 'T01'] }).thenHappenedLike(
+    { type: 'CardSigned' },
+    countsWith({ evidenceSeen: ['T01', 'T22'] }),
+  );
+  counted({ evidenceSeen: [] }).thenHappenedLike({ type: 'CardSigned' }, countsWith({ evidenceSeen: [] }));
+});
+
+test('EX95 the room is shown the lines of a card, not what the team holds beside them', () => {
+  const table = deciding().with(ada, sign(), { draft }).with(ben, sign(), { draft });
+  const content = { ...draft.content, assumptions: {}, evidenceSeen: [] };
+  given(table)
+    .when({ type: 'ShowCards', move: 1 }, lead)
+    .thenHappenedLike({
+      type: 'CardsShown',
+      cards: [{ card: draft.id, team: 'north', content, signers: ['Ada', 'Ben'], how: 'two' }],
+    });
+  expect(table.state.cards[draft.id]?.submitted?.content).toMatchObject({
+    assumptions: { 'DIS-A1': 'inferred' },
+    evidenceSeen: ['T22'],
+  });
+});
+
 test('EX37 the cards that count are shown to everybody, each once', () => {
   const table = deciding();
+  const lines = { ...draft.content, assumptions: {}, evidenceSeen: [] };
   given(table).when({ type: 'ShowCards', move: 1 }, lead).thenRefused('UnknownCard');
   table.with(ada, sign(), { draft }).with(ben, sign(), { draft });
   given(table).when({ type: 'ShowCards', move: 2 }, lead).thenRefused('UnknownCard');
@@ -111,7 +151,7 @@ test('EX37 the cards that count are shown to everybody, each once', () => {
     .thenHappened({
       type: 'CardsShown',
       move: 1,
-      cards: [{ card: draft.id, team: 'north', content: draft.content, signers: ['Ada', 'Ben'], how: 'two' }],
+      cards: [{ card: draft.id, team: 'north', content: lines, signers: ['Ada', 'Ben'], how: 'two' }],
     });
   expect(table.state.cards[draft.id]?.shown).toBe(true);
   given(table).when({ type: 'ShowCards', move: 1 }, lead).thenRefused('UnknownCard');

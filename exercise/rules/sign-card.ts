@@ -1,3 +1,4 @@
+import { type CardContent, marksFor } from '../card';
 import type { CardDraft, Envelope } from '../command';
 import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
@@ -11,8 +12,15 @@ function missingLine(draft: CardDraft): 'tool' | 'strategy' | null {
   return draft.content.strategy ? null : 'strategy';
 }
 
+/** EX94: with the card stay the marks on assumptions of its own strategy, and each tool whose evidence was open, once. */
 function submitted(draft: CardDraft, signers: string[], how: SubmissionWay): ExerciseEvent {
-  const { id, team, move, revision, content } = draft;
+  const { id, team, move, revision } = draft;
+  const { strategy, assumptions, evidenceSeen } = draft.content;
+  const content = {
+    ...draft.content,
+    assumptions: marksFor(strategy, assumptions),
+    evidenceSeen: [...new Set(evidenceSeen)],
+  };
   return { type: 'CardSubmitted', card: id, team, move, revision, content, signers, how };
 }
 
@@ -78,11 +86,16 @@ export const closeSigning: Rule<'CloseSigning'> = (state, { command, circumstanc
   return happened(submitted(draft, namesOf(current), 'facilitator'));
 };
 
+/** EX95: what the room is shown of a card are its lines; what the team holds beside them stays with it until the debrief. */
+function asShown(content: CardContent): CardContent {
+  return { ...content, assumptions: {}, evidenceSeen: [] };
+}
+
 /** EX37: the cards of a move that count are shown to everybody, side by side. */
 export const showCards: Rule<'ShowCards'> = (state, { command }) => {
   const cards = Object.values(state.cards).flatMap(({ id, team, move, submitted: counts, shown }) =>
     move === command.move && counts && !shown
-      ? [{ card: id, team, content: counts.content, signers: counts.signers, how: counts.how }]
+      ? [{ card: id, team, content: asShown(counts.content), signers: counts.signers, how: counts.how }]
       : [],
   );
   return cards.length === 0

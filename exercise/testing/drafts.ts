@@ -20,6 +20,8 @@ export function aDraft(overrides: Partial<CardDraft> & { card?: Partial<CardCont
       strategy: 'DIS',
       mechanism: 'DIS-M1',
       target: 'The ministry',
+      assumptions: { 'DIS-A1': 'inferred' },
+      evidenceSeen: ['T22'],
       ...card,
     },
     ...rest,

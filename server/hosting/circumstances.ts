@@ -2,7 +2,7 @@ import { listAnonymousInputs } from '../../db/anonymous-inputs';
 import type { Database } from '../../db/connection';
 import { readDraft } from '../../db/drafts';
 import { listPrivateContents } from '../../db/private-inputs';
-import type { CardContent } from '../../exercise/card';
+import { wholeCard } from '../../exercise/card';
 import type { CardDraft, Circumstances, Command } from '../../exercise/command';
 import type { PickSpread, State } from '../../exercise/state';
 
@@ -49,7 +49,7 @@ async function cardDraft(db: Database, exerciseId: string, id: string): Promise<
     team: draft.scope.slice('team:'.length),
     move: draft.move,
     revision: draft.revision,
-    content: draft.content as unknown as CardContent,
+    content: wholeCard(draft.content),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/connection';
 import * as store from '../../db/drafts';
-import { type CardContent, emptyCard, filledLines } from '../../exercise/card';
+import { emptyCard, filledLines, wholeCard } from '../../exercise/card';
 import { cardIdOf } from '../../exercise/ids';
 import { whyNot } from '../../exercise/may';
 import type { State } from '../../exercise/state';
@@ -62,7 +62,7 @@ export function toSent(draft: store.Draft, state: State): DraftSent {
     penName,
     penCounter,
     revision,
-    content,
+    content: kind === 'card' ? { ...wholeCard(content) } : content,
     updatedAt,
   };
 }
@@ -78,7 +78,7 @@ export function toProgress({
 }
 
 function filledOf(kind: DraftSent['kind'], content: Record<string, unknown>): number {
-  if (kind === 'card') return filledLines(content as unknown as CardContent).length;
+  if (kind === 'card') return filledLines(wholeCard(content)).length;
   if (kind === 'proposal') return content.text ? 1 : 0;
   return Object.values((content.odds ?? {}) as Record<string, number>).reduce(
     (sum, chance) => sum + chance,

@@ -7,6 +7,7 @@ import { counterMoveIds, counterMoveOf } from '../../../framework/counter-moves'
 import { mechanismOf } from '../../../framework/mechanisms';
 import { strategyOf } from '../../../framework/strategies';
 import { toolOf } from '../../../framework/tools';
+import { CardGrounds } from '../../parts/card-grounds';
 import { CardSentence, type CardSentenceParts } from '../../parts/card-sentence';
 import { Kicker } from '../../parts/kicker';
 import { countedCards, isPlayed } from '../read/played-moves';
@@ -31,6 +32,7 @@ export function OwnCards({ view, team }: { view: State; team: string }) {
             {t('participant.teamCard')}
           </Kicker>
           <CardSentence parts={partsOf(card.content)} size="reading" />
+          <CardGrounds content={card.content} />
         </div>
       ))}
       {forecasts.map(({ move, odds }) => (

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type CardLine, cardLines } from '../../../exercise/card';
 import { pairingOf } from '../../../framework/pairing';
 import { Button } from '../../parts/button';
+import { CardGrounds } from '../../parts/card-grounds';
 import { classNames } from '../../parts/class-names';
 import { Tag } from '../../parts/tag';
 import styles from './card-reading.module.css';
@@ -23,36 +24,41 @@ export function CardReading({ onChange }: CardReadingProps) {
   const { content, writing } = desk;
   const isOwn = pairingOf(content.tool, content.mechanism, content.strategy) === 'own';
   return (
-    <dl>
-      {cardLines.map((line, index) => {
-        const words = lineWords(content, line);
-        return (
-          <div key={line} className={classNames(styles.line, writing.line === line && styles.live)}>
-            <dt className={styles.label}>
-              <span className={styles.number}>{index + 1}</span>
-              <span>{t(`label.${line}`)}</span>
-            </dt>
-            <dd className={classNames(styles.words, !words && styles.empty)}>
-              {words || t(line === 'mechanism' && content.strategy ? 'openMechanism' : 'empty')}
-              {line === 'mechanism' && isOwn ? (
-                <span className={styles.tag}>
-                  <Tag>{t('ownTag')}</Tag>
-                </span>
+    <>
+      <dl>
+        {cardLines.map((line, index) => {
+          const words = lineWords(content, line);
+          return (
+            <div key={line} className={classNames(styles.line, writing.line === line && styles.live)}>
+              <dt className={styles.label}>
+                <span className={styles.number}>{index + 1}</span>
+                <span>{t(`label.${line}`)}</span>
+              </dt>
+              <dd className={classNames(styles.words, !words && styles.empty)}>
+                {words || t(line === 'mechanism' && content.strategy ? 'openMechanism' : 'empty')}
+                {line === 'mechanism' && isOwn ? (
+                  <span className={styles.tag}>
+                    <Tag>{t('ownTag')}</Tag>
+                  </span>
+                ) : null}
+              </dd>
+              {onChange ? (
+                <Button
+                  look="text"
+                  className={styles.change}
+                  aria-label={t('changeLine', { line: t(`label.${line}`) })}
+                  onClick={() => onChange(line)}
+                >
+                  {t('change')}
+                </Button>
               ) : null}
-            </dd>
-            {onChange ? (
-              <Button
-                look="text"
-                className={styles.change}
-                aria-label={t('changeLine', { line: t(`label.${line}`) })}
-                onClick={() => onChange(line)}
-              >
-                {t('change')}
-              </Button>
-            ) : null}
-          </div>
-        );
-      })}
-    </dl>
+            </div>
+          );
+        })}
+      </dl>
+      <div className={styles.grounds}>
+        <CardGrounds content={content} />
+      </div>
+    </>
   );
 }

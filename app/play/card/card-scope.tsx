@@ -1,7 +1,7 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useState } from 'react';
-import { type CardContent, emptyCard } from '../../../exercise/card';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { type CardContent, wholeCard } from '../../../exercise/card';
 import { cardIdOf } from '../../../exercise/ids';
 import type { Card } from '../../../exercise/state';
 import { type DraftHandle, useDraft } from '../../live/use-draft';
@@ -74,7 +74,9 @@ function OpenCard({ team, move, ordinal, choose, children }: OpenCardProps) {
   const draft = useDraft<CardContent>({ kind: 'card', move, ordinal }, isOpen);
   const pen = usePenState(draft);
   const writing = useLiveWriting(draft);
-  const content = card?.submitted?.content ?? draft.content ?? emptyCard;
+  const written = card?.submitted?.content ?? draft.content;
+  // What still waits on this device may have been typed before an update.
+  const content = useMemo(() => wholeCard(written ?? {}), [written]);
   const isWriter = isOpen && draft.holdsPen;
   return (
     <CardContext value={{ id, move, ordinal, content, card, draft, isOpen, isWriter, pen, writing, choose }}>

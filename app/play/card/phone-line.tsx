@@ -37,8 +37,8 @@ export function PhoneLine({ line }: { line: CardLine }) {
       </div>
       <div className={styles.help}>
         {line === 'tool' && tool ? <ToolHelp tool={tool} /> : null}
+        {line !== 'tool' && strategy ? <StrategyHelp strategy={strategy} /> : null}
         {line === 'strategy' ? <StrategiesHelp /> : null}
-        {line !== 'tool' && line !== 'strategy' && strategy ? <StrategyHelp strategy={strategy} /> : null}
         {line === 'mechanism' && tool ? <ToolHelp tool={tool} /> : null}
       </div>
     </div>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { type CardContent, type CardLine, cardLines } from '../../../exercise/card';
+import { type CardContent, type CardLine, cardLines, wholeCard } from '../../../exercise/card';
+import { assumptionIds } from '../../../framework/assumption-ids';
 import type { DraftHandle } from '../../live/use-draft';
 
 /** How long a teammate counts as writing after a change, in milliseconds. */
@@ -25,7 +26,7 @@ export function useLiveWriting({ content, holdsPen }: DraftHandle<CardContent>):
     const known = before.current;
     before.current = content;
     if (!known || !content) return;
-    const line = cardLines.find((one) => known[one] !== content[one]);
+    const line = changedLine(known, content);
     if (!line) return;
     setLastChanged(line);
     if (holdsPen) return;
@@ -35,4 +36,13 @@ export function useLiveWriting({ content, holdsPen }: DraftHandle<CardContent>):
   }, [content, holdsPen]);
   const isLive = isWriting && !holdsPen;
   return { isWriting: isLive, line: isLive ? lastChanged : null, lastChanged };
+}
+
+/** The line that a change was made on; a mark on an assumption belongs to the strategy, evidence to the tool. */
+function changedLine(before: CardContent, now: CardContent): CardLine | undefined {
+  const line = cardLines.find((one) => before[one] !== now[one]);
+  if (line) return line;
+  const [known, held] = [wholeCard(before), wholeCard(now)];
+  if (assumptionIds.some((id) => known.assumptions[id] !== held.assumptions[id])) return 'strategy';
+  return known.evidenceSeen.length === held.evidenceSeen.length ? undefined : 'tool';
 }

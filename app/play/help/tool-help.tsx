@@ -8,6 +8,7 @@ import { strategyOf } from '../../../framework/strategies';
 import { type ToolId, toolOf } from '../../../framework/tools';
 import { Kicker } from '../../parts/kicker';
 import { ReferenceLink } from '../../parts/reference-link';
+import { EvidencePanel } from '../evidence/evidence-panel';
 import styles from './help.module.css';
 
 /** What a tool is by the source, and what the source says it can be used for. Nothing here ranks or recommends. */
@@ -31,6 +32,7 @@ export function ToolHelp({ tool: id }: { tool: ToolId }) {
           </li>
         ))}
       </ul>
+      <EvidencePanel key={id} tool={id} />
       <p className={styles.quiet}>{scopeNoteOf('can-not-certain').text}</p>
       <p className={styles.quiet}>{scopeNoteOf('not-a-recommendation').text}</p>
       <p className={styles.quiet}>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
+import { CardGrounds } from '../../parts/card-grounds';
 import { CardSentence } from '../../parts/card-sentence';
 import { Kicker } from '../../parts/kicker';
 import { sentenceParts } from '../card/sentence-parts';
@@ -26,6 +27,7 @@ export function TeamCards() {
                 {t('cardMeta', { move: card.move, names: card.submitted.signers.join(', ') })}
               </p>
               <CardSentence parts={sentenceParts(card.submitted.content)} size="reading" />
+              <CardGrounds content={card.submitted.content} />
             </li>
           ) : null,
         )}

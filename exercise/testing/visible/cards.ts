@@ -13,7 +13,7 @@ function asShown({ id, team, move, submitted }: Card, history: Happened[]): Card
     move,
     signatures: [],
     submitted: submitted && {
-      content: submitted.content,
+      content: { ...submitted.content, assumptions: {}, evidenceSeen: [] },
       signers: submitted.signers,
       how: submitted.how,
       at: shownAt ?? 0,

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import type { CardContent } from '../../exercise/card';
+import { strategyOf } from '../../framework/strategies';
+import { toolOf } from '../../framework/tools';
+import styles from './card-grounds.module.css';
+
+/** What a team held beside the lines of a card: its marks on assumptions, and whose evidence was open. No figure comes of it. */
+export function CardGrounds({ content }: { content: CardContent }) {
+  const t = useTranslations('parts.cardGrounds');
+  const { strategy, assumptions, evidenceSeen } = content;
+  return (
+    <dl className={styles.grounds}>
+      {strategy ? (
+        <div>
+          <dt>{t('assumptions', { strategy: strategyOf(strategy).shortName })}</dt>
+          {strategyOf(strategy).assumptions.map(({ id, text }) => (
+            <dd key={id}>
+              {t('held', { mark: t(`mark.${assumptions[id] ?? 'unmarked'}`), assumption: text })}
+            </dd>
+          ))}
+        </div>
+      ) : null}
+      <div>
+        <dt>{t('evidence')}</dt>
+        <dd>{evidenceSeen.map((tool) => toolOf(tool).name).join(', ') || t('notLooked')}</dd>
+      </div>
+    </dl>
+  );
+}
