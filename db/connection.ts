@@ -3,9 +3,9 @@ import { type DataLock, lockDataFolder } from './data-lock';
 import { type Database, keepDatabase, openedDatabase } from './database';
 import { defaultMigrationsDir } from './migrate';
 import { DatabaseOpenError } from './open-error';
-import { openPglite } from './open-pglite';
-import { openPostgres } from './open-postgres';
-import { makeDataFolder } from './pglite-folder';
+import { openPglite } from './pglite/open-pglite';
+import { makeDataFolder } from './pglite/pglite-folder';
+import { openPostgres } from './postgres/open-postgres';
 
 export { type Database, database } from './database';
 export { DatabaseOpenError } from './open-error';

@@ -1,5 +1,5 @@
-import { driverCodeOf } from './connection-lost';
 import type { Orm } from './database';
+import { driverCodeOf } from './postgres/connection-lost';
 import type { Statement } from './statement';
 import { StoreAwayError } from './store-away-error';
 

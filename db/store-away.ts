@@ -1,4 +1,4 @@
-import { connectionLost } from './connection-lost';
+import { connectionLost } from './postgres/connection-lost';
 import { QueryError } from './query-error';
 import { StoreAwayError } from './store-away-error';
 

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Server } from 'socket.io';
 import type { Database } from '../db/connection';
-import { createDrizzleEventLog } from '../db/event-log-drizzle';
 import { markExerciseEnded } from '../db/exercises';
+import { createDrizzleEventLog } from '../db/log/event-log-drizzle';
 import type { ExerciseEvent } from '../exercise/event';
 import type { ProcessClock } from './clock';
 import { createAbsence } from './hosting/absence';

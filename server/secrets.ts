@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncFolder } from '../db/sync-tree';
+import { syncFolder } from '../db/pglite/sync-tree';
 
 /** What this installation keeps to itself. Made once, in the data folder, readable by its owner only. */
 export interface Secrets {

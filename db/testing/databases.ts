@@ -4,8 +4,8 @@ import { afterAll, beforeAll } from 'vitest';
 import type { RecordFixture } from '../contract-fixture';
 import type { Database } from '../database';
 import { createExercise } from '../exercises';
-import { openPgliteInMemory } from '../open-pglite';
-import { openPostgres } from '../open-postgres';
+import { openPgliteInMemory } from '../pglite/open-pglite';
+import { openPostgres } from '../postgres/open-postgres';
 import { askPostgres } from './ask-postgres';
 
 /** The migrations of this repository, wherever a test runner was started. */

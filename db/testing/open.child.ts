@@ -1,7 +1,7 @@
-import { appendOne } from '../append-one';
 import { closeDatabase, DatabaseOpenError, type OpenDatabaseOptions, openDatabase } from '../connection';
-import { createDrizzleEventLog } from '../event-log-drizzle';
 import { createExercise } from '../exercises';
+import { appendOne } from '../log/append-one';
+import { createDrizzleEventLog } from '../log/event-log-drizzle';
 
 /** What the process is to do. */
 export interface OpenTask {

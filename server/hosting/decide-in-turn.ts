@@ -1,4 +1,4 @@
-import type { NewCommand } from '../../db/event-log';
+import type { NewCommand } from '../../db/log/event-log';
 import type { Circumstances, Command } from '../../exercise/command';
 import { decide } from '../../exercise/decide';
 import type { Rejection } from '../../exercise/decision';

@@ -1,4 +1,4 @@
-import type { EventLog, RecordedEntry } from '../../db/event-log';
+import type { EventLog, RecordedEntry } from '../../db/log/event-log';
 import type { Snapshot } from '../../db/snapshots';
 import { allChannels, type Channel } from '../../exercise/channel';
 import { seatsNamedIn } from '../../exercise/disclose';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EventLog } from '../../db/event-log';
-import { createMemoryEventLog } from '../../db/event-log-memory';
+import type { EventLog } from '../../db/log/event-log';
+import { createMemoryEventLog } from '../../db/log/event-log-memory';
 import { StoreAwayError } from '../../db/store-away-error';
 import { withPglite } from '../../db/testing/databases';
 import type { Command } from '../../exercise/command';

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/connection';
-import type { EventLog } from '../../db/event-log';
+import type { EventLog } from '../../db/log/event-log';
 import { readSnapshot } from '../../db/snapshots';
 import { isStoreAway } from '../../db/store-away';
 import { type Channel, channelsOf } from '../../exercise/channel';

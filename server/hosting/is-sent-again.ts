@@ -1,4 +1,4 @@
-import type { EventLog } from '../../db/event-log';
+import type { EventLog } from '../../db/log/event-log';
 import type { Actor } from '../../exercise/ids';
 
 /** Whether the record holds a command, of this sender: an id of somebody else's command is no way to have one's own accepted. */

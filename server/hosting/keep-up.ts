@@ -1,5 +1,5 @@
 import type { Database } from '../../db/connection';
-import { headsOf } from '../../db/heads';
+import { headsOf } from '../../db/log/heads';
 import type { Hosts } from './hosts';
 
 /** How often the record is asked what other processes added to the exercises that are live here, in milliseconds. */

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { createDrizzleEventLog } from '../../db/event-log-drizzle';
+import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
 import { type Channel, channelsOf } from '../../exercise/channel';
 import { disclose } from '../../exercise/disclose';
 import { upcast } from '../../exercise/upcast';

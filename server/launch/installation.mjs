@@ -34,8 +34,8 @@ export async function installation() {
   const source = await fromSource(projectRoot, [
     'server/env.ts',
     'db/data-lock.ts',
-    'db/pglite-folder.ts',
-    'db/sync-tree.ts',
+    'db/pglite/pglite-folder.ts',
+    'db/pglite/sync-tree.ts',
   ]);
   const { FORESTALL_DATA_DIR, DATABASE_URL } = await told(() => source.readEnv(process.env));
   const dataDir = resolve(FORESTALL_DATA_DIR);

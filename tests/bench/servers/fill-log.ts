@@ -1,6 +1,6 @@
 import { closeDatabase, openDatabase } from '../../../db/connection';
 import type { Database } from '../../../db/database';
-import { createDrizzleEventLog } from '../../../db/event-log-drizzle';
+import { createDrizzleEventLog } from '../../../db/log/event-log-drizzle';
 import { commands, events } from '../../../db/schema';
 import { decide } from '../../../exercise/decide';
 import { type ExerciseEvent, eventVersion } from '../../../exercise/event';

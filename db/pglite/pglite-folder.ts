@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { DatabaseOpenError, diskFull, folderErrorOf, noWritePermission } from '../open-error';
 import type { Instance } from './lasting-pglite';
-import { DatabaseOpenError, diskFull, folderErrorOf, noWritePermission } from './open-error';
 import { syncFolder, syncTree } from './sync-tree';
 import { SyncedNodeFS } from './synced-node-fs';
 

@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Database } from '../database';
 import type { CommandRange, NewCommand, NewEntry } from './event-log';
 
 /** What one exercise wants appended. */

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import type { Database } from '../database';
+import { perDatabase } from '../per-database';
+import { commands, events } from '../schema';
 import { prepareAppend } from './append-statement';
-import type { Database } from './database';
 import { assertAppendable, type EventLog, type RecordedEntry } from './event-log';
 import { type Append, groupAppends } from './grouped-appends';
-import { perDatabase } from './per-database';
-import { commands, events } from './schema';
 
 /**
  * How many appends may be under way at once. One: the others wait for the next sync together, and two of one process never

@@ -1,9 +1,9 @@
 import { describe } from 'vitest';
+import { withPostgres } from '../testing/databases';
 import { eventLogContract } from './event-log.contract';
 import { createDrizzleEventLog } from './event-log-drizzle';
-import { withPglite } from './testing/databases';
 
-describe('the event log in PGlite', () => {
-  const { db, anExercise } = withPglite();
+describe('the event log in PostgreSQL', () => {
+  const { db, anExercise } = withPostgres();
   eventLogContract({ log: () => createDrizzleEventLog(db()), anExercise });
 });

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Statement } from './statement';
+import type { Statement } from '../statement';
 
 const connectionsMax = 10;
 /** How long to wait for a connection, in milliseconds. */

@@ -1,5 +1,5 @@
+import { DatabaseOpenError, type DatabaseOpenErrorCode } from '../open-error';
 import { connectionLost, driverCodeOf } from './connection-lost';
-import { DatabaseOpenError, type DatabaseOpenErrorCode } from './open-error';
 
 const unreachable = new Set([
   'ECONNREFUSED',

@@ -1,5 +1,5 @@
-import type { Database } from './database';
-import { perDatabase } from './per-database';
+import type { Database } from '../database';
+import { perDatabase } from '../per-database';
 
 const statement = perDatabase((_, db) =>
   db.prepare(`

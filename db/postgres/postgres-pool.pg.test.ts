@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from './database';
+import type { Database } from '../database';
+import { isStoreAway } from '../store-away';
+import { createThrowawayDatabase, migrationsDir, type ThrowawayDatabase } from '../testing/databases';
 import { openPostgres } from './open-postgres';
-import { isStoreAway } from './store-away';
-import { createThrowawayDatabase, migrationsDir, type ThrowawayDatabase } from './testing/databases';
 
 /** A line to a server that can fall silent without closing, as a server behind a dead switch does. */
 async function aLine(to: URL) {

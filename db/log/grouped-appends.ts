@@ -1,8 +1,8 @@
+import { isUniqueViolation } from '../query-error';
+import { isStoreAway } from '../store-away';
+import { StoreAwayError } from '../store-away-error';
 import type { AppendStatements, Wanted } from './append-statement';
 import type { AppendResult } from './event-log';
-import { isUniqueViolation } from './query-error';
-import { isStoreAway } from './store-away';
-import { StoreAwayError } from './store-away-error';
 
 /** How long a store may take before it counts as away, in milliseconds. */
 const patienceMs = 8_000;

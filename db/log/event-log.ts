@@ -1,4 +1,4 @@
-import { assertStorable } from './storable';
+import { assertStorable } from '../storable';
 
 /** One event that is about to be appended. */
 export interface NewEntry {

@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isStoreAway } from '../store-away';
 import { type Instance, LastingPglite } from './lasting-pglite';
-import { isStoreAway } from './store-away';
 
 const opened: Instance[] = [];
 let store: LastingPglite | undefined;

@@ -1,12 +1,12 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
-import type { Database, Orm } from './database';
-import { migrateTo } from './migrate';
-import { DatabaseOpenError } from './open-error';
+import type { Database, Orm } from '../database';
+import { migrateTo } from '../migrate';
+import { DatabaseOpenError } from '../open-error';
+import { hideValuesInErrors, hidingValues } from '../query-error';
 import { assertPostgresUrl, postgresErrorOf, serverOf } from './postgres-open-error';
 import { connectionTo, openPool, prepareOn, settle } from './postgres-pool';
-import { hideValuesInErrors, hidingValues } from './query-error';
 
 /** The advisory lock under which migrations run. The number is arbitrary; it must only never change. */
 const migrationLock = 730_241_186;

@@ -1,8 +1,8 @@
 import type { PGlite, QueryOptions, Results, Transaction } from '@electric-sql/pglite';
+import type { Statement } from '../statement';
+import { isAwayCode } from '../store-away';
+import { StoreAwayError } from '../store-away-error';
 import { PgliteStatements } from './pglite-statements';
-import type { Statement } from './statement';
-import { isAwayCode } from './store-away';
-import { StoreAwayError } from './store-away-error';
 
 /** One running instance of PGlite, and how to let go of its files once it is dead. */
 export interface Instance {

@@ -1,4 +1,4 @@
-import { asJsonb } from './as-jsonb';
+import { asJsonb } from '../as-jsonb';
 import {
   assertAppendable,
   type CommandRange,

@@ -1,12 +1,12 @@
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import type { Database, Orm } from '../database';
+import { migrateTo } from '../migrate';
+import { hideValuesInErrors, hidingValues } from '../query-error';
 import { keepCheckpoints } from './checkpoints';
-import type { Database, Orm } from './database';
 import { type Instance, LastingPglite } from './lasting-pglite';
-import { migrateTo } from './migrate';
 import { startPglite } from './pglite-folder';
-import { hideValuesInErrors, hidingValues } from './query-error';
 
 async function databaseOf(
   first: Instance,
