@@ -2,10 +2,9 @@
 
 import { useEffect } from 'react';
 import type { ToolId } from '../../../framework/tools';
+import { useQueued } from '../../live/use-queued';
 import { useCardDesk } from '../card/card-scope';
-
-/** Whether the card notes that the evidence of a tool is open. `signed`: a change would clear the signature that stands. */
-export type EvidenceNote = 'noted' | 'signed' | 'notNoted';
+import { type EvidenceNote, evidenceNote } from './evidence-note';
 
 /**
  * Notes on the card that the evidence of a tool was open while its writer held the pen. For everybody else nothing is
@@ -13,16 +12,16 @@ export type EvidenceNote = 'noted' | 'signed' | 'notNoted';
  */
 export function useEvidenceSeen(tool: ToolId, isOpen: boolean): EvidenceNote | null {
   const desk = useCardDesk();
+  const isSigning = useQueued(`SignCard ${desk?.id}`) !== null;
   const seen = desk?.content.evidenceSeen;
   const isNoted = seen?.includes(tool) ?? false;
   const revision = desk?.draft.draft?.revision;
   const isSigned = desk?.card?.signatures.some((signature) => signature.revision === revision) ?? false;
-  const notes = isOpen && (desk?.isWriter ?? false) && !isNoted && !isSigned;
+  const note = evidenceNote({ isOpen, isWriter: desk?.isWriter ?? false, isNoted, isSigned, isSigning });
+  const notes = note === 'noted' && !isNoted;
   const change = desk?.draft.change;
   useEffect(() => {
     if (notes && seen && change) change({ evidenceSeen: [...seen, tool] });
   }, [notes, seen, change, tool]);
-  if (!desk?.isOpen) return null;
-  if (isNoted || notes) return 'noted';
-  return desk.isWriter && isSigned ? 'signed' : 'notNoted';
+  return desk?.isOpen ? note : null;
 }
