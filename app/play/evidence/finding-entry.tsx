@@ -1,9 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { entryOf } from '../../../framework/entry-of';
 import type { CrosswalkLink } from '../../../framework/evidence/crosswalk-link';
 import type { Finding } from '../../../framework/evidence/finding';
 import { citationOf } from '../../../framework/source';
+import { subTools } from '../../../framework/sub-tools';
 import { Tag } from '../../parts/tag';
 import styles from './tool-evidence.module.css';
 
@@ -22,6 +24,9 @@ export function FindingEntry({ finding, link }: FindingEntryProps) {
     <li className={styles.entry}>
       {role === 'finding' ? null : <p className={styles.quiet}>{t(`role.${role}`)}</p>}
       <p className={styles.claim}>{claim}</p>
+      {link?.subTool ? (
+        <p className={styles.fact}>{t('onlyOn', { name: entryOf(subTools, link.subTool).phrase })}</p>
+      ) : null}
       {direction === 'note' ? null : <p className={styles.direction}>{t(`direction.${direction}`)}</p>}
       {outcome ? <p className={styles.fact}>{t('outcome', { outcome })}</p> : null}
       {phases ? <p className={styles.fact}>{t('timing', { phases })}</p> : null}
