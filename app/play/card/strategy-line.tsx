@@ -1,28 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { marksFor } from '../../../exercise/card';
-import { mechanismOf } from '../../../framework/mechanisms';
 import { scopeNoteOf } from '../../../framework/scope';
 import { type StrategyId, strategies } from '../../../framework/strategies';
 import { SegmentedChoice } from '../../parts/segmented-choice';
 import { AssumptionMarks } from './assumption-marks';
 import { useCardDesk } from './card-scope';
+import { chosenStrategy } from './chosen-strategy';
 import type { LineFieldProps } from './line-field-props';
 
 const options = strategies.map((strategy) => ({ value: strategy.id, label: strategy.shortName }));
 
-/** The strategy, and what it takes for granted. A mechanism or a mark of another strategy does not stay with it. */
+/** The strategy, and what it takes for granted. */
 export function StrategyLine({ number }: LineFieldProps) {
   const t = useTranslations('play.card');
   const desk = useCardDesk();
   if (!desk) return null;
   const { content, draft } = desk;
-  const handleStrategy = (strategy: StrategyId) => {
-    const stays = content.mechanism && mechanismOf(content.mechanism).strategy === strategy;
-    const assumptions = marksFor(strategy, content.assumptions);
-    draft.change({ strategy, mechanism: stays ? content.mechanism : null, assumptions });
-  };
   return (
     <>
       <SegmentedChoice<StrategyId>
@@ -31,7 +25,7 @@ export function StrategyLine({ number }: LineFieldProps) {
         options={options}
         value={content.strategy}
         note={scopeNoteOf('not-a-recommendation').text}
-        onChange={handleStrategy}
+        onChange={(strategy) => draft.change(chosenStrategy(content, strategy))}
       />
       {content.strategy ? <AssumptionMarks strategy={content.strategy} isSub={number !== undefined} /> : null}
     </>
