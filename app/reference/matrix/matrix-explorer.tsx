@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './matrix-explorer.module.css';
-import { isArrow, nextMark } from './next-mark';
+import { arrowOf, nextMark } from './next-mark';
 
 interface Told {
   title: string;
@@ -43,9 +43,10 @@ function listen(frame: HTMLElement, onTold: (told: Told) => void): () => void {
   const lead = (event: KeyboardEvent) => {
     const marks = [...frame.querySelectorAll<HTMLElement>('[data-how]')];
     const at = marks.indexOf(event.target as HTMLElement);
-    if (at < 0 || !isArrow(event.key)) return;
+    const arrow = arrowOf(event);
+    if (at < 0 || !arrow) return;
     event.preventDefault();
-    marks[nextMark(marks.map(placeOf), at, event.key)]?.focus();
+    marks[nextMark(marks.map(placeOf), at, arrow)]?.focus();
   };
   const stop = new AbortController();
   frame.addEventListener('focusin', tell, stop);

@@ -8,9 +8,13 @@ export interface MarkPlace {
   column: number;
 }
 
-/** Whether a key is an arrow. */
-export function isArrow(key: string): key is Arrow {
-  return (arrows as readonly string[]).includes(key);
+/** A press of a key, and what was held with it. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+/** The arrow that was pressed alone; null for another key, and for what a browser does with arrows itself, such as going back. */
+export function arrowOf({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): Arrow | null {
+  if (altKey || ctrlKey || metaKey || shiftKey) return null;
+  return arrows.find((arrow) => arrow === key) ?? null;
 }
 
 /**
