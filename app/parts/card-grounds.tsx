@@ -22,7 +22,7 @@ export function CardGrounds({ content }: { content: CardContent }) {
       ) : null}
       <div>
         <dt>{t('evidence')}</dt>
-        <dd>{evidenceSeen.map((tool) => toolOf(tool).name).join(', ') || t('notLooked')}</dd>
+        <dd>{evidenceSeen.map((tool) => toolOf(tool).name).join(', ') || t('noneNoted')}</dd>
       </div>
     </dl>
   );

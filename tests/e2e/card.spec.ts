@@ -78,7 +78,7 @@ test('a card counts after three taps and one choice, with no line typed and noth
   expect(acts).toEqual({ taps: 3, choices: 1, lines: 0 });
   await aminaSigned();
   await jonasSigns(1);
-  await page.getByText('not looked at').first().waitFor();
+  await page.getByText('none noted').first().waitFor();
   await page
     .getByText(/^Not marked: /)
     .first()
