@@ -3,6 +3,11 @@ export function sameContent(one: unknown, other: unknown): boolean {
   return inOrder(one) === inOrder(other);
 }
 
+/** Whether two contents say the same of what a person gave. Whose evidence was open a screen notes by itself: nobody misses it. */
+export function sameGiven(one: object | undefined, other: object): boolean {
+  return sameContent(one && { ...one, evidenceSeen: null }, { ...other, evidenceSeen: null });
+}
+
 function inOrder(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)

@@ -2,7 +2,7 @@ import type { Ack } from './ack';
 import type { Draft } from './live-state';
 import type { Outbox } from './outbox';
 import { type DraftSave, type Pending, type Request, topicOf } from './pending';
-import { sameContent } from './same-content';
+import { sameContent, sameGiven } from './same-content';
 
 /** The answer to a save: a refused one says what stands on the draft instead. */
 export type SaveAck = Ack & { draft?: Draft };
@@ -77,7 +77,7 @@ function comeBack(
   const last = saves.at(-1);
   for (const one of saves) if (one !== last) outbox.remove(one.id);
   if (!last) return;
-  if (sameContent(standing, last.request.content)) outbox.remove(last.id);
+  if (sameGiven(standing, last.request.content)) outbox.remove(last.id);
   else outbox.update(last.id, (one) => ({ ...one, refusal, standing }));
   for (const { id } of signaturesUnder(outbox, topic)) {
     const unsigned = { ok: false, code: 'DraftNotSaved', message: '' } as const;
