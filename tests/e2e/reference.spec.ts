@@ -124,7 +124,7 @@ describe('the evidence in a browser', () => {
     const options = await page.locator('search option').allInnerTexts();
     expect(options.filter((option) => /less|more|harm|effect|mixed|sought/i.test(option))).toEqual([]);
     await page.getByLabel('Search the evidence').fill('mediat');
-    await page.getByRole('status').filter({ hasText: 'How many there are says nothing' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'What has all of that is shown' }).waitFor();
     const found = await shownIds();
     expect(found.length).toBeGreaterThan(0);
     expect(all.filter((id) => found.includes(id))).toEqual(found);

@@ -40,11 +40,7 @@ export function EvidenceFilter({ entries, tools, children }: EvidenceFilterProps
   return (
     <ShownFindings value={shown}>
       <FilterForm query={query} tools={tools} isListening={isListening} onAsk={ask} />
-      <FilterResult
-        found={found.length}
-        all={entries.length}
-        onOpen={address ? () => ask(openQuery) : null}
-      />
+      <FilterResult found={found.length} onOpen={address ? () => ask(openQuery) : null} />
       {children}
     </ShownFindings>
   );
@@ -97,16 +93,16 @@ function FilterForm({ query, tools, isListening, onAsk }: FilterFormProps) {
 
 interface FilterResultProps {
   found: number;
-  all: number;
   /** Shows everything again; null where everything is shown. */
   onOpen: (() => void) | null;
 }
 
-function FilterResult({ found, all, onOpen }: FilterResultProps) {
+/** How many were found is not said: a number beside a tool reads as a verdict. */
+function FilterResult({ found, onOpen }: FilterResultProps) {
   const t = useTranslations('reference.find');
   return (
     <div className={styles.result}>
-      <p role="status">{onOpen ? t('found', { found, all }) : t('everything', { all })}</p>
+      <p role="status">{onOpen ? t('found', { found }) : t('everything')}</p>
       {onOpen ? (
         <Button look="text" onClick={onOpen}>
           {t('open')}
