@@ -8,6 +8,7 @@ import type { LiveState } from '../live/live-state';
 import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';
+import { CardGrounds } from '../parts/card-grounds';
 import { CardSentence } from '../parts/card-sentence';
 import { Tag } from '../parts/tag';
 import { TeamGlyph } from '../parts/team-glyph';
@@ -90,6 +91,7 @@ function CountingCard({ card }: { card: Card }) {
             </div>
           ))}
         </dl>
+        <CardGrounds content={content} />
       </details>
       {mayRule ? (
         <Button look="text" onClick={() => showRuling({ kind: 'card', card: card.id, team: card.team })}>
