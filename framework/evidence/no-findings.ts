@@ -33,7 +33,7 @@ export const noFindings: readonly NoFinding[] = [
     text: 'The 2016 review reports no finding on military presence in peacetime. Its table of military tools lists heightened presence and shows of force, and no study of them follows.',
     listedAs: ['NC3', 'NC4'],
     adjacent: ['X12', 'X14'],
-    because: 'They are about foreign troops that take part in a war on one side.',
+    because: 'They are about outside powers that take part in a war on one side.',
     source: { work: 'WPF-2016', place: 'Whole text, lines 1 to 1494; Table 1.4, lines 1228 to 1235' },
   },
   {
