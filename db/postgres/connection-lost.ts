@@ -14,3 +14,8 @@ export function driverCodeOf(thrown: unknown): string | null {
   if ('code' in thrown && typeof thrown.code === 'string') return thrown.code;
   return lost.test(thrown.message) ? connectionLost : null;
 }
+
+/** Whether a code is an SQLSTATE: five figures and letters, of which at least one is a figure, unlike in `EPIPE`. */
+export function isSqlState(code: unknown): boolean {
+  return typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code);
+}

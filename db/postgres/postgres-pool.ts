@@ -1,13 +1,12 @@
 import pg from 'pg';
 import type { Statement } from '../statement';
+import { isSqlState } from './connection-lost';
 
 const connectionsMax = 10;
 /** How long to wait for a connection, in milliseconds. */
 const connectMs = 10_000;
 /** How long a statement may take, in milliseconds; its connection is given up with it, because it may be dead. */
 const statementMs = 8_000;
-/** SQLSTATE is five characters: the server has refused the statement, and the connection is sound. */
-const isSqlState = (code: unknown) => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
 
 /** Cells as the text that the server sends. */
 const asText = { getTypeParser: () => (cell: string) => cell };
@@ -59,6 +58,7 @@ export function prepareOn(pool: pg.Pool, text: string): Statement {
       client.release();
       return rows;
     } catch (thrown) {
+      // Where the server has refused the statement, the connection is sound.
       client.release(!isSqlState((thrown as { code?: unknown }).code));
       throw thrown;
     }
