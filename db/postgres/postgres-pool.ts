@@ -13,11 +13,10 @@ const asText = { getTypeParser: () => (cell: string) => cell };
 
 /** How to connect to the server of a URL. */
 export function connectionTo(url: string): pg.ClientConfig {
-  const address = new URL(url);
-  // `sslmode` means what it means for every other program of PostgreSQL.
-  if (!address.searchParams.has('uselibpqcompat')) address.searchParams.set('uselibpqcompat', 'true');
+  // `sslmode` means what it means for every other program of PostgreSQL. The address of a socket is no URL to `URL`.
+  const more = url.includes('uselibpqcompat=') ? '' : `${url.includes('?') ? '&' : '?'}uselibpqcompat=true`;
   return {
-    connectionString: address.href,
+    connectionString: `${url}${more}`,
     fallback_application_name: 'forestall',
     connectionTimeoutMillis: connectMs,
     keepAlive: true,
