@@ -19,6 +19,15 @@ function noise(length: number): string {
 }
 
 /**
+ * The words of a card, each with the id in it: the log parts what it holds by the head of a page, so an id that stands in
+ * one place only is not always found there.
+ */
+function wordsWith(id: string) {
+  const word = () => `${id} ${noise(570)}`;
+  return { effect: word(), agreement: word(), cost: word(), changeCourse: word() };
+}
+
+/**
  * Has one seat give commands and save drafts, one by one and then many at once.
  *
  * @param token of a player, while drafts of cards are written
@@ -39,8 +48,8 @@ export async function traceStream(
   const { penCounter, revision: first } = pen.draft as { penCounter: number; revision: number };
   for (let revision = first; revision < first + count; revision += 1) {
     await pin();
-    const words = { effect: noise(600), agreement: noise(600), cost: noise(600), changeCourse: noise(600) };
-    const content = { ...emptyCard, ...words, target: seat.nextId() };
+    const target = seat.nextId();
+    const content = { ...emptyCard, ...wordsWith(target), target };
     await seat.insist('saveDraft', { ...cardPlace, penCounter, revision, content });
   }
   await between();
