@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Console } from '../console';
+import { Console } from '../frame/console';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('control');

@@ -1,0 +1,39 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { DebriefBoard } from '../../debrief/debrief-board';
+import { useView } from '../../live/use-views';
+import { Wordmark } from '../../parts/wordmark';
+import { MessageRelease } from '../messages/message-release';
+import { CloseExercise } from '../pace/close-exercise';
+import styles from './debrief-control.module.css';
+import { ReflectionRelease } from './reflection-release';
+
+/** After ENDEX: what only those who run the exercise may do, above the debrief that everybody sees. */
+export function DebriefControl() {
+  const t = useTranslations('control.debrief');
+  const { opening, phase } = useView();
+  return (
+    <>
+      <header className={styles.head} data-no-print>
+        <p className={styles.title}>
+          <Wordmark href="/exercises">{t('title', { title: opening?.title ?? '' })}</Wordmark>
+        </p>
+        {phase === 'closed' ? (
+          <p className={styles.quiet}>{t('closed')}</p>
+        ) : (
+          <>
+            <ReflectionRelease />
+            <MessageRelease />
+          </>
+        )}
+        <div className={styles.end}>
+          <CloseExercise />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <DebriefBoard />
+      </main>
+    </>
+  );
+}

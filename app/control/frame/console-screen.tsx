@@ -1,0 +1,77 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useCommand } from '../../live/use-command';
+import { useSeat, useView } from '../../live/use-views';
+import { Button, ButtonLink } from '../../parts/button';
+import { LoadingBars } from '../../parts/loading-bars';
+import { PauseScreen } from '../../parts/pause-screen';
+import { RefusalText } from '../../seat/refusal-text';
+import { SeatNotices } from '../../seat/seat-notices';
+import { DebriefControl } from '../debrief/debrief-control';
+import { PausedBanner } from '../pace/paused-banner';
+import { Lobby } from '../people/lobby';
+import { useAbsenceWords } from '../people/use-absence-words';
+import { ConsoleBand } from './console-band';
+import styles from './console-screen.module.css';
+import { Desk } from './desk';
+import { Notice } from './notice';
+
+const staffRoles = ['lead', 'control', 'simcell', 'evaluator'];
+
+/** The console in its phases: before STARTEX, in play, paused, in the debrief. */
+export function ConsoleScreen() {
+  const view = useView();
+  const seat = useSeat();
+  // Which pause the console was opened in: the next one covers it again.
+  const [workedPause, setWorkedPause] = useState<number | null>(null);
+  if (!seat || !view.opening) return <LoadingBars />;
+  if (!staffRoles.includes(seat.role)) return <NotStaff role={seat.role} />;
+  const { pausedAt } = view.clock;
+  const isPaused = pausedAt !== null;
+  if (isPaused && workedPause !== pausedAt) return <PausedConsole onWork={() => setWorkedPause(pausedAt)} />;
+  const isInPlay = view.phase === 'running';
+  return (
+    <div className={isInPlay ? styles.fixed : styles.page}>
+      <ConsoleBand />
+      <SeatNotices />
+      {isPaused ? <PausedBanner onLeave={() => setWorkedPause(null)} /> : null}
+      {view.phase === 'lobby' ? <Lobby /> : null}
+      {isInPlay ? <Desk /> : null}
+      {view.phase === 'ended' || view.phase === 'closed' ? <DebriefControl /> : null}
+    </div>
+  );
+}
+
+/** While everything stands still the lead may go on working, because a wrong inject can be taken back in a pause. */
+function PausedConsole({ onWork }: { onWork: () => void }) {
+  const t = useTranslations('control.pause');
+  const seat = useSeat();
+  const { give, refusal } = useCommand();
+  const absence = useAbsenceWords();
+  const isLead = seat?.role === 'lead';
+  return (
+    <div className={styles.page}>
+      <ConsoleBand isBare />
+      <SeatNotices />
+      <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined} />
+      <div className={styles.underPause}>
+        {absence ? <p className={styles.absence}>{absence}</p> : null}
+        <RefusalText refusal={refusal} />
+        <Button look="text" onClick={onWork}>
+          {t('work')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function NotStaff({ role }: { role: string }) {
+  const t = useTranslations('control.notStaff');
+  return (
+    <Notice title={t('title')} action={<ButtonLink href="/exercises">{t('action')}</ButtonLink>}>
+      {role === 'player' ? t('player') : t('text')}
+    </Notice>
+  );
+}

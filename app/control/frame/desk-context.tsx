@@ -1,0 +1,67 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { RulingSubject } from '../../../exercise/state';
+
+/** The pages of the middle column, in their order. */
+export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people'] as const;
+/** One page of the middle column. */
+export type DeskTab = (typeof deskTabs)[number];
+
+/** Stands for an inject that is being written on the spot, where otherwise the id of a line stands. */
+export const newInject = 'new';
+
+/** What the facilitator is looking at. It is this screen's own affair and no command. */
+interface DeskState {
+  tab: DeskTab;
+  /** The chosen line of the MSEL, a release without a line, or `newInject`; null follows the plan. */
+  inject: string | null;
+  /** Teams that are chosen already when the line is opened from a team's row. */
+  presetTeams: string[];
+  /** The first words of an inject that is written on the spot. */
+  words: string;
+  /** Grows each time somebody here chooses what to see, so that it can be brought into sight. */
+  turn: number;
+  /** What the ruling form is about; null while it is closed. */
+  ruling: RulingSubject | null;
+}
+
+interface Desk extends DeskState {
+  showTab: (tab: DeskTab) => void;
+  /** Opens a line of the MSEL; null goes back to what is next by the plan. */
+  showInject: (inject: string | null, preset?: { teams?: string[]; words?: string }) => void;
+  showRuling: (subject: RulingSubject | null) => void;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+const start: DeskState = { tab: 'injects', inject: null, presetTeams: [], words: '', turn: 0, ruling: null };
+
+/** Keeps what the facilitator is looking at for everything inside. */
+export function DeskProvider({ children }: { children: ReactNode }) {
+  const [state, setState] = useState(start);
+  const desk = useMemo<Desk>(
+    () => ({
+      ...state,
+      showTab: (tab) => setState((now) => ({ ...now, tab })),
+      showInject: (inject, { teams = [], words = '' } = {}) =>
+        setState((now) => ({
+          ...now,
+          tab: 'injects',
+          inject,
+          presetTeams: teams,
+          words,
+          turn: now.turn + 1,
+        })),
+      showRuling: (ruling) => setState((now) => ({ ...now, tab: 'cards', ruling })),
+    }),
+    [state],
+  );
+  return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
+}
+
+/** What the facilitator is looking at, and how to look at something else. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('useDesk needs a DeskProvider around it');
+  return desk;
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { UndoBars } from '../injects/undo-bars';
+import { TeamsColumn } from '../teams/teams-column';
+import styles from './desk.module.css';
+import { DeskProvider } from './desk-context';
+import { DeskPages } from './desk-pages';
+import { Mast } from './mast';
+import { SideColumn } from './side-column';
+
+/** The console in play: teams and situation, what goes out, who asks. */
+export function Desk() {
+  const t = useTranslations('control.desk');
+  return (
+    <DeskProvider>
+      <Mast />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <section className={styles.column} aria-label={t('teams')}>
+          <TeamsColumn />
+        </section>
+        <section className={styles.middle} aria-label={t('work')}>
+          <DeskPages />
+        </section>
+        <section className={styles.column} aria-label={t('side')}>
+          <SideColumn />
+        </section>
+      </main>
+      <UndoBars />
+    </DeskProvider>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Button } from '../../parts/button';
+import { ReferenceLink } from '../../parts/reference-link';
+import { SchemeSwitch } from '../../parts/scheme-switch';
+import styles from './shortcut-help.module.css';
+import { useShortcut } from './use-shortcut';
+
+const keys = ['?', 'R', 'U', 'E', 'J', 'K', 'O', 'P', '1 – 5'] as const;
+const meanings = [
+  'help',
+  'release',
+  'takeBack',
+  'edit',
+  'nextLine',
+  'lineBefore',
+  'open',
+  'pause',
+  'tabs',
+] as const;
+
+/** The list of single keys, opened by `?`. */
+export function ShortcutHelp() {
+  const t = useTranslations('control.shortcuts');
+  const [isOpen, setIsOpen] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useShortcut('?', () => setIsOpen(true));
+  useEffect(() => {
+    if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+    if (!isOpen && dialog.current?.open) dialog.current.close();
+  }, [isOpen]);
+  return (
+    <>
+      <Button look="text" onClick={() => setIsOpen(true)} aria-keyshortcuts="?">
+        {t('button')}
+      </Button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={() => setIsOpen(false)}>
+        <h2 className={styles.title} id={id}>
+          {t('title')}
+        </h2>
+        <dl className={styles.keys}>
+          {meanings.map((meaning, index) => (
+            <div key={meaning}>
+              <dt>
+                <kbd>{keys[index]}</kbd>
+              </dt>
+              <dd>{t(meaning)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.note}>{t('note')}</p>
+        <div className={styles.foot}>
+          <Button look="line" size="small" onClick={() => setIsOpen(false)}>
+            {t('close')}
+          </Button>
+          <ReferenceLink />
+          <SchemeSwitch />
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+'use client';
+
+import { MessagesWaiting } from '../messages/messages-waiting';
+import { StaffHere } from '../people/staff-here';
+import { OnlyYou } from './only-you';
+
+/** Who asks, what only the lead may know, and who runs the exercise. */
+export function SideColumn() {
+  return (
+    <>
+      <MessagesWaiting />
+      <OnlyYou />
+      <StaffHere />
+    </>
+  );
+}

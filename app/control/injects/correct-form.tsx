@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import type { Release } from '../../../exercise/state';
+import { useCommand } from '../../live/use-command';
+import { Button } from '../../parts/button';
+import { TextArea } from '../../parts/text-area';
+import { TextField } from '../../parts/text-field';
+import { RefusalText } from '../../seat/refusal-text';
+import styles from './inject-pane.module.css';
+
+/** Replaces the words of a release. Those who had it see that it was corrected, and what it said. */
+export function CorrectForm({ release, onDone }: { release: Release; onDone: () => void }) {
+  const t = useTranslations('control.released');
+  const { give, refusal, isWaiting } = useCommand();
+  const [title, setTitle] = useState(release.content.title);
+  const [text, setText] = useState(release.content.text);
+  const handleSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    const ack = await give({ type: 'SupersedeInject', release: release.id, title, text });
+    if (ack.ok) onDone();
+  };
+  return (
+    <form className={styles.editor} onSubmit={(event) => void handleSubmit(event)}>
+      <TextField
+        label={t('titleField')}
+        value={title}
+        maxLength={200}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <TextArea
+        label={t('textField')}
+        note={t('correctNote')}
+        value={text}
+        maxLength={6000}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <RefusalText refusal={refusal} />
+      <div className={styles.acts}>
+        <Button type="submit" size="small" disabled={isWaiting}>
+          {t('sendCorrection')}
+        </Button>
+        <Button look="line" size="small" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { InjectAudience, StoryInject } from '../../../exercise/story';
+import { useCommand } from '../../live/use-command';
+import { useMay } from '../../live/use-may';
+import { useView } from '../../live/use-views';
+import { Button } from '../../parts/button';
+import { RefusalText } from '../../seat/refusal-text';
+import { useDesk } from '../frame/desk-context';
+import { useShortcut } from '../frame/use-shortcut';
+import { AudienceEditor } from './audience-editor';
+import { GoesTo } from './goes-to';
+import { InjectNotes } from './inject-notes';
+import styles from './inject-pane.module.css';
+import { InjectWords } from './inject-words';
+import { branchOf } from './msel-line';
+import { reachOf } from './recipients';
+import { TextEditor } from './text-editor';
+import { useReleaseLabel } from './use-release-label';
+import { useWhyNow } from './use-why-now';
+
+type Open = 'none' | 'text' | 'audience';
+
+/** A line of the MSEL before it goes out: what it says, to whom by name, why now, and the button. */
+export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; audience: InjectAudience }) {
+  const t = useTranslations('control.injects');
+  const view = useView();
+  const { showInject } = useDesk();
+  const { give, refusal, isWaiting } = useCommand();
+  const mayRelease = useMay('ReleaseInject');
+  const [audience, setAudience] = useState(first);
+  const [edited, setEdited] = useState<{ title: string; text: string } | null>(null);
+  const [open, setOpen] = useState<Open>(isEmpty(first) ? 'audience' : 'none');
+  const branch = branchOf(view, inject);
+  const reach = reachOf(view, audience);
+  const label = useReleaseLabel(reach);
+  const why = useWhyNow(inject);
+  const isTooLoud =
+    edited === null &&
+    inject.level > view.contentCap &&
+    (typeof branch === 'object' && branch ? branch : inject).softer === null;
+  const isBlocked = branch === 'not-chosen' || isTooLoud || label.isNobody || isWaiting;
+  const handleRelease = async () => {
+    if (isBlocked || !mayRelease) return;
+    const ack = await give({
+      type: 'ReleaseInject',
+      inject: inject.id,
+      ...(audience === inject.to ? {} : { audience }),
+      ...(edited ? { edited } : {}),
+    });
+    if (ack.ok) showInject(null);
+  };
+  const toggle = (part: Open) => setOpen(open === part ? 'none' : part);
+  useShortcut('r', () => void handleRelease());
+  useShortcut('e', () => toggle('text'), mayRelease);
+  return (
+    <div className={styles.sheet}>
+      <div className={styles.body}>
+        {open === 'audience' ? <AudienceEditor audience={audience} onChange={setAudience} /> : null}
+        <InjectWords inject={inject} branch={branch} edited={edited}>
+          {open === 'text' ? (
+            <TextEditor inject={inject} branch={branch} edited={edited} onChange={setEdited} />
+          ) : null}
+        </InjectWords>
+        <InjectNotes inject={inject} />
+        <RefusalText refusal={refusal} />
+      </div>
+      <div className={styles.foot}>
+        <GoesTo reach={reach} why={isTooLoud ? t('tooLoud') : why} />
+        {mayRelease ? (
+          <div className={styles.acts}>
+            <Button
+              size="small"
+              onClick={() => void handleRelease()}
+              aria-disabled={isBlocked}
+              aria-keyshortcuts="R"
+            >
+              {label.text}
+            </Button>
+            <Button look="line" size="small" aria-expanded={open === 'text'} onClick={() => toggle('text')}>
+              {t('edit')}
+            </Button>
+            <Button
+              look="line"
+              size="small"
+              aria-expanded={open === 'audience'}
+              onClick={() => toggle('audience')}
+            >
+              {t('recipients')}
+            </Button>
+            <span className={styles.hint}>{t('tenSeconds')}</span>
+          </div>
+        ) : (
+          <p className={styles.notYours}>{t(view.clock.pausedAt === null ? 'notYours' : 'paused')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function isEmpty({ teams, members, screen }: InjectAudience): boolean {
+  return teams.length === 0 && members.length === 0 && !screen;
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import type { ContentLevel, InjectAudience, StoryInject } from '../../../exercise/story';
+import { useCommand } from '../../live/use-command';
+import { useView } from '../../live/use-views';
+import { Button } from '../../parts/button';
+import { Kicker } from '../../parts/kicker';
+import { SelectField } from '../../parts/select-field';
+import { TextArea } from '../../parts/text-area';
+import { TextField } from '../../parts/text-field';
+import { RefusalText } from '../../seat/refusal-text';
+import { useDesk } from '../frame/desk-context';
+import { AudienceEditor } from './audience-editor';
+import { GoesTo } from './goes-to';
+import styles from './inject-pane.module.css';
+import flat from './injects-page.module.css';
+import { reachOf } from './recipients';
+import { useReleaseLabel } from './use-release-label';
+
+const modes = ['news', 'cable', 'message', 'call', 'post', 'rumour', 'note', 'brief'] as const;
+const levels = [0, 1, 2, 3] as const;
+const nobody: InjectAudience = { teams: [], members: [], screen: false };
+
+/** An inject that no script holds: a consequence, a sign, an answer to what teams did. It goes out like any other. */
+export function WrittenInjectForm({ words }: { words: string }) {
+  const t = useTranslations('control.written');
+  const tMode = useTranslations('parts.inject.mode');
+  const view = useView();
+  const { showInject } = useDesk();
+  const { give, refusal, isWaiting } = useCommand();
+  const [text, setText] = useState({ title: '', text: words, from: '' });
+  const [mode, setMode] = useState<StoryInject['mode']>('news');
+  const [level, setLevel] = useState<ContentLevel>(0);
+  const [audience, setAudience] = useState(nobody);
+  const reach = reachOf(view, audience);
+  const label = useReleaseLabel(reach);
+  const isEmpty = [text.title, text.text, text.from].some((one) => one.trim() === '');
+  const change = (part: Partial<typeof text>) => setText((now) => ({ ...now, ...part }));
+  const handleSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isEmpty || label.isNobody) return;
+    const ack = await give({ type: 'ReleaseWritten', ...text, mode, level, audience });
+    if (ack.ok) showInject(null);
+  };
+  return (
+    <form aria-label={t('title')} onSubmit={(event) => void handleSubmit(event)}>
+      <Kicker className={flat.kicker}>{t('title')}</Kicker>
+      <div className={styles.sheet}>
+        <div className={styles.body}>
+          <div className={styles.fields}>
+            <TextField
+              label={t('heading')}
+              value={text.title}
+              maxLength={200}
+              onChange={(event) => change({ title: event.currentTarget.value })}
+            />
+            <TextField
+              label={t('from')}
+              hint={t('fromHint')}
+              value={text.from}
+              maxLength={120}
+              onChange={(event) => change({ from: event.currentTarget.value })}
+            />
+            <SelectField
+              label={t('mode')}
+              value={mode}
+              options={modes.map((value) => ({ value, label: tMode(value) }))}
+              onChange={(event) => setMode(event.currentTarget.value as StoryInject['mode'])}
+            />
+            <SelectField
+              label={t('level')}
+              value={String(level)}
+              options={levels
+                .filter((value) => value <= view.contentCap)
+                .map((value) => ({ value: String(value), label: t(`levels.${value}`) }))}
+              onChange={(event) => setLevel(Number(event.currentTarget.value) as ContentLevel)}
+            />
+          </div>
+          <TextArea
+            label={t('text')}
+            hint={t('textHint')}
+            rows={3}
+            value={text.text}
+            maxLength={6000}
+            onChange={(event) => change({ text: event.currentTarget.value })}
+          />
+          <AudienceEditor audience={audience} onChange={setAudience} />
+          <RefusalText refusal={refusal} />
+        </div>
+        <div className={styles.foot}>
+          <GoesTo reach={reach} why={t('why')} />
+          <div className={styles.acts}>
+            <Button type="submit" size="small" aria-disabled={isEmpty || label.isNobody || isWaiting}>
+              {label.text}
+            </Button>
+            <Button look="line" size="small" onClick={() => showInject(null)}>
+              {t('cancel')}
+            </Button>
+            <span className={styles.hint}>{isEmpty ? t('needed') : t('tenSeconds')}</span>
+          </div>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useView } from '../../live/use-views';
+import { Kicker } from '../../parts/kicker';
+import { ReferenceLink } from '../../parts/reference-link';
+import { SchemeSwitch } from '../../parts/scheme-switch';
+import { Wordmark } from '../../parts/wordmark';
+import { playersOf } from '../frame/console-tools';
+import { NotesList } from '../frame/notes-list';
+import { PauseButton } from '../pace/pause-button';
+import { StartButton } from '../pace/start-button';
+import { Attendance } from './attendance';
+import { JoinPanel } from './join-panel';
+import styles from './lobby.module.css';
+
+/** Before STARTEX: the way in, who has come, and the button that starts the clock. */
+export function Lobby() {
+  const t = useTranslations('control.lobby');
+  const view = useView();
+  const players = playersOf(view);
+  const read = players.filter((seat) => seat.hasReadRules).length;
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          <Wordmark href="/exercises">{view.opening?.title}</Wordmark>
+        </h1>
+        <p className={styles.state}>{t('state')}</p>
+        <div className={styles.acts}>
+          <ReferenceLink />
+          <SchemeSwitch />
+          <PauseButton />
+          <StartButton />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <JoinPanel />
+        <section className={styles.people} aria-labelledby="attendance">
+          <Kicker id="attendance" note={t('count', { people: players.length, read })}>
+            {t('attendance')}
+          </Kicker>
+          <Attendance />
+        </section>
+        <NotesList />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { useMay } from '../../live/use-may';
+import { useView } from '../../live/use-views';
+import { Button } from '../../parts/button';
+import { classNames } from '../../parts/class-names';
+import type { PlacedTeam } from '../frame/console-tools';
+import { useDesk } from '../frame/desk-context';
+import { usePace } from '../pace/use-pace';
+import { useLongAway } from '../people/use-away';
+import { CloseSigning } from './close-signing';
+import type { CardProgress } from './team-progress';
+import styles from './teams-table.module.css';
+
+/** From this much left of a step on, closing the signing is offered. In milliseconds. */
+const lastMinuteMs = 60_000;
+
+/** What can be done for a team now: a row of its own, so that nothing else moves. */
+export function TeamActs({
+  team,
+  progress,
+  isQuiet,
+}: {
+  team: PlacedTeam;
+  progress: CardProgress;
+  isQuiet: boolean;
+}) {
+  const t = useTranslations('control.teams');
+  const format = useFormatter();
+  const view = useView();
+  const { showInject } = useDesk();
+  const { remaining } = usePace();
+  const mayClose = useMay('CloseSigning');
+  const away = useLongAway(team.id);
+  const move = view.step?.move;
+  const reserve = view.script?.injects.find((line) => line.kind === 'contingency' && line.move === move);
+  const isClosing = (remaining !== null && remaining < lastMinuteMs) || isQuiet;
+  const canClose = mayClose && progress.kind === 'draft' && isClosing;
+  if (!isQuiet && !canClose && away.length === 0) return null;
+  return (
+    <tr className={classNames(styles.acts, isQuiet && styles.quiet)}>
+      <td colSpan={5}>
+        <div className={styles.actsInner}>
+          {away.length > 0 ? (
+            <span className={styles.hint}>
+              {t('away', { count: away.length, names: format.list(away.map((seat) => seat.name)) })}
+            </span>
+          ) : null}
+          {isQuiet && reserve ? (
+            <Button look="text" onClick={() => showInject(reserve.id, { teams: [team.id] })}>
+              {t('showInject', { number: reserve.number })}
+            </Button>
+          ) : null}
+          {canClose && progress.kind === 'draft' ? <CloseSigning team={team} progress={progress} /> : null}
+        </div>
+      </td>
+    </tr>
+  );
+}

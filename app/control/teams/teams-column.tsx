@@ -1,0 +1,14 @@
+'use client';
+
+import { SituationBoard } from '../outcomes/situation-board';
+import { TeamsTable } from './teams-table';
+
+/** The teams, over the situation that only the facilitator moves. */
+export function TeamsColumn() {
+  return (
+    <>
+      <TeamsTable />
+      <SituationBoard />
+    </>
+  );
+}
