@@ -1,0 +1,17 @@
+import type { DebriefStepId } from '../story';
+
+/** The guided debrief. */
+export interface DebriefState {
+  openedAt: number;
+  step: DebriefStepId;
+  stepOpenedAt: number;
+  minutes: number;
+  /** Anonymous answers that were shown to the room, shuffled, five or more of a kind. */
+  reflections: { kind: ReflectionKind; texts: string[] }[];
+}
+
+/** What an anonymous input of the debrief is about. */
+export const reflectionKinds = ['plus', 'delta', 'unpriced'] as const;
+
+/** One kind of anonymous input. */
+export type ReflectionKind = (typeof reflectionKinds)[number];

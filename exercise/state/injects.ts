@@ -1,0 +1,48 @@
+import type { CounterMoveId } from '../../framework/counter-moves';
+import type { Confidence } from '../../framework/situation-lines';
+import type { SeatId } from '../ids';
+import type { ContentLevel } from '../story';
+
+/** The text of an inject as it goes out. */
+export interface InjectText {
+  title: string;
+  text: string;
+  from: string;
+  mode: string;
+  level: ContentLevel;
+  softened: boolean;
+  scenarioTime: string;
+  reliability: { confidence: Confidence; words: string } | null;
+}
+
+/**
+ * To whom a release goes, resolved. `teams` and `seats` are known to staff and in the debrief only: elsewhere they are
+ * empty, because who else was told is a thing to find out. That it stands on the room screen, everybody sees.
+ */
+export interface Recipients {
+  teams: string[];
+  screen: boolean;
+  seats: SeatId[];
+}
+
+/** One release of an inject, from the moment it starts to go out. */
+export interface Release {
+  id: string;
+  /** The MSEL line; null for an ad-hoc inject and for everybody but staff. */
+  inject: string | null;
+  /** Its number in the MSEL; staff and the debrief only. Others count what they themselves received. */
+  number: string | null;
+  /** The counter-move that this release reveals when it goes out. */
+  counterMove: CounterMoveId | null;
+  status: 'going-out' | 'held' | 'taken-back' | 'released' | 'recalled';
+  content: InjectText;
+  recipients: Recipients;
+  /** Seat that decided the release; staff only. */
+  by: SeatId | null;
+  decidedAt: number;
+  /** When the ten seconds end, in exercise time; staff only. */
+  dueAtExercise: number | null;
+  releasedAt: number | null;
+  /** Set when a correction replaced the text; holds what was said before. */
+  corrected: { title: string; text: string } | null;
+}
