@@ -1,26 +1,13 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
-import * as bodies from './evolutions/bodies';
-import * as cards from './evolutions/cards';
-import * as debrief from './evolutions/debrief';
-import * as injects from './evolutions/injects';
-import * as messages from './evolutions/messages';
-import * as opening from './evolutions/opening';
-import * as outcomes from './evolutions/outcomes';
-import * as pace from './evolutions/pace';
-import * as seats from './evolutions/seats';
+import * as goingOut from './evolutions/going-out';
+import { type Evolutions, shared } from './evolve-shared';
 import type { State } from './state';
 
-const evolutions: { [T in EventType]: Evolution<Extract<ExerciseEvent, { type: T }>> } = {
-  ...opening.evolutions,
-  ...seats.evolutions,
-  ...pace.evolutions,
-  ...injects.evolutions,
-  ...cards.evolutions,
-  ...outcomes.evolutions,
-  ...bodies.evolutions,
-  ...messages.evolutions,
-  ...debrief.evolutions,
+const evolutions: Evolutions<EventType> = {
+  ...shared,
+  // Of staff alone
+  ...goingOut.evolutions,
 };
 
 /**

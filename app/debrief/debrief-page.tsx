@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import { evolve } from '../../exercise/evolve';
 import { readSeatToken } from '../entrance/seat-token';
 import { useView } from '../live/use-views';
 import { ExerciseBand } from '../parts/exercise-band';
@@ -14,7 +15,7 @@ import styles from './debrief-page.module.css';
 export function DebriefPage({ exerciseId }: { exerciseId: string }) {
   const findToken = useCallback(async () => readSeatToken(exerciseId), [exerciseId]);
   return (
-    <SeatGate exerciseId={exerciseId} findToken={findToken}>
+    <SeatGate exerciseId={exerciseId} findToken={findToken} evolve={evolve}>
       <Screen />
     </SeatGate>
   );

@@ -1,6 +1,6 @@
 import type { Channel } from '../../exercise/channel';
 import type { Happened } from '../../exercise/event';
-import { evolve } from '../../exercise/evolve';
+import type { Reducer } from '../../exercise/evolution';
 import type { State } from '../../exercise/state';
 import type { LiveState } from './live-state';
 
@@ -10,7 +10,7 @@ type Channels = LiveState['channels'];
 export type CatchUp = { cursor: number; events: Happened[] } | { cursor: number; view: State };
 
 /** Takes in what the server answered to the cursors; channels that are no longer followed are dropped. */
-export function caughtUp(known: Channels, answers: Record<string, CatchUp>): Channels {
+export function caughtUp(known: Channels, answers: Record<string, CatchUp>, evolve: Reducer): Channels {
   const channels: Channels = {};
   for (const [name, answer] of Object.entries(answers)) {
     const channel = name as Channel;
@@ -31,6 +31,7 @@ export function withEvents(
   channel: Channel,
   from: number,
   events: Happened[],
+  evolve: Reducer,
 ): Channels | null {
   const before = known[channel];
   if (!before || from > before.cursor + 1) return null;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { evolve } from '../../exercise/evolve';
 import { LiveConnection } from './live-connection';
 import { createOutbox } from './outbox';
 import { aDevice } from './testing/a-device';
@@ -10,7 +11,11 @@ const caughtUp = { ok: true, channels: {}, drafts: [], drafting: [], present: []
 
 function aSeat() {
   const line = aSocket();
-  const connection = new LiveConnection(line.socket, createOutbox('exercise', 'token-of-amina', aDevice()));
+  const connection = new LiveConnection(
+    line.socket,
+    createOutbox('exercise', 'token-of-amina', aDevice()),
+    evolve,
+  );
   const answer = async (ack: object) => {
     line.asked.at(-1)?.answer(ack);
     await settled();

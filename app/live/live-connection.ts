@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io-client';
 import type { Channel } from '../../exercise/channel';
 import type { SeatCommand } from '../../exercise/command';
 import { type Happened, rulesVersion } from '../../exercise/event';
+import type { Reducer } from '../../exercise/evolution';
 import { type Ack, noAnswer, type Refusal } from './ack';
 import type { Connection, Giving } from './connection';
 import { Delivery } from './delivery';
@@ -37,6 +38,7 @@ export class LiveConnection implements Connection {
   constructor(
     private readonly socket: Socket,
     private readonly outbox: Outbox,
+    private readonly evolve: Reducer,
   ) {
     this.delivery = new Delivery(outbox, {
       isOpen: () => this.current.status === 'live' && socket.connected,
@@ -131,7 +133,7 @@ export class LiveConnection implements Connection {
     this.set({
       status: 'live',
       refusal: null,
-      channels: caughtUp(this.current.channels, channels),
+      channels: caughtUp(this.current.channels, channels, this.evolve),
       drafts: Object.fromEntries(drafts.map((draft) => [draft.id, newer(known[draft.id], draft)])),
       drafting: Object.fromEntries(drafting.map((draft) => [draft.id, draft])),
       present,
@@ -151,7 +153,7 @@ export class LiveConnection implements Connection {
       void this.catchUp();
     });
     socket.on('events', (told: { channel: Channel; from: number; events: Happened[] }) => {
-      const channels = withEvents(this.current.channels, told.channel, told.from, told.events);
+      const channels = withEvents(this.current.channels, told.channel, told.from, told.events, this.evolve);
       if (channels) this.set({ channels });
       else void this.catchUp();
     });

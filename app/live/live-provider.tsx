@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import type { Reducer } from '../../exercise/evolution';
 import { noAnswer } from './ack';
 import { connect } from './connect';
 import type { Connection } from './connection';
@@ -16,22 +17,24 @@ import { initialLiveState, type LiveState } from './live-state';
 
 const ConnectionContext = createContext<Connection | null>(null);
 
-/** Connects the seat of a token for everything inside. */
+/** Connects the seat of a token for everything inside, and folds what it is told with `evolve`. */
 export function LiveProvider({
   exerciseId,
   token,
+  evolve,
   children,
 }: {
   exerciseId: string;
   token: string;
+  evolve: Reducer;
   children: ReactNode;
 }) {
   const [connection, setConnection] = useState<Connection | null>(null);
   useEffect(() => {
-    const made = connect(exerciseId, token);
+    const made = connect(exerciseId, token, evolve);
     setConnection(made);
     return () => made.close();
-  }, [exerciseId, token]);
+  }, [exerciseId, token, evolve]);
   return <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>;
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import { evolveShared } from '../../exercise/evolve-shared';
 import { readSeatToken } from '../entrance/seat-token';
 import { ExerciseBand } from '../parts/exercise-band';
 import { SeatGate } from '../seat/seat-gate';
@@ -14,7 +15,7 @@ export function PlayPage({ exerciseId }: { exerciseId: string }) {
   return (
     <div className={styles.page}>
       <ExerciseBand short={words?.short}>{words?.whole}</ExerciseBand>
-      <SeatGate exerciseId={exerciseId} findToken={findToken}>
+      <SeatGate exerciseId={exerciseId} findToken={findToken} evolve={evolveShared}>
         <Play onBandWords={setWords} />
       </SeatGate>
     </div>

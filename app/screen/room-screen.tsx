@@ -1,5 +1,6 @@
 'use client';
 
+import { evolveShared } from '../../exercise/evolve-shared';
 import { LiveProvider } from '../live/live-provider';
 import { plainCode } from './kept-screen';
 import { RoomConnected } from './room-connected';
@@ -14,7 +15,7 @@ export function RoomScreen({ code }: { code: string }) {
   if (seat.status !== 'seated')
     return <RoomNotice kind={seat.status === 'waiting' ? 'waiting' : 'connecting'} />;
   return (
-    <LiveProvider exerciseId={seat.screen.exercise} token={seat.screen.token}>
+    <LiveProvider exerciseId={seat.screen.exercise} token={seat.screen.token} evolve={evolveShared}>
       <RoomConnected renew={renew} />
     </LiveProvider>
   );

@@ -1,38 +1,7 @@
 import type * as events from '../events/injects';
 import type { Evolution } from '../evolution';
-import type { Release, State } from '../state';
-import { change } from './change';
-
-function withRelease(state: State, id: string, replace: (release: Release) => Release): State {
-  return { ...state, releases: change(state.releases, (release) => release.id === id, replace) };
-}
-
-const injectGoingOut: Evolution<events.InjectGoingOut> = (state, event, at) => ({
-  ...state,
-  releases: [
-    ...state.releases,
-    {
-      id: event.release,
-      inject: event.inject,
-      number: event.number,
-      counterMove: event.counterMove,
-      status: 'going-out',
-      content: event.content,
-      recipients: event.recipients,
-      by: event.by,
-      decidedAt: at,
-      dueAtExercise: event.dueAtExercise,
-      releasedAt: null,
-      corrected: null,
-    },
-  ],
-});
-
-const releaseHeld: Evolution<events.ReleaseHeld> = (state, event) =>
-  withRelease(state, event.release, (release) => ({ ...release, status: 'held' }));
-
-const releaseTakenBack: Evolution<events.ReleaseTakenBack> = (state, event) =>
-  withRelease(state, event.release, (release) => ({ ...release, status: 'taken-back' }));
+import type { Release } from '../state';
+import { withRelease } from './with-release';
 
 /** Staff know the release from its ten seconds; for everybody else it begins here. */
 const injectReleased: Evolution<events.InjectReleased> = (state, event, at) => {
@@ -75,11 +44,8 @@ const injectAcknowledged: Evolution<events.InjectAcknowledged> = (state, event) 
   reads: { ...state.reads, [event.release]: [...(state.reads[event.release] ?? []), event.seat] },
 });
 
-/** How injects going out, coming back and being read change the state. */
+/** How injects that are out change the state. */
 export const evolutions = {
-  InjectGoingOut: injectGoingOut,
-  ReleaseHeld: releaseHeld,
-  ReleaseTakenBack: releaseTakenBack,
   InjectReleased: injectReleased,
   InjectRecalled: injectRecalled,
   InjectSuperseded: injectSuperseded,

@@ -2,6 +2,7 @@ import { type Channel, channelKind } from '../channel';
 import { disclose } from '../disclose';
 import type { EventType, ExerciseEvent, Happened } from '../event';
 import { evolve } from '../evolve';
+import { shared } from '../evolve-shared';
 import { initialState, type State } from '../state';
 import { visiblePart } from './visible-part';
 
@@ -82,6 +83,8 @@ export function findingsOn(
     const next = evolve(view, happened);
     const vain = toldInVain(view, happened, next, channel);
     if (vain) findings.push(`${channel}: ${vain}`);
+    if (!staff.includes(channel) && !(happened.event.type in shared))
+      findings.push(`${channel}: its pages do not fold ${happened.event.type}`);
     view = next;
   }
   const differing = differences(view, visiblePart(state, channel, happenings));

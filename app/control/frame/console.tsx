@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { evolve } from '../../../exercise/evolve';
 import { LiveProvider } from '../../live/live-provider';
 import { ButtonLink } from '../../parts/button';
 import { LoadingBars } from '../../parts/loading-bars';
@@ -32,7 +33,7 @@ export function Console({ exerciseId }: ConsoleProps) {
   if (seat.kind !== 'token') return <NoConsole exerciseId={exerciseId} message={refusalOf(seat)} />;
   return (
     <ThemeProvider>
-      <LiveProvider exerciseId={exerciseId} token={seat.token}>
+      <LiveProvider exerciseId={exerciseId} token={seat.token} evolve={evolve}>
         <SeatStatus>
           <ConsoleScreen />
         </SeatStatus>

@@ -1,0 +1,9 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages } from 'next-intl/server';
+import type { ReactNode } from 'react';
+
+/** Hands the console its sentences, which are a good part of all there are and which no participant's page needs. */
+export default async function ControlLayout({ children }: { children: ReactNode }) {
+  const { reference: _reference, ...messages } = await getMessages();
+  return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>;
+}

@@ -1,0 +1,39 @@
+import type { EventType, ExerciseEvent, Happened } from './event';
+import type { Evolution } from './evolution';
+import * as bodies from './evolutions/bodies';
+import * as cards from './evolutions/cards';
+import * as debrief from './evolutions/debrief';
+import * as injects from './evolutions/injects';
+import * as messages from './evolutions/messages';
+import * as opening from './evolutions/opening';
+import * as outcomes from './evolutions/outcomes';
+import * as pace from './evolutions/pace';
+import * as seats from './evolutions/seats';
+import type { State } from './state';
+
+/** How one event of each of some types changes the state. */
+export type Evolutions<T extends EventType> = { [E in T]: Evolution<Extract<ExerciseEvent, { type: E }>> };
+
+/** The evolutions of every event that anybody but staff can be told of. */
+export const shared = {
+  ...opening.evolutions,
+  ...seats.evolutions,
+  ...pace.evolutions,
+  ...injects.evolutions,
+  ...cards.evolutions,
+  ...outcomes.evolutions,
+  ...bodies.evolutions,
+  ...messages.evolutions,
+  ...debrief.evolutions,
+};
+
+/**
+ * `evolve` without what staff alone are told: the reducer of participants' pages, which need not carry the rest. What it
+ * does not know leaves the view as it is.
+ */
+export function evolveShared(state: State, happened: Happened): State {
+  const evolution = shared[happened.event.type as keyof typeof shared] as
+    | Evolution<ExerciseEvent>
+    | undefined;
+  return evolution ? evolution(state, happened.event, happened.at) : state;
+}
