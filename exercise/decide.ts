@@ -17,6 +17,7 @@ import * as pause from './rules/pause';
 import * as proposals from './rules/proposals';
 import * as release from './rules/release-inject';
 import * as ruleOutcome from './rules/rule-outcome';
+import * as safety from './rules/safety';
 import * as seats from './rules/seats';
 import * as cards from './rules/sign-card';
 import * as stepOut from './rules/step-out';
@@ -47,6 +48,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   OpenStep: pace.openStep,
   ExtendStep: pace.extendStep,
   ResumeExercise: pause.resumeExercise,
+  SetContentCap: safety.setContentCap,
+  SetSupport: safety.setSupport,
+  DeclareEmergency: safety.declareEmergency,
+  EndEmergency: safety.endEmergency,
   ClosePicks: pace.closePicks,
   ReleaseInject: release.releaseInject,
   ReleaseWritten: release.releaseWritten,

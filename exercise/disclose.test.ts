@@ -91,6 +91,10 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX83', 'more time', first('StepExtended'), 'WWWW WW W WW - --'],
   ['EX83', 'a pause', first('ExercisePaused'), 'Wooo oo o oo - --'],
   ['EX83', 'the end of a pause', first('ExerciseResumed'), 'WWWW WW W WW - --'],
+  ['EX165', 'a lower cap', first('ContentCapSet'), 'WWWW WW W WW - --'],
+  ['EX165', 'the words of care', first('SupportSet'), 'WWWW WW W WW - --'],
+  ['EX165', 'an emergency', first('EmergencyDeclared'), 'Wooo oo o oo - --'],
+  ['EX165', 'all clear', first('EmergencyEnded'), 'WWWW WW W WW - --'],
   ['EX83', 'the picks of North', first('PicksClosed'), '---- -- - W- - --'],
 
   ['EX84', 'a release going out', first('InjectGoingOut'), 'WWWW -- - -- - --'],

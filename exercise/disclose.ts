@@ -7,6 +7,7 @@ import * as messages from './disclosure/messages';
 import * as opening from './disclosure/opening';
 import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
+import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
 import type { EventType, ExerciseEvent } from './event';
@@ -20,6 +21,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...opening.rules,
   ...seats.rules,
   ...pace.rules,
+  ...safety.rules,
   ...injects.rules,
   ...cards.rules,
   ...outcomes.rules,

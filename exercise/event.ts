@@ -6,6 +6,7 @@ import type * as messages from './events/messages';
 import type * as opening from './events/opening';
 import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
+import type * as safety from './events/safety';
 import type * as seats from './events/seats';
 
 /**
@@ -31,6 +32,10 @@ export type ExerciseEvent =
   | pace.ExercisePaused
   | pace.ExerciseResumed
   | pace.PicksClosed
+  | safety.ContentCapSet
+  | safety.SupportSet
+  | safety.EmergencyDeclared
+  | safety.EmergencyEnded
   | injects.InjectGoingOut
   | injects.ReleaseHeld
   | injects.ReleaseTakenBack

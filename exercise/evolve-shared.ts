@@ -8,6 +8,7 @@ import * as messages from './evolutions/messages';
 import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
+import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
 import type { State } from './state';
 
@@ -19,6 +20,7 @@ export const shared = {
   ...opening.evolutions,
   ...seats.evolutions,
   ...pace.evolutions,
+  ...safety.evolutions,
   ...injects.evolutions,
   ...cards.evolutions,
   ...outcomes.evolutions,

@@ -39,10 +39,14 @@ SendMessage         -     -       P        -       -      -
 StepOut             -     OP      OP       OP      -      -
 StepIn              -     OP      OP       OP      -      -
 PauseExercise       -     LCSEOP  LCSEOP   -       -      -
+DeclareEmergency    -     LCSEOP  LCSEOP   LCSEOP  LCSEOP -
 StartExercise       -     LC      -        -       -      -
 OpenStep            -     -       LC       -       -      -
 ExtendStep          -     -       LC       LC      -      -
 ResumeExercise      -     L       L        L       -      -
+SetContentCap       -     LC      LC       LC      -      -
+SetSupport          -     LC      LC       LC      LC     -
+EndEmergency        -     L       L        L       L      -
 ClosePicks          -     -       LC       -       -      -
 ReleaseInject       -     -       LC       -       -      -
 ReleaseWritten      -     -       LCS      -       -      -

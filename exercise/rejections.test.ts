@@ -64,6 +64,7 @@ const ways: Record<RejectionCode, () => Decision> = {
       .ask(auk, { type: 'CastVote', vote, ...ballot });
   },
   BranchMissing: () => running().with(simcell, choose('CM9')).ask(lead, release('inj_answer_1')),
+  CapOnlyLowered: () => running().ask(lead, { type: 'SetContentCap', cap: 3 }),
   CardAlreadyCounts: () =>
     anExercise()
       .atStep(1, 'decide')
@@ -98,6 +99,7 @@ const ways: Record<RejectionCode, () => Decision> = {
       .atStep(1, 'anticipate')
       .ask(ada, { type: 'LockForecast', move: 1, odds: { ...someOdds(), CM1: 1 } }),
   NameTaken: () => anExercise().ask('system', join('Ada', null)),
+  NoEmergency: () => running().ask(lead, { type: 'EndEmergency' }),
   NobodyReceives: () => running().ask(lead, release('inj_reserve')),
   NotAMember: () =>
     anExercise()

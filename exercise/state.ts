@@ -7,6 +7,7 @@ import type { Release } from './state/injects';
 import type { Message } from './state/messages';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
+import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 
@@ -17,6 +18,7 @@ export * from './state/injects';
 export * from './state/messages';
 export * from './state/outcomes';
 export * from './state/pace';
+export * from './state/safety';
 export * from './state/seats';
 
 /**
@@ -34,6 +36,8 @@ export interface State {
   instructions: { seat: SeatId; body: string; member: string; text: string }[];
   seats: Record<SeatId, Seat>;
   clock: ExerciseClock;
+  /** Words of care, and whether a real emergency is on. */
+  safety: SafetyState;
   step: OpenStepState | null;
   /** Steps that were opened, in order, for the timeline and the step line. */
   stepsOpened: { move: number; step: StepId; at: number }[];
@@ -72,6 +76,7 @@ export const initialState: State = {
     awayUntil: null,
     endedAt: null,
   },
+  safety: initialSafety,
   step: null,
   stepsOpened: [],
   releases: [],

@@ -22,6 +22,7 @@ const untold: EventType[] = [
   'SteppedIn',
   'InjectAcknowledged',
   'CardSigned',
+  'SupportSet',
   'FactUnpinned',
   'VoteCast',
 ];

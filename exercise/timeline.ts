@@ -51,6 +51,11 @@ const tellings: { [T in EventType]: Telling<T> } = {
   // Who stopped everything, and why, is nobody's question.
   ExercisePaused: ({ since }) => ({ key: since ? 'timeline.ExercisePausedAway' : 'timeline.ExercisePaused' }),
   ExerciseResumed: () => ({ key: 'timeline.ExerciseResumed' }),
+  ContentCapSet: ({ cap }) => ({ key: 'timeline.ContentCapSet', values: { cap } }),
+  SupportSet: untold,
+  // Who declared it is nobody's question.
+  EmergencyDeclared: () => ({ key: 'timeline.EmergencyDeclared' }),
+  EmergencyEnded: () => ({ key: 'timeline.EmergencyEnded' }),
   PicksClosed: ({ team, move }, context) => ({
     key: 'timeline.PicksClosed',
     values: { team: teamName(team, context), move },

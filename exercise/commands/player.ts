@@ -31,4 +31,5 @@ export const playerCommands = [
   z.strictObject({ type: z.literal('StepOut') }),
   z.strictObject({ type: z.literal('StepIn') }),
   z.strictObject({ type: z.literal('PauseExercise') }),
+  z.strictObject({ type: z.literal('DeclareEmergency') }),
 ] as const;

@@ -8,6 +8,9 @@ import { debriefStepIds, stepIds } from '../story';
 const id = z.string().min(1).max(80);
 const text = (max: number) => z.string().trim().min(1).max(max);
 const move = z.int().min(0).max(99);
+const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+/** Words that may be left empty. */
+const words = z.string().trim().max(300);
 const confirmShortDebrief = z.boolean().optional();
 const audience = z.strictObject({
   teams: z.union([z.literal('all'), z.array(id).max(20)]),
@@ -28,6 +31,15 @@ export const staffCommands = [
   z.strictObject({ type: z.literal('OpenStep'), move, step: z.enum(stepIds), confirmShortDebrief }),
   z.strictObject({ type: z.literal('ExtendStep'), minutes: z.int().min(-60).max(60), confirmShortDebrief }),
   z.strictObject({ type: z.literal('ResumeExercise') }),
+  z.strictObject({ type: z.literal('SetContentCap'), cap: level }),
+  z.strictObject({
+    type: z.literal('SetSupport'),
+    contact: words,
+    line: words,
+    quietRoom: words,
+    emergency: words,
+  }),
+  z.strictObject({ type: z.literal('EndEmergency') }),
   z.strictObject({ type: z.literal('ClosePicks') }),
   z.strictObject({
     type: z.literal('ReleaseInject'),
@@ -40,7 +52,7 @@ export const staffCommands = [
     ...edited.shape,
     from: text(120),
     mode: z.enum(['brief', 'cable', 'call', 'message', 'news', 'note', 'post', 'rumour']),
-    level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+    level,
     audience,
   }),
   z.strictObject({ type: z.literal('SendReleaseNow'), release: id }),

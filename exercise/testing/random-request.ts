@@ -18,6 +18,9 @@ const weights: Partial<Record<CommandType, number>> = {
   CloseExercise: 0.3,
   PauseExercise: 0.5,
   PauseForAbsence: 0.5,
+  DeclareEmergency: 0.3,
+  SetContentCap: 0.2,
+  SetSupport: 0.5,
   RemoveSeat: 0.5,
   StepOut: 0.5,
   TakeOverSeat: 0.5,
@@ -41,6 +44,7 @@ const weights: Partial<Record<CommandType, number>> = {
 /** Commands that need something to act on; without it they are asked for seldom, to be refused. */
 const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   ResumeExercise: (state) => state.clock.pausedAt !== null,
+  EndEmergency: (state) => state.safety.emergencySince !== null,
   CompleteRelease: hasPending,
   HoldRelease: hasPending,
   SendReleaseNow: hasPending,

@@ -30,6 +30,9 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     clock: isPublic
       ? { ...state.clock, pausedBy: to.isLead ? state.clock.pausedBy : null }
       : initialState.clock,
+    safety: isPublic
+      ? { ...state.safety, emergencyBy: to.isLead ? state.safety.emergencyBy : null }
+      : initialState.safety,
     step: isPublic ? state.step : null,
     stepsOpened: isPublic ? state.stepsOpened : [],
     releases: visibleReleases(state, to),

@@ -100,6 +100,17 @@ function choose(table: AnExercise): void {
     .with(lead, { type: 'ResumeExercise' })
     .with('system', { type: 'PauseForAbsence', since: table.now })
     .with(lead, { type: 'ResumeExercise' })
+    .with(ada, { type: 'DeclareEmergency' })
+    .with(lead, { type: 'EndEmergency' })
+    .with(lead, { type: 'ResumeExercise' })
+    .with(lead, {
+      type: 'SetSupport',
+      contact: 'Noor, at the door',
+      line: '',
+      quietRoom: 'Room 4',
+      emergency: 'Out by the stairs.',
+    })
+    .with(lead, { type: 'SetContentCap', cap: 1 })
     .with(simcell, { type: 'ChooseCounterMove', move: 1, counterMove: 'CM2', protects: 'Time.' })
     .atStep(1, 'anticipate')
     .with(ada, { type: 'LockForecast', move: 1, odds: someOdds() })
