@@ -1,3 +1,5 @@
+import type { SupportWords } from '../../exercise/state';
+import type { ContentLevel } from '../../exercise/story';
 import { type Answer, askServer } from './ask-server';
 
 /** A team as someone who holds the code may know it before they have a seat. */
@@ -18,6 +20,12 @@ export interface OfferedExercise {
   title: string;
   scenario: string;
   teams: OfferedTeam[];
+  /** What the exercise tells of, in Markdown. */
+  contentNote: string;
+  /** No text goes out above this level. */
+  contentCap: ContentLevel;
+  /** Where to turn, as far as the facilitator has written it down. */
+  support: SupportWords;
   /** Whether someone may watch without taking part. */
   observers: boolean;
 }

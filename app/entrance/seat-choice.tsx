@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { Kicker } from '../parts/kicker';
+import { EntryNote } from './entry-note';
 import { lookUpExercise, type OfferedExercise, takeSeat } from './join-requests';
 import styles from './seat-choice.module.css';
 import { keepSeatToken } from './seat-token';
@@ -41,6 +42,7 @@ export function SeatChoice({ code, name, exercise, onExercise, onBack }: SeatCho
         {t('title')}
       </h1>
       <p className={styles.quiet}>{t('mayMove')}</p>
+      <EntryNote exercise={exercise} />
       <form onSubmit={handleSubmit}>
         <TeamRows exercise={exercise} choice={choice} onChange={setChoice} />
         <div className={styles.acts}>

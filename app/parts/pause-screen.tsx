@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from './button';
 import { classNames } from './class-names';
 import styles from './pause-screen.module.css';
@@ -8,10 +9,12 @@ export interface PauseScreenProps {
   size?: 'page' | 'room';
   /** Given to the lead only: nobody else sees "Resume". */
   onResume?: () => void;
+  /** Under the words: what else can be done while everything stands still. */
+  children?: ReactNode;
 }
 
 /** Replaces the whole view under the band while the exercise is paused. No scenario word, no clock. */
-export function PauseScreen({ size = 'page', onResume }: PauseScreenProps) {
+export function PauseScreen({ size = 'page', onResume, children }: PauseScreenProps) {
   const t = useTranslations('parts.pause');
   return (
     <main id="main" tabIndex={-1} className={classNames(styles.screen, size === 'room' && styles.room)}>
@@ -27,6 +30,7 @@ export function PauseScreen({ size = 'page', onResume }: PauseScreenProps) {
           <Button onClick={onResume}>{t('resume')}</Button>
         </p>
       ) : null}
+      {children ? <div className={styles.below}>{children}</div> : null}
     </main>
   );
 }

@@ -4,8 +4,10 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { exerciseTime } from '../../exercise/exercise-clock';
 import { useSeat, useView } from '../live/use-views';
+import { EmergencyScreen } from '../parts/emergency-screen';
 import { PauseScreen } from '../parts/pause-screen';
 import { formatHours } from '../parts/times';
+import { DeclareEmergency } from '../seat/declare-emergency';
 import { DebriefLater } from './frame/debrief-later';
 import { SteppedOut } from './frame/stepped-out';
 import { Workspace } from './frame/workspace';
@@ -27,7 +29,13 @@ export function Play({ onBandWords }: { onBandWords: (words: BandWords) => void 
   useBandWords(onBandWords);
   useAnnouncements();
   if (!seat) return null;
-  if (view.clock.pausedAt !== null) return <PauseScreen />;
+  if (view.safety.emergencySince !== null) return <EmergencyScreen words={view.safety.support.emergency} />;
+  if (view.clock.pausedAt !== null)
+    return (
+      <PauseScreen>
+        <DeclareEmergency />
+      </PauseScreen>
+    );
   const hasEnded = view.phase === 'ended' || view.phase === 'closed';
   if (seat.steppedOut && !(hasEnded && joinsDebrief)) {
     return <SteppedOut onJoinDebrief={hasEnded ? () => setJoinsDebrief(true) : undefined} />;

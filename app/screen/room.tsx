@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { State } from '../../exercise/state';
+import { EmergencyScreen } from '../parts/emergency-screen';
 import { announce } from '../parts/live-announcer';
 import { PauseScreen } from '../parts/pause-screen';
 import { BriefingScene } from './briefing-scene';
@@ -21,6 +22,12 @@ import { VoteScene } from './vote-scene';
 export function Room({ view, isOffline }: { view: State; isOffline: boolean }) {
   const scene = chooseScene(view);
   useSceneAnnouncement(scene.kind);
+  if (view.safety.emergencySince !== null)
+    return (
+      <RoomFrame view={view} isOffline={isOffline} isBare>
+        <EmergencyScreen words={view.safety.support.emergency} size="room" />
+      </RoomFrame>
+    );
   if (view.clock.pausedAt !== null)
     return (
       <RoomFrame view={view} isOffline={isOffline} isBare>

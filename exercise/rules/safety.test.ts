@@ -44,7 +44,7 @@ describe('the content cap', () => {
       .thenHappenedLike({ type: 'InjectGoingOut' });
     expect(table.last('InjectGoingOut').content).toMatchObject({
       softened: true,
-      text: inject?.softer?.text,
+      text: 'There is unrest near the market.',
     });
     // What is softened may go on its way when the cap is lowered once more.
     given(table)

@@ -33,6 +33,15 @@ const lobbySchema = z
     title: z.string(),
     scenario: z.string(),
     observers: z.literal(true),
+    contentNote: z.string().openapi({ description: 'What the exercise tells of, in Markdown.' }),
+    contentCap: z.int().openapi({ description: 'No text goes out above this content level.' }),
+    emergencyWord: z.string(),
+    support: z.object({
+      contact: z.string(),
+      quietRoom: z.string(),
+      line: z.string(),
+      emergency: z.string(),
+    }),
     teams: z.array(
       z.object({
         id: z.string(),
@@ -92,7 +101,14 @@ export function addJoinRoutes(app: OpenAPIHono<Types>, context: HttpContext): vo
         people: seats.filter((seat) => seat.team === id).length,
         places,
       }));
-      return c.json({ title: opening.title, scenario: opening.title, observers: true as const, teams }, 200);
+      const { title, contentNote, emergencyWord } = opening;
+      const entry = {
+        contentNote,
+        contentCap: state.contentCap,
+        emergencyWord,
+        support: state.safety.support,
+      };
+      return c.json({ title, scenario: title, observers: true as const, ...entry, teams }, 200);
     },
   );
 

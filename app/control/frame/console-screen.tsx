@@ -7,12 +7,14 @@ import { useSeat, useView } from '../../live/use-views';
 import { Button, ButtonLink } from '../../parts/button';
 import { LoadingBars } from '../../parts/loading-bars';
 import { PauseScreen } from '../../parts/pause-screen';
+import { DeclareEmergency } from '../../seat/declare-emergency';
 import { RefusalText } from '../../seat/refusal-text';
 import { SeatNotices } from '../../seat/seat-notices';
 import { DebriefControl } from '../debrief/debrief-control';
 import { PausedBanner } from '../pace/paused-banner';
 import { Lobby } from '../people/lobby';
 import { useAbsenceWords } from '../people/use-absence-words';
+import { EmergencyConsole } from '../safety/emergency-console';
 import { ConsoleBand } from './console-band';
 import styles from './console-screen.module.css';
 import { Desk } from './desk';
@@ -28,6 +30,7 @@ export function ConsoleScreen() {
   const [workedPause, setWorkedPause] = useState<number | null>(null);
   if (!seat || !view.opening) return <LoadingBars />;
   if (!staffRoles.includes(seat.role)) return <NotStaff role={seat.role} />;
+  if (view.safety.emergencySince !== null) return <EmergencyConsole />;
   const { pausedAt } = view.clock;
   const isPaused = pausedAt !== null;
   if (isPaused && workedPause !== pausedAt) return <PausedConsole onWork={() => setWorkedPause(pausedAt)} />;
@@ -55,7 +58,9 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
     <div className={styles.page}>
       <ConsoleBand isBare />
       <SeatNotices />
-      <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined} />
+      <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined}>
+        <DeclareEmergency />
+      </PauseScreen>
       <div className={styles.underPause}>
         {absence ? <p className={styles.absence}>{absence}</p> : null}
         <RefusalText refusal={refusal} />

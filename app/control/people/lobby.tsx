@@ -10,6 +10,7 @@ import { playersOf } from '../frame/console-tools';
 import { NotesList } from '../frame/notes-list';
 import { PauseButton } from '../pace/pause-button';
 import { StartButton } from '../pace/start-button';
+import { SafetyPanel } from '../safety/safety-panel';
 import { Attendance } from './attendance';
 import { JoinPanel } from './join-panel';
 import styles from './lobby.module.css';
@@ -42,6 +43,7 @@ export function Lobby() {
           </Kicker>
           <Attendance />
         </section>
+        <SafetyPanel />
         <NotesList />
       </main>
     </>

@@ -1,6 +1,7 @@
 'use client';
 
 import { NotesList } from '../frame/notes-list';
+import { SafetyPanel } from '../safety/safety-panel';
 import { Attendance } from './attendance';
 import { JoinPanel } from './join-panel';
 import styles from './people-page.module.css';
@@ -11,6 +12,7 @@ export function PeoplePage() {
     <div className={styles.page}>
       <Attendance />
       <JoinPanel />
+      <SafetyPanel />
       <NotesList />
     </div>
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { Kicker } from '../../parts/kicker';
+import { SupportWords } from '../../parts/support-words';
 import styles from './own.module.css';
 
 /** Where to turn when something stays with somebody, and the word for a real emergency. */
@@ -12,6 +13,7 @@ export function Support({ view }: { view: State }) {
     <section>
       <Kicker as="h2">{t('supportTitle')}</Kicker>
       <p className={styles.words}>{t('support')}</p>
+      <SupportWords words={view.safety.support} />
       <p className={styles.result}>{t('emergency', { word: view.opening?.emergencyWord ?? '' })}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { SupportWords } from '../../parts/support-words';
 import { SpeakingOrder } from '../derole/speaking-order';
 import { FootPassage, FootPassages, StepFrame } from '../frame/step-frame';
 import type { StepProps } from './step-props';
@@ -21,6 +22,7 @@ export function DeroleStep({ view, isPaper }: StepProps) {
           </FootPassage>
           <FootPassage title={t('supportTitle')}>
             <p>{t('support')}</p>
+            <SupportWords words={view.safety.support} />
           </FootPassage>
         </FootPassages>
       }

@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useCommand } from '../../live/use-command';
+import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { SupportWords } from '../../parts/support-words';
 import { ConnectionBanner } from '../../seat/connection-banner';
 import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
@@ -16,6 +18,7 @@ interface SteppedOutProps {
 /** What somebody sees who has stepped out: no word of the scenario, nothing asked, and the way back. */
 export function SteppedOut({ onJoinDebrief }: SteppedOutProps) {
   const t = useTranslations('play.steppedOut');
+  const { safety } = useView();
   const { give, isWaiting, refusal } = useCommand();
   return (
     <>
@@ -32,6 +35,7 @@ export function SteppedOut({ onJoinDebrief }: SteppedOutProps) {
             {t(onJoinDebrief ? 'join' : 'back')}
           </Button>
         </div>
+        <SupportWords words={safety.support} />
         <KeptHere topic="StepIn" />
         <RefusalText refusal={refusal} />
       </main>

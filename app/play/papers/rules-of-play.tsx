@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
+import { SupportWords } from '../../parts/support-words';
 import styles from './rules-of-play.module.css';
 
 /** The rules of play, the word for a real emergency, and the two ways to stop. */
 export function RulesOfPlay() {
   const t = useTranslations('play.papers');
-  const { opening } = useView();
+  const { opening, safety } = useView();
   if (!opening) return null;
   return (
     <>
@@ -19,6 +20,7 @@ export function RulesOfPlay() {
       <p className={styles.word}>
         {t.rich('emergency', { word: opening.emergencyWord, b: (words) => <b>{words}</b> })}
       </p>
+      <SupportWords words={safety.support} />
       <p className={styles.stop}>{t('stopping')}</p>
     </>
   );
