@@ -14,6 +14,7 @@ import * as moveSituationLine from './rules/move-situation-line';
 import * as open from './rules/open-exercise';
 import * as pace from './rules/pace';
 import * as pause from './rules/pause';
+import * as plan from './rules/plan';
 import * as proposals from './rules/proposals';
 import * as release from './rules/release-inject';
 import * as ruleOutcome from './rules/rule-outcome';
@@ -47,6 +48,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   StartExercise: pace.startExercise,
   OpenStep: pace.openStep,
   ExtendStep: pace.extendStep,
+  ChangePlan: plan.changePlan,
+  TakeCut: plan.takeCut,
+  SetTeamTimer: plan.setTeamTimer,
+  StopTeamTimer: plan.stopTeamTimer,
   ResumeExercise: pause.resumeExercise,
   SetContentCap: safety.setContentCap,
   SetSupport: safety.setSupport,

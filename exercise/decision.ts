@@ -57,6 +57,7 @@ export const rejectionCodes = [
   'TeamFull',
   'TooFewAnswers',
   'UnknownCard',
+  'UnknownCut',
   'UnknownFact',
   'UnknownInject',
   'UnknownMessage',

@@ -95,6 +95,10 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX165', 'the words of care', first('SupportSet'), 'WWWW WW W WW - --'],
   ['EX165', 'an emergency', first('EmergencyDeclared'), 'Wooo oo o oo - --'],
   ['EX165', 'all clear', first('EmergencyEnded'), 'WWWW WW W WW - --'],
+  ['EX195', 'a changed plan', first('PlanChanged'), 'WWWW -- - -- - --'],
+  ['EX195', 'a cut', first('CutTaken'), 'WWWW -- - -- - --'],
+  ['EX195', 'the clock of North', first('TeamTimerSet'), 'WWWW -- - W- - --'],
+  ['EX195', 'the end of it', first('TeamTimerStopped'), 'WWWW -- - W- - --'],
   ['EX83', 'the picks of North', first('PicksClosed'), '---- -- - W- - --'],
 
   ['EX84', 'a release going out', first('InjectGoingOut'), 'WWWW -- - -- - --'],

@@ -7,6 +7,7 @@ import * as messages from './disclosure/messages';
 import * as opening from './disclosure/opening';
 import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
+import * as plan from './disclosure/plan';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
@@ -21,6 +22,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...opening.rules,
   ...seats.rules,
   ...pace.rules,
+  ...plan.rules,
   ...safety.rules,
   ...injects.rules,
   ...cards.rules,

@@ -6,6 +6,7 @@ import type * as messages from './events/messages';
 import type * as opening from './events/opening';
 import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
+import type * as plan from './events/plan';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
 
@@ -32,6 +33,10 @@ export type ExerciseEvent =
   | pace.ExercisePaused
   | pace.ExerciseResumed
   | pace.PicksClosed
+  | plan.PlanChanged
+  | plan.CutTaken
+  | plan.TeamTimerSet
+  | plan.TeamTimerStopped
   | safety.ContentCapSet
   | safety.SupportSet
   | safety.EmergencyDeclared

@@ -10,6 +10,7 @@ import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
 import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
+import * as timers from './evolutions/timers';
 import type { State } from './state';
 
 /** How one event of each of some types changes the state. */
@@ -20,6 +21,7 @@ export const shared = {
   ...opening.evolutions,
   ...seats.evolutions,
   ...pace.evolutions,
+  ...timers.evolutions,
   ...safety.evolutions,
   ...injects.evolutions,
   ...cards.evolutions,

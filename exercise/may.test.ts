@@ -43,6 +43,10 @@ DeclareEmergency    -     LCSEOP  LCSEOP   LCSEOP  LCSEOP -
 StartExercise       -     LC      -        -       -      -
 OpenStep            -     -       LC       -       -      -
 ExtendStep          -     -       LC       LC      -      -
+ChangePlan          -     -       LC       LC      -      -
+TakeCut             -     -       LC       LC      -      -
+SetTeamTimer        -     -       LC       -       -      -
+StopTeamTimer       -     -       LC       LC      -      -
 ResumeExercise      -     L       L        L       -      -
 SetContentCap       -     LC      LC       LC      -      -
 SetSupport          -     LC      LC       LC      LC     -

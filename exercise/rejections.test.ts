@@ -124,6 +124,7 @@ const ways: Record<RejectionCode, () => Decision> = {
   TeamFull: () => anExercise().ask('system', join('Nora', 'council')),
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
+  UnknownCut: () => running().ask(lead, { type: 'TakeCut', cut: 'none' }),
   UnknownFact: () => running().ask(ada, { type: 'UnpinFact', fact: 'fct_none' }),
   UnknownInject: () => running().ask(lead, release('inj_none')),
   UnknownMessage: () => anExercise().ended().ask(lead, { type: 'ShowMessage', message: 'msg_none' }),

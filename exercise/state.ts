@@ -7,6 +7,7 @@ import type { Release } from './state/injects';
 import type { Message } from './state/messages';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
+import type { PlanChanges, TeamTimer } from './state/plan';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
@@ -18,6 +19,7 @@ export * from './state/injects';
 export * from './state/messages';
 export * from './state/outcomes';
 export * from './state/pace';
+export * from './state/plan';
 export * from './state/safety';
 export * from './state/seats';
 
@@ -41,6 +43,10 @@ export interface State {
   step: OpenStepState | null;
   /** Steps that were opened, in order, for the timeline and the step line. */
   stepsOpened: { move: number; step: StepId; at: number }[];
+  /** What staff changed in the plan; nobody else knows the plan as it stands. */
+  plan: PlanChanges;
+  /** Clocks of single teams; staff see all, a team its own. */
+  timers: TeamTimer[];
   releases: Release[];
   /** Seats that have read a release; staff see all, a seat its own. */
   reads: Record<string, SeatId[]>;
@@ -79,6 +85,8 @@ export const initialState: State = {
   safety: initialSafety,
   step: null,
   stepsOpened: [],
+  plan: { steps: [], cuts: [] },
+  timers: [],
   releases: [],
   reads: {},
   picks: [],

@@ -134,6 +134,21 @@ export interface Script {
   tellTales: { counterMove: CounterMoveId; text: string }[];
   personas: Persona[];
   facilitatorNotes: { heading: string; text: string }[];
+  /** What can be left out when the facilitator is behind, in the order in which it is proposed; none when absent. */
+  cuts?: StoryCut[];
+}
+
+/** Something that can be left out to save time, with what is lost by it. */
+export interface StoryCut {
+  id: string;
+  /** What to do, as an instruction to the facilitator. */
+  text: string;
+  /** Minutes that it saves. */
+  minutes: number;
+  /** The step that gets shorter: of a move, or of the debrief. */
+  from: { move: number; step: StepId } | { debrief: DebriefStepId };
+  /** Objectives that lose by it, by id; none when nothing of them does. */
+  loses: string[];
 }
 
 /** One line of the MSEL (practice 1.2). */

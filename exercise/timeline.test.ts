@@ -23,6 +23,7 @@ const untold: EventType[] = [
   'InjectAcknowledged',
   'CardSigned',
   'SupportSet',
+  'TeamTimerStopped',
   'FactUnpinned',
   'VoteCast',
 ];

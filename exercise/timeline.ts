@@ -56,6 +56,16 @@ const tellings: { [T in EventType]: Telling<T> } = {
   // Who declared it is nobody's question.
   EmergencyDeclared: () => ({ key: 'timeline.EmergencyDeclared' }),
   EmergencyEnded: () => ({ key: 'timeline.EmergencyEnded' }),
+  PlanChanged: ({ move, step, minutes }) => ({
+    key: 'timeline.PlanChanged',
+    values: { move, step, minutes },
+  }),
+  CutTaken: ({ text, minutes }) => ({ key: 'timeline.CutTaken', values: { text, minutes } }),
+  TeamTimerSet: ({ team, minutes }, context) => ({
+    key: 'timeline.TeamTimerSet',
+    values: { team: teamName(team, context), minutes },
+  }),
+  TeamTimerStopped: untold,
   PicksClosed: ({ team, move }, context) => ({
     key: 'timeline.PicksClosed',
     values: { team: teamName(team, context), move },

@@ -30,6 +30,16 @@ export const staffCommands = [
   z.strictObject({ type: z.literal('StartExercise') }),
   z.strictObject({ type: z.literal('OpenStep'), move, step: z.enum(stepIds), confirmShortDebrief }),
   z.strictObject({ type: z.literal('ExtendStep'), minutes: z.int().min(-60).max(60), confirmShortDebrief }),
+  z.strictObject({
+    type: z.literal('ChangePlan'),
+    move,
+    step: z.enum(stepIds),
+    minutes: z.int().min(0).max(240),
+    confirmShortDebrief,
+  }),
+  z.strictObject({ type: z.literal('TakeCut'), cut: id, confirmShortDebrief }),
+  z.strictObject({ type: z.literal('SetTeamTimer'), team: id, minutes: z.int().min(1).max(60) }),
+  z.strictObject({ type: z.literal('StopTeamTimer'), team: id }),
   z.strictObject({ type: z.literal('ResumeExercise') }),
   z.strictObject({ type: z.literal('SetContentCap'), cap: level }),
   z.strictObject({

@@ -2,6 +2,7 @@ import type { Circumstances } from '../command';
 import { happened, refused } from '../decision';
 import type { PicksClosed } from '../events/pace';
 import { exerciseTime } from '../exercise-clock';
+import { plannedMinutes } from '../plan';
 import type { Rule } from '../rule';
 import type { OpenStepState, State } from '../state';
 import { type StepId, stepIds } from '../story';
@@ -19,19 +20,17 @@ export const startExercise: Rule<'StartExercise'> = () => happened({ type: 'Exer
  * EX12: leaving "think alone" closes the private picks. EX13: a step that would cut the debrief needs a second yes.
  */
 export const openStep: Rule<'OpenStep'> = (state, { command, now, circumstances }) => {
-  const planned = state.opening?.moves
-    .find((move) => move.number === command.move)
-    ?.steps.find((step) => step.step === command.step);
-  if (!planned) return refused('UnknownStep');
+  const minutes = plannedMinutes(state, command.move, command.step);
+  if (minutes === null) return refused('UnknownStep');
   if (state.step && !isLater(state.step, command)) return refused('StepIsPast');
-  const floor = shortDebrief(state, now + planned.minutes * minuteMs);
+  const floor = shortDebrief(state, now + minutes * minuteMs);
   if (floor !== null && !command.confirmShortDebrief)
     return refused('DebriefWouldBeShort', { minutes: floor });
   return happened(...picksToClose(state, circumstances), {
     type: 'StepOpened',
     move: command.move,
     step: command.step,
-    minutes: planned.minutes,
+    minutes,
   });
 };
 
@@ -81,7 +80,7 @@ function isLater(open: { move: number; step: StepId }, next: { move: number; ste
 }
 
 /** The protected minutes, when play until `until` would leave less than that of the workshop; else null. */
-function shortDebrief(state: State, until: number): number | null {
+export function shortDebrief(state: State, until: number): number | null {
   const { opening, clock } = state;
   if (!opening || clock.startedAt === null) return null;
   const latestEnd = clock.startedAt + (opening.minutes - opening.debriefFloorMinutes) * minuteMs;

@@ -192,6 +192,23 @@ const briefs: TeamBrief[] = [
 
 const script: Script = {
   injects: storyInjects,
+  cuts: [
+    {
+      id: 'short-agree',
+      text: 'Leave the straw round out.',
+      minutes: 3,
+      from: { move: 1, step: 'agree' },
+      loses: ['O1'],
+    },
+    {
+      id: 'no-guess',
+      text: 'Ask for the forecast aloud.',
+      minutes: 2,
+      from: { move: 1, step: 'anticipate' },
+      loses: [],
+    },
+    { id: 'short-derole', text: 'Say the names only.', minutes: 1, from: { debrief: 'derole' }, loses: [] },
+  ],
   tellTales: [{ counterMove: 'CM2', text: 'A meeting is postponed.' }],
   personas: [
     {

@@ -127,6 +127,20 @@ const makers: { [T in CommandType]: Maker<T> } = {
   StartExercise: () => ({}),
   OpenStep: (state, dice) => ({ ...nextStep(state, dice), confirmShortDebrief: !dice.once(4) }),
   ExtendStep: (_, dice) => ({ minutes: dice.below(9) - 4, confirmShortDebrief: true }),
+  ChangePlan: (state, dice) => ({
+    ...nextStep(state, dice),
+    minutes: dice.below(12),
+    confirmShortDebrief: true,
+  }),
+  TakeCut: (state, dice) => ({
+    cut: idOf(
+      dice,
+      (state.script?.cuts ?? []).map((cut) => cut.id),
+    ),
+    confirmShortDebrief: dice.once(2),
+  }),
+  SetTeamTimer: (state, dice) => ({ team: idOf(dice, teams(state)), minutes: 1 + dice.below(9) }),
+  StopTeamTimer: (state, dice) => ({ team: idOf(dice, teams(state)) }),
   ResumeExercise: () => ({}),
   ClosePicks: () => ({}),
   ReleaseInject: (state, dice) => ({

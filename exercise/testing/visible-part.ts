@@ -35,6 +35,8 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
       : initialState.safety,
     step: isPublic ? state.step : null,
     stepsOpened: isPublic ? state.stepsOpened : [],
+    plan: to.isStaff ? state.plan : initialState.plan,
+    timers: state.timers.filter((timer) => to.isStaff || timer.team === to.team),
     releases: visibleReleases(state, to),
     reads: visibleReads(state, to),
     // Not even staff learn how private picks are spread in a team.

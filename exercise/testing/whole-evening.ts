@@ -111,6 +111,10 @@ function choose(table: AnExercise): void {
       emergency: 'Out by the stairs.',
     })
     .with(lead, { type: 'SetContentCap', cap: 1 })
+    .with(lead, { type: 'ChangePlan', move: 1, step: 'reveal', minutes: 4 })
+    .with(lead, { type: 'TakeCut', cut: 'short-agree' })
+    .with(lead, { type: 'SetTeamTimer', team: 'north', minutes: 3 })
+    .with(lead, { type: 'StopTeamTimer', team: 'north' })
     .with(simcell, { type: 'ChooseCounterMove', move: 1, counterMove: 'CM2', protects: 'Time.' })
     .atStep(1, 'anticipate')
     .with(ada, { type: 'LockForecast', move: 1, odds: someOdds() })

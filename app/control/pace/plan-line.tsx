@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { exerciseTime } from '../../../exercise/exercise-clock';
+import { planOf } from '../../../exercise/plan';
 import { type StepId, stepIds } from '../../../exercise/story';
 import { useView } from '../../live/use-views';
 import { StepLine, type StepLineStep } from '../../parts/step-line';
 import { formatHours } from '../../parts/times';
 import styles from '../frame/mast.module.css';
-import { planOf } from './plan';
 
 /** The steps of the open move, with the time at which each was done or is planned. */
 export function PlanLine() {
@@ -15,7 +15,7 @@ export function PlanLine() {
   const view = useView();
   const { opening, step, stepsOpened } = view;
   if (!opening) return null;
-  const plan = planOf(opening, view.script);
+  const plan = planOf(view);
   const move = step?.move ?? opening.moves[0]?.number ?? 0;
   const openAt = step ? stepIds.indexOf(step.step) : -1;
   const moves = opening.moves.filter((one) => one.number > 0).length;

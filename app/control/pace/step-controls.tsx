@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { PlannedStep } from '../../../exercise/plan';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
@@ -10,7 +11,6 @@ import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/mast.module.css';
 import { MenuButton } from '../frame/menu-button';
 import { useShortcut } from '../frame/use-shortcut';
-import type { PlannedStep } from './plan';
 import { usePace } from './use-pace';
 import { useShortDebrief } from './use-short-debrief';
 

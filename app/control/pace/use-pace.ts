@@ -1,8 +1,8 @@
 'use client';
 
+import { type Pace, paceOf } from '../../../exercise/plan';
 import { useNow } from '../../live/use-now';
 import { useView } from '../../live/use-views';
-import { type Pace, paceOf } from './plan';
 
 const nothing: Pace = { time: 0, open: null, later: [], remaining: null, drift: 0, debriefKeeps: 0 };
 

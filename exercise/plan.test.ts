@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anInject, aStory } from '../../../exercise/testing/a-story';
-import { anExercise } from '../../../exercise/testing/an-exercise';
 import { paceOf, planOf } from './plan';
+import { anInject, aStory } from './testing/a-story';
+import { anExercise, seats } from './testing/an-exercise';
 
 const minute = 60_000;
 const story = aStory();
+const opened = (of = story) => anExercise({ story: of }).state;
 
 /** The story with one inject a move, so that the plan is known. */
 function withInjects(...planned: [move: number, minute: number][]) {
@@ -16,7 +17,7 @@ function withInjects(...planned: [move: number, minute: number][]) {
 
 describe('The plan', () => {
   it('adds up the minutes of the moves', () => {
-    const plan = planOf(story.opening, null);
+    const plan = planOf({ ...opened(), script: null });
     const minutes = story.opening.moves.flatMap((move) => move.steps.map((step) => step.minutes));
     expect(plan[0]?.starts).toBe(0);
     expect(plan.at(-1)?.ends).toBe(minutes.reduce((sum, one) => sum + one, 0) * minute);
@@ -26,13 +27,21 @@ describe('The plan', () => {
   });
 
   it('does not begin a move before its first inject is planned', () => {
-    const { opening, script } = withInjects([2, 60], [2, 65]);
-    const first = planOf(opening, script).find((step) => step.move === 2);
+    const first = planOf(opened(withInjects([2, 60], [2, 65]))).find((step) => step.move === 2);
     expect(first?.starts).toBe(60 * minute);
   });
 });
 
 describe('The pace', () => {
+  it('EX196 failure 10: drift is told to the second, by the instants of the record', () => {
+    const exercise = anExercise({ story: withInjects([1, 0]) }).running();
+    exercise.pass(83_000).with(seats.lead, { type: 'OpenStep', move: 1, step: 'update' });
+    const started = exercise.happenings.find(({ event }) => event.type === 'ExerciseStarted')?.at ?? 0;
+    const opened = exercise.happenings.find(({ event }) => event.type === 'StepOpened')?.at ?? 0;
+    expect(paceOf(exercise.state, opened)?.drift).toBe(opened - started);
+    expect(paceOf(exercise.state, opened + 5 * minute)?.drift).toBe(83_000 + minute);
+  });
+
   it('is late by what has passed before the first step', () => {
     const { state } = anExercise({ story: withInjects([1, 0]) }).running();
     const pace = paceOf(state, (state.clock.startedAt ?? 0) + 3 * minute);
