@@ -53,11 +53,11 @@ export function cutOf({ script }: State, id: string): StoryCut | null {
 
 /** The cuts that can be taken now: not taken, and of a step that is open or still to come. */
 export function cutsNow(state: State): StoryCut[] {
-  return (state.script?.cuts ?? []).filter(({ id, from }) => {
+  return (state.script?.cuts ?? []).filter(({ id, shortens }) => {
     if (state.plan.cuts.includes(id)) return false;
-    if ('debrief' in from) return true;
-    const isOpen = state.step?.move === from.move && state.step.step === from.step;
-    return isOpen || isStillToCome(state, from.move, from.step);
+    if ('debrief' in shortens) return true;
+    const isOpen = state.step?.move === shortens.move && state.step.step === shortens.step;
+    return isOpen || isStillToCome(state, shortens.move, shortens.step);
   });
 }
 

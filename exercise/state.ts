@@ -42,7 +42,7 @@ export interface State {
   safety: SafetyState;
   step: OpenStepState | null;
   /** Steps that were opened, in order, for the timeline and the step line. */
-  stepsOpened: { move: number; step: StepId; at: number }[];
+  stepsOpened: { move: number; step: StepId; at: number; minutes: number }[];
   /** What staff changed in the plan; nobody else knows the plan as it stands. */
   plan: PlanChanges;
   /** Clocks of single teams; staff see all, a team its own. */

@@ -146,7 +146,7 @@ export interface StoryCut {
   /** Minutes that it saves. */
   minutes: number;
   /** The step that gets shorter: of a move, or of the debrief. */
-  from: { move: number; step: StepId } | { debrief: DebriefStepId };
+  shortens: { move: number; step: StepId } | { debrief: DebriefStepId };
   /** Objectives that lose by it, by id; none when nothing of them does. */
   loses: string[];
 }

@@ -7,6 +7,8 @@ export const findingCodes = [
   'unknown-objective',
   'unknown-inject',
   'unknown-move',
+  'unknown-step',
+  'cut-too-long',
   'inject-reaches-nobody',
   'expected-action-reaches-players',
   'inject-without-text',

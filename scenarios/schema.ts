@@ -188,12 +188,25 @@ export const personaSchema = z.strictObject({
   readyAnswers: z.array(text(limits.line)).max(limits.few),
 });
 
+/** What can be left out when the facilitator is behind. */
+const cutSchema = z.strictObject({
+  id,
+  text: text(limits.line),
+  minutes,
+  shortens: z.union([
+    z.strictObject({ move: z.number().int().min(0).max(limits.parts), step: z.enum(stepIds) }),
+    z.strictObject({ debrief: z.enum(debriefStepIds) }),
+  ]),
+  loses: z.array(objectiveId).max(limits.few),
+});
+
 /** What only staff may read. */
 export const scriptSchema = z.strictObject({
   injects: z.array(injectSchema).min(1).max(limits.injects),
   tellTales: z.array(z.strictObject({ counterMove, text: text(limits.line) })).max(counterMoveIds.length),
   personas: z.array(personaSchema).max(limits.many),
   facilitatorNotes: z.array(headedText(limits.note)).max(limits.many),
+  cuts: z.array(cutSchema).max(limits.many).optional(),
 });
 
 /** A whole authored story. Unknown keys are refused, so that a mistyped key is found where it is written. */

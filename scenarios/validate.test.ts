@@ -95,6 +95,24 @@ const faults: [FindingCode, string, Story][] = [
     'a contingency for an inject that is not there',
     withInjects({ contingencyFor: 'inj_9' }),
   ],
+  [
+    'unknown-step',
+    'a cut of a step that is not there',
+    changed((story) => {
+      story.script.cuts = [
+        { id: 'cut', text: 'a', minutes: 1, shortens: { move: 9, step: 'agree' }, loses: [] },
+      ];
+    }),
+  ],
+  [
+    'cut-too-long',
+    'a cut that saves more than its step takes',
+    changed((story) => {
+      const [step] = story.opening.debriefSteps;
+      const shortens = { debrief: step?.id ?? 'derole' } as const;
+      story.script.cuts = [{ id: 'cut', text: 'a', minutes: (step?.minutes ?? 0) + 1, shortens, loses: [] }];
+    }),
+  ],
   ['unknown-move', 'an inject in a move that is not there', withInjects({ move: 4 })],
   ['inject-reaches-nobody', 'an empty audience', withInjects({ to: staffOnly })],
   [

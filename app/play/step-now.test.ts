@@ -29,9 +29,9 @@ const view: State = {
   opening,
   step: { move: 1, step: 'decide', openedAtExercise: 60_000, minutes: 9 },
   stepsOpened: [
-    { move: 0, step: 'update', at: 10 },
-    { move: 1, step: 'update', at: 20 },
-    { move: 1, step: 'decide', at: 30 },
+    { move: 0, step: 'update', at: 10, minutes: 4 },
+    { move: 1, step: 'update', at: 20, minutes: 4 },
+    { move: 1, step: 'decide', at: 30, minutes: 4 },
   ],
 };
 

@@ -9,7 +9,7 @@ function atStep(view: State, move: number, step: StepId, at: number): State {
   return {
     ...view,
     step: { move, step, openedAtExercise: at, minutes: 5 },
-    stepsOpened: [...view.stepsOpened, { move, step, at }],
+    stepsOpened: [...view.stepsOpened, { move, step, at, minutes: 4 }],
   };
 }
 

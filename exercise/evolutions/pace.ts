@@ -10,7 +10,7 @@ const stepOpened: Evolution<events.StepOpened> = (state, event, at) => ({
     openedAtExercise: exerciseTime(state.clock, at),
     minutes: event.minutes,
   },
-  stepsOpened: [...state.stepsOpened, { move: event.move, step: event.step, at }],
+  stepsOpened: [...state.stepsOpened, { move: event.move, step: event.step, at, minutes: event.minutes }],
 });
 
 const stepExtended: Evolution<events.StepExtended> = (state, event) =>

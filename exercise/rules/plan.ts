@@ -31,8 +31,8 @@ export const takeCut: Rule<'TakeCut'> = (state, { command, now }) => {
   if (state.plan.cuts.includes(cut.id)) return happened();
   const { id, text, minutes, loses } = cut;
   const taken: ExerciseEvent = { type: 'CutTaken', cut: id, text, minutes, loses };
-  if ('debrief' in cut.from) return takenFromDebrief(state, cut, taken, command.confirmShortDebrief);
-  const { move, step } = cut.from;
+  if ('debrief' in cut.shortens) return takenFromDebrief(state, cut, taken, command.confirmShortDebrief);
+  const { move, step } = cut.shortens;
   if (state.step?.move === move && state.step.step === step) {
     const left = state.step.openedAtExercise + state.step.minutes * minuteMs - exerciseTime(state.clock, now);
     const less = Math.min(minutes, Math.floor(Math.max(0, left) / minuteMs));
@@ -56,7 +56,7 @@ function takenFromDebrief(
   const floor = state.opening?.debriefFloorMinutes ?? 0;
   const planned = (state.opening?.debriefSteps ?? []).reduce((sum, { minutes }) => sum + minutes, 0);
   const cutBefore = (state.script?.cuts ?? [])
-    .filter(({ id, from }) => 'debrief' in from && state.plan.cuts.includes(id))
+    .filter(({ id, shortens }) => 'debrief' in shortens && state.plan.cuts.includes(id))
     .reduce((sum, { minutes }) => sum + minutes, 0);
   return planned - cutBefore - cut.minutes < floor && !isConfirmed
     ? refused('DebriefWouldBeShort', { minutes: floor })

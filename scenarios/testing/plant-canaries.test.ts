@@ -18,6 +18,8 @@ const structural = new Set([
   'teams',
   'members',
   'objectives',
+  'shortens',
+  'loses',
 ]);
 
 function proseOf(value: unknown, key = ''): string[] {

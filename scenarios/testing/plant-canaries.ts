@@ -81,7 +81,7 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
 }
 
 function plantScript(
-  { injects, tellTales, personas, facilitatorNotes }: Story['script'],
+  { injects, tellTales, personas, facilitatorNotes, cuts }: Story['script'],
   plant: Plant,
 ): Story['script'] {
   const secret = (text: string) => plant(text, staff);
@@ -100,6 +100,7 @@ function plantScript(
       heading: secret(heading),
       text: secret(text),
     })),
+    ...(cuts && { cuts: cuts.map((cut) => ({ ...cut, text: secret(cut.text) })) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { civilSocietyBrief } from './briefs/civil-society';
 import { councilBrief } from './briefs/council';
 import { lakesUnionBrief } from './briefs/lakes-union';
 import { nationalBrief } from './briefs/national';
+import { cuts } from './cuts';
 import { counterMoveOne } from './injects/counter-move-one';
 import { counterMoveTwo } from './injects/counter-move-two';
 import { moveOneInjects } from './injects/move-one';
@@ -23,6 +24,7 @@ export const velmaraA: Story = {
     injects: [...practiceInjects, ...moveOneInjects, counterMoveOne, ...moveTwoInjects, counterMoveTwo],
     tellTales,
     personas,
+    cuts,
     facilitatorNotes: [...runningOrder, ...wordsToSay, ...controlNotes],
   },
 };

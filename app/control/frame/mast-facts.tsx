@@ -11,8 +11,10 @@ import { formatMinutes } from '../../parts/times';
 import { usePace } from '../pace/use-pace';
 import styles from './mast.module.css';
 
-/** Less than this is no drift: nobody opens a step to the second. In milliseconds. */
-const onTimeMs = 30_000;
+/** Less than this is no drift: it could not be read. In milliseconds. */
+const onTimeMs = 1_000;
+/** From here on it is worth a colour. In milliseconds. */
+const lateMs = 30_000;
 
 /** The clocks of the console: of play, of the story, of the room, and how far they are apart. */
 export function MastFacts() {
@@ -32,7 +34,7 @@ export function MastFacts() {
       <Fact label={t('wallClock')} className={styles.wall}>
         <bdi>{format.dateTime(now, { hour: '2-digit', minute: '2-digit' })}</bdi>
       </Fact>
-      <Fact label={t('drift')} isAsked={drift > onTimeMs}>
+      <Fact label={t('drift')} isAsked={drift > lateMs}>
         <DriftWords drift={drift} />
       </Fact>
       <Fact label={t('debriefKeeps')} isAsked={debriefKeeps < floor}>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
 import { Wordmark } from '../../parts/wordmark';
+import { BehindDialog } from '../pace/behind-dialog';
 import { EndPlay } from '../pace/end-play';
 import { PauseButton } from '../pace/pause-button';
 import { PlanLine } from '../pace/plan-line';
@@ -28,6 +29,7 @@ export function Mast() {
         <MastFacts />
         <div className={styles.acts}>
           <ShortcutHelp />
+          <BehindDialog />
           {isLast ? null : <EndPlay look="line" />}
           <PauseButton />
         </div>

@@ -8,17 +8,18 @@ import { SchemeSwitch } from '../../parts/scheme-switch';
 import styles from './shortcut-help.module.css';
 import { useShortcut } from './use-shortcut';
 
-const keys = ['?', 'R', 'U', 'E', 'J', 'K', 'O', 'P', '1 – 5'] as const;
-const meanings = [
-  'help',
-  'release',
-  'takeBack',
-  'edit',
-  'nextLine',
-  'lineBefore',
-  'open',
-  'pause',
-  'tabs',
+/** Every single key of the console with what it does. */
+const shortcuts = [
+  ['?', 'help'],
+  ['R', 'release'],
+  ['U', 'takeBack'],
+  ['E', 'edit'],
+  ['J', 'nextLine'],
+  ['K', 'lineBefore'],
+  ['O', 'open'],
+  ['B', 'behind'],
+  ['P', 'pause'],
+  ['1 – 5', 'tabs'],
 ] as const;
 
 /** The list of single keys, opened by `?`. */
@@ -42,10 +43,10 @@ export function ShortcutHelp() {
           {t('title')}
         </h2>
         <dl className={styles.keys}>
-          {meanings.map((meaning, index) => (
+          {shortcuts.map(([key, meaning]) => (
             <div key={meaning}>
               <dt>
-                <kbd>{keys[index]}</kbd>
+                <kbd>{key}</kbd>
               </dt>
               <dd>{t(meaning)}</dd>
             </div>

@@ -8,7 +8,9 @@ import { useCommand } from '../../live/use-command';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
 
 /** Commands that the rules refuse once when they would cut the debrief. */
-type Cutting = CommandOf<'OpenStep' | 'ExtendStep' | 'EndExercise' | 'CloseExercise'>;
+type Cutting = CommandOf<
+  'OpenStep' | 'ExtendStep' | 'ChangePlan' | 'TakeCut' | 'EndExercise' | 'CloseExercise'
+>;
 
 /**
  * Gives a command that may cut the debrief. When the rules say that it would, the question is put, and the same command

@@ -65,8 +65,8 @@ test('the practice round is left out', () => {
     opening: view.opening,
     clock: { ...initialState.clock, startedAt: 0, endedAt: 100 },
     stepsOpened: [
-      { move: 0, step: 'update' as const, at: 10 },
-      { move: 1, step: 'update' as const, at: 50 },
+      { move: 0, step: 'update' as const, at: 10, minutes: 4 },
+      { move: 1, step: 'update' as const, at: 50, minutes: 4 },
     ],
     forecasts: [
       { team: 'north', move: 0, odds: null, lockedAt: 20 },

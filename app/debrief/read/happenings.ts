@@ -33,11 +33,10 @@ function end({ clock }: State): Told[] {
   return clock.endedAt === null ? [] : [told(clock.endedAt, { type: 'ExerciseEnded' })];
 }
 
-function steps({ stepsOpened, opening }: State): Told[] {
-  return stepsOpened.map(({ move, step, at }) => {
-    const planned = opening?.moves.find((one) => one.number === move)?.steps.find((one) => one.step === step);
-    return told(at, { type: 'StepOpened', move, step, minutes: planned?.minutes ?? 0 });
-  });
+function steps({ stepsOpened }: State): Told[] {
+  return stepsOpened.map(({ move, step, at, minutes }) =>
+    told(at, { type: 'StepOpened', move, step, minutes }),
+  );
 }
 
 function injects({ releases }: State): Told[] {

@@ -23,8 +23,8 @@ test('an instant belongs to the move that was open; before the first step to the
   const stepped = {
     ...initialState,
     stepsOpened: [
-      { move: 0, step: 'update' as const, at: 10 },
-      { move: 1, step: 'update' as const, at: 20 },
+      { move: 0, step: 'update' as const, at: 10, minutes: 4 },
+      { move: 1, step: 'update' as const, at: 20, minutes: 4 },
     ],
   };
   expect(moveAt(stepped, 15)).toBe(0);

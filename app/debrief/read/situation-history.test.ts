@@ -7,9 +7,9 @@ const reading = { line: 'means' as const, confidence: 'low' as const };
 const view = {
   ...initialState,
   stepsOpened: [
-    { move: 0, step: 'update' as const, at: 1 },
-    { move: 1, step: 'update' as const, at: 10 },
-    { move: 2, step: 'update' as const, at: 20 },
+    { move: 0, step: 'update' as const, at: 1, minutes: 4 },
+    { move: 1, step: 'update' as const, at: 10, minutes: 4 },
+    { move: 2, step: 'update' as const, at: 20, minutes: 4 },
   ],
   readings: [
     { ...reading, direction: 'easing' as const, at: 5, move: 0 },

@@ -7,6 +7,7 @@ import { Kicker } from '../../parts/kicker';
 import { stepNow } from '../step-now';
 import styles from './how-long.module.css';
 import { StepClock, StepClockBar } from './step-clock';
+import { TeamClock } from './team-clock';
 
 /** How long the open step has by the plan. */
 export function HowLong() {
@@ -24,6 +25,7 @@ export function HowLong() {
         <StepClock isAnnounced />
       </div>
       <StepClockBar />
+      <TeamClock />
     </section>
   );
 }

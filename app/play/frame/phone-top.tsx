@@ -8,6 +8,7 @@ import { useOwnTeam } from '../use-own-team';
 import { HeaderActs } from './header-acts';
 import styles from './phone-top.module.css';
 import { StepClock, StepClockBar } from './step-clock';
+import { TeamClock } from './team-clock';
 import { useAskWords } from './use-ask-words';
 
 /** The head of a phone: who we are, the two ways to stop, what we are asked and how long. It never scrolls away. */
@@ -36,6 +37,7 @@ export function PhoneTop() {
         {step ? <StepClock size="phone" isAnnounced /> : null}
       </div>
       <StepClockBar isThin />
+      <TeamClock />
     </header>
   );
 }
