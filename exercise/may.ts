@@ -18,7 +18,8 @@ const lead = ['lead'] as const;
 const runs = ['lead', 'control'] as const;
 const speaks = ['lead', 'control', 'simcell'] as const;
 const players = ['player'] as const;
-const people = ['lead', 'control', 'simcell', 'evaluator', 'observer', 'player'] as const;
+const helps = ['lead', 'control', 'technician'] as const;
+const people = ['lead', 'control', 'simcell', 'evaluator', 'technician', 'observer', 'player'] as const;
 const system = ['system'] as const;
 const running = ['running'] as const;
 const before = ['lobby', 'running'] as const;
@@ -71,7 +72,7 @@ const permissions: Record<CommandType, Permission> = {
   ReadVote: { roles: runs, phases: running },
   AnswerMessage: { roles: speaks, phases: running },
   ShowMessage: { roles: runs, phases: after },
-  MoveSeat: { roles: runs, phases: before, paused: true },
+  MoveSeat: { roles: helps, phases: before, paused: true },
   RemoveSeat: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   EndExercise: { roles: lead, phases: running, paused: true },
   OpenDebriefStep: { roles: runs, phases: after },

@@ -79,7 +79,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
     seat: `seat_${dice.word()}`,
     name: dice.once(10) ? 'lead' : `Person ${dice.word()}`,
     role: dice.once(6)
-      ? dice.of(['observer', 'evaluator', 'simcell', 'control', 'lead', 'screen'])
+      ? dice.of(['observer', 'evaluator', 'simcell', 'technician', 'control', 'lead', 'screen'])
       : 'player',
     team: dice.once(3) ? null : idOf(dice, teams(state)),
   }),
