@@ -8,6 +8,7 @@ import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
+import type * as staffing from './events/staffing';
 
 /**
  * A fact in the record of an exercise, in the past tense. What only some may know lies under the optional key `secret`,
@@ -27,6 +28,9 @@ export type ExerciseEvent =
   | seats.RulesAcknowledged
   | seats.SteppedOut
   | seats.SteppedIn
+  | staffing.LeadChanged
+  | staffing.StaffInvited
+  | staffing.InviteRevoked
   | pace.StepOpened
   | pace.StepExtended
   | pace.ExercisePaused

@@ -66,6 +66,10 @@ AnswerMessage       -     -       LCS      -       -      -
 ShowMessage         -     -       -        -       LC     -
 MoveSeat            -     LCT     LCT      LCT     -      -
 RemoveSeat          -     LC      LC       LC      LC     -
+InviteStaff         -     LC      LC       LC      LC     -
+RevokeInvite        -     LC      LC       LC      LC     -
+HandOverLead        -     L       L        L       L      -
+TakeLead            -     C       C        C       C      -
 EndExercise         -     -       L        L       -      -
 OpenDebriefStep     -     -       -        -       LC     -
 ShowReflections     -     -       -        -       LC     -

@@ -9,6 +9,7 @@ import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
+import type { Invite } from './state/staffing';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 
 export * from './state/bodies';
@@ -20,6 +21,7 @@ export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/safety';
 export * from './state/seats';
+export * from './state/staffing';
 
 /**
  * The exercise as one audience may know it: the fold of the events disclosed to it. The full record folds to the same
@@ -35,6 +37,8 @@ export interface State {
   briefs: TeamBrief[];
   instructions: { seat: SeatId; body: string; member: string; text: string }[];
   seats: Record<SeatId, Seat>;
+  /** Links for staff and observers, in the order in which they were made; staff only. */
+  invites: Invite[];
   clock: ExerciseClock;
   /** Words of care, and whether a real emergency is on. */
   safety: SafetyState;
@@ -67,6 +71,7 @@ export const initialState: State = {
   briefs: [],
   instructions: [],
   seats: {},
+  invites: [],
   clock: {
     openedAt: 0,
     startedAt: null,

@@ -14,6 +14,7 @@ const aboutPeople: EventType[] = [
   'SeatRemoved',
   'SeatTakenOver',
   'RulesAcknowledged',
+  'LeadChanged',
 ];
 
 describe('EX130 a technician', () => {

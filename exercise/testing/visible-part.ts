@@ -27,6 +27,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     briefs: visibleBriefs(state, to),
     instructions: state.instructions.filter((one) => to.isStaff || to.isDebrief || one.seat === to.seat),
     seats: visibleSeats(state, to, history),
+    invites: to.isStaff ? state.invites.map((invite) => ({ ...invite, tokenHash: '' })) : [],
     clock: isPublic
       ? { ...state.clock, pausedBy: to.isLead ? state.clock.pausedBy : null }
       : initialState.clock,
