@@ -1,5 +1,6 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
+import { withAct } from './evolutions/acts';
 import * as goingOut from './evolutions/going-out';
 import * as staffing from './evolutions/staffing';
 import { type Evolutions, shared } from './evolve-shared';
@@ -18,5 +19,5 @@ const evolutions: Evolutions<EventType> = {
  */
 export function evolve(state: State, happened: Happened): State {
   const evolution = evolutions[happened.event.type] as Evolution<ExerciseEvent>;
-  return evolution(state, happened.event, happened.at);
+  return withAct(evolution(state, happened.event, happened.at), happened);
 }

@@ -1,5 +1,6 @@
 import type { ExerciseClock } from './exercise-clock';
 import type { SeatId } from './ids';
+import type { StaffAct } from './state/acts';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { DebriefState } from './state/debrief';
@@ -12,6 +13,7 @@ import type { Seat } from './state/seats';
 import type { Invite } from './state/staffing';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 
+export * from './state/acts';
 export * from './state/bodies';
 export * from './state/cards';
 export * from './state/debrief';
@@ -39,6 +41,8 @@ export interface State {
   seats: Record<SeatId, Seat>;
   /** Links for staff and observers, in the order in which they were made; staff only. */
   invites: Invite[];
+  /** What staff did last, the newest behind; staff only. */
+  acts: StaffAct[];
   clock: ExerciseClock;
   /** Words of care, and whether a real emergency is on. */
   safety: SafetyState;
@@ -72,6 +76,7 @@ export const initialState: State = {
   instructions: [],
   seats: {},
   invites: [],
+  acts: [],
   clock: {
     openedAt: 0,
     startedAt: null,
