@@ -7,7 +7,7 @@ import type { StepId } from './story';
 type Phase = State['phase'];
 
 /** Who may ask for a command, and when. Absent steps: in any; `paused`: also while everything stands still. */
-interface Permission {
+export interface Permission {
   roles: readonly (SeatRole | 'system')[];
   phases: readonly Phase[];
   steps?: readonly StepId[];
@@ -83,6 +83,9 @@ const permissions: Record<CommandType, Permission> = {
   ShowReflections: { roles: runs, phases: after },
   CloseExercise: { roles: lead, phases: after },
 };
+
+/** Who may ask for a command and when: for a page that writes the table out. */
+export const permissionOf = (type: CommandType): Readonly<Permission> => permissions[type];
 
 /** Every command there is, in the order of the table. */
 export const commandTypes = Object.keys(permissions) as CommandType[];
