@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useSeat } from '../../live/use-views';
 import type { StaffWorking } from '../../live/live-state';
+import { useSeat } from '../../live/use-views';
 import styles from './on-this.module.css';
 import { useOthersOn } from './use-working-on';
 

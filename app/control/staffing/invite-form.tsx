@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { useParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { type InviteRole, inviteRoles } from '../../../exercise/state';
-import type { Refusal } from '../../live/live-state';
 import { useConnection } from '../../live/live-provider';
+import type { Refusal } from '../../live/live-state';
 import { useJoinOrigin } from '../../live/use-join-origin';
 import { Button } from '../../parts/button';
 import { QrCode } from '../../parts/qr-code';
