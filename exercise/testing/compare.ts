@@ -57,9 +57,10 @@ export function differences(a: State, b: State): string[] {
 /** The console folds everything; of the seats' own channels that of somebody whose role in staff changes. */
 const isOnConsole = (channel: Channel, { event }: Happened) =>
   staff.includes(channel) || channel === 'technicians' || event.type === 'LeadChanged';
-/** With the reveal a team hears its own forecast again. */
+/** With the reveal a team hears its own forecast again; where several lead, one hears again that the lead is theirs. */
 const isRepeated = (type: EventType, channel: Channel) =>
-  type === 'ForecastsShown' && channelKind(channel) === 'team';
+  (type === 'ForecastsShown' && channelKind(channel) === 'team') ||
+  (type === 'LeadChanged' && channelKind(channel) === 'seat');
 const repeatedToStaff: EventType[] = ['InjectReleased', 'CounterMoveRevealed'];
 const staff: Channel[] = ['lead', 'control', 'simcell', 'evaluators'];
 
