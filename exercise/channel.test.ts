@@ -10,6 +10,7 @@ test('EX76 a seat follows its own channel and that of its role, team and body', 
   expect(of(table, seats.control)).toEqual(['control', `seat:${seats.control}`]);
   expect(of(table, seats.simcell)).toEqual(['simcell', `seat:${seats.simcell}`]);
   expect(of(table, seats.evaluator)).toEqual(['evaluators', `seat:${seats.evaluator}`]);
+  expect(of(table, seats.technician)).toEqual(['technicians', `seat:${seats.technician}`]);
   expect(of(table, seats.observer)).toEqual(['observers', `seat:${seats.observer}`]);
   expect(of(table, seats.screen)).toEqual(['screen', `seat:${seats.screen}`]);
   expect(of(table, seats.ada)).toEqual([`seat:${seats.ada}`, 'team:north']);
@@ -37,6 +38,7 @@ test('EX77 every channel that can exist is known, the debrief when it is open', 
     'simcell',
     'evaluators',
     'observers',
+    'technicians',
     'screen',
     'team:north',
     'team:council',

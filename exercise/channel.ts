@@ -8,6 +8,7 @@ export type Channel =
   | 'simcell'
   | 'evaluators'
   | 'observers'
+  | 'technicians'
   | 'screen'
   | 'debrief'
   | `team:${string}`
@@ -21,6 +22,7 @@ export const channelKinds = [
   'simcell',
   'evaluators',
   'observers',
+  'technicians',
   'screen',
   'debrief',
   'team',
@@ -57,6 +59,8 @@ export function channelsOf(state: State, seatId: SeatId): Channel[] {
       return ['evaluators', own, ...debrief];
     case 'observer':
       return ['observers', own, ...debrief];
+    case 'technician':
+      return ['technicians', own, ...debrief];
     case 'player': {
       const channels: Channel[] = [own];
       if (seat.team) channels.push(`team:${seat.team}`);
@@ -78,6 +82,7 @@ export function allChannels(state: State): Channel[] {
     'simcell',
     'evaluators',
     'observers',
+    'technicians',
     'screen',
     ...teams,
     ...bodies,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CardContent } from './card';
 import type { commandSchema } from './commands/schema';
 import type { Actor, SeatId } from './ids';
-import type { PickSpread, SeatRole } from './state';
+import type { InviteRole, InviteUses, PickSpread, SeatRole } from './state';
 import type { ContentLevel, Story } from './story';
 
 /** A request from a seat, parsed. */
@@ -17,14 +17,17 @@ export type SystemCommand =
       contentCap: ContentLevel;
       places: Record<string, number>;
     }
-  | { type: 'TakeSeat'; seat: SeatId; name: string; role: SeatRole; team: string | null }
+  | { type: 'TakeSeat'; seat: SeatId; name: string; role: SeatRole; team: string | null; invite?: string }
   | { type: 'TakeOverSeat'; seat: SeatId }
   | { type: 'CompleteRelease'; release: string }
   | { type: 'HoldRelease'; release: string }
   | { type: 'PauseForAbsence'; since: number };
 
+/** What staff ask for and the server completes: the token of a link is made here, and answered once. */
+export type CompletedCommand = { type: 'InviteStaff'; role: InviteRole; uses: InviteUses; tokenHash: string };
+
 /** Any request. */
-export type Command = SeatCommand | SystemCommand;
+export type Command = SeatCommand | CompletedCommand | SystemCommand;
 /** The name of a command. */
 export type CommandType = Command['type'];
 /** The command of one name. */

@@ -7,6 +7,8 @@ import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as debrief from './rules/debrief';
 import * as facts from './rules/facts';
+import * as invites from './rules/invites';
+import * as lead from './rules/lead';
 import * as forecast from './rules/lock-forecast';
 import * as messages from './rules/messages';
 import * as moveSeat from './rules/move-seat';
@@ -75,6 +77,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   ShowMessage: messages.showMessage,
   MoveSeat: moveSeat.moveSeat,
   RemoveSeat: moveSeat.removeSeat,
+  InviteStaff: invites.inviteStaff,
+  RevokeInvite: invites.revokeInvite,
+  HandOverLead: lead.handOverLead,
+  TakeLead: lead.takeLead,
   EndExercise: debrief.endExercise,
   OpenDebriefStep: debrief.openDebriefStep,
   ShowReflections: debrief.showReflections,

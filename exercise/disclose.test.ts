@@ -87,6 +87,10 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX82', 'somebody steps out', first('SteppedOut'), 'W--- -- - -- - --'],
   ['EX82', 'somebody steps in', first('SteppedIn'), 'W--- -- - -- - --'],
 
+  ['EX132', 'the lead changes', first('LeadChanged'), 'WWWW -- - -- - --'],
+  ['EX133', 'a link is made', first('StaffInvited'), 'oooo -- - -- - --'],
+  ['EX133', 'a link is revoked', first('InviteRevoked'), 'WWWW -- - -- - --'],
+
   ['EX83', 'a step', first('StepOpened'), 'WWWW WW W WW - --'],
   ['EX83', 'more time', first('StepExtended'), 'WWWW WW W WW - --'],
   ['EX83', 'a pause', first('ExercisePaused'), 'Wooo oo o oo - --'],

@@ -11,6 +11,7 @@ import * as plan from './disclosure/plan';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
+import * as staffing from './disclosure/staffing';
 import type { EventType, ExerciseEvent } from './event';
 import type { SeatId } from './ids';
 
@@ -30,6 +31,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...bodies.rules,
   ...messages.rules,
   ...debrief.rules,
+  ...staffing.rules,
 };
 
 /**
@@ -37,6 +39,7 @@ const rules: { [T in EventType]: Rule<T> } = {
  * told nothing of it, so nobody has to ask for a thousand of them.
  */
 export function seatsNamedIn(event: ExerciseEvent): SeatId[] {
+  if (event.type === 'LeadChanged') return [event.from, event.to];
   const named = 'seat' in event ? [event.seat] : [];
   const addressed = 'secret' in event && event.secret && 'seats' in event.secret ? event.secret.seats : [];
   return [...named, ...addressed];

@@ -9,6 +9,8 @@ import type * as pace from './events/pace';
 import type * as plan from './events/plan';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
+import type * as staffing from './events/staffing';
+import type { SeatId } from './ids';
 
 /**
  * A fact in the record of an exercise, in the past tense. What only some may know lies under the optional key `secret`,
@@ -28,6 +30,9 @@ export type ExerciseEvent =
   | seats.RulesAcknowledged
   | seats.SteppedOut
   | seats.SteppedIn
+  | staffing.LeadChanged
+  | staffing.StaffInvited
+  | staffing.InviteRevoked
   | pace.StepOpened
   | pace.StepExtended
   | pace.ExercisePaused
@@ -79,6 +84,8 @@ export type EventOf<T extends EventType> = Extract<ExerciseEvent, { type: T }>;
 export interface Happened<E extends ExerciseEvent = ExerciseEvent> {
   at: number;
   event: E;
+  /** The seat that did it. The whole record names everybody; a channel is told of staff only, and only if it is staff's. */
+  by?: SeatId;
 }
 
 /** The version of the event shapes that this code writes. */

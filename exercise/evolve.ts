@@ -1,7 +1,9 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
+import { withAct } from './evolutions/acts';
 import * as goingOut from './evolutions/going-out';
 import * as plan from './evolutions/plan';
+import * as staffing from './evolutions/staffing';
 import { type Evolutions, shared } from './evolve-shared';
 import type { State } from './state';
 
@@ -10,6 +12,7 @@ const evolutions: Evolutions<EventType> = {
   // Of staff alone
   ...goingOut.evolutions,
   ...plan.evolutions,
+  ...staffing.evolutions,
 };
 
 /**
@@ -18,5 +21,5 @@ const evolutions: Evolutions<EventType> = {
  */
 export function evolve(state: State, happened: Happened): State {
   const evolution = evolutions[happened.event.type] as Evolution<ExerciseEvent>;
-  return evolution(state, happened.event, happened.at);
+  return withAct(evolution(state, happened.event, happened.at), happened);
 }

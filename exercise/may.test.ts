@@ -5,13 +5,14 @@ import { stepIds } from './story';
 import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { Table } from './testing/table';
 
-/** Who, by one letter: the server, lead, control, SimCell, evaluator, observer, player; the room screen may nothing. */
+/** Who, by one letter: the server, lead, control, SimCell, evaluator, technician, observer, player; the room screen may nothing. */
 const actors = {
   Y: 'system',
   L: seats.lead,
   C: seats.control,
   S: seats.simcell,
   E: seats.evaluator,
+  T: seats.technician,
   O: seats.observer,
   P: seats.ada,
   X: seats.screen,
@@ -38,8 +39,8 @@ ChangeVote          -     -       P        -       -      -
 SendMessage         -     -       P        -       -      -
 StepOut             -     OP      OP       OP      -      -
 StepIn              -     OP      OP       OP      -      -
-PauseExercise       -     LCSEOP  LCSEOP   -       -      -
-DeclareEmergency    -     LCSEOP  LCSEOP   LCSEOP  LCSEOP -
+PauseExercise       -     LCSETOP LCSETOP  -       -      -
+DeclareEmergency    -     LCSETOP LCSETOP  LCSETOP LCSETOP -
 StartExercise       -     LC      -        -       -      -
 OpenStep            -     -       LC       -       -      -
 ExtendStep          -     -       LC       LC      -      -
@@ -67,8 +68,12 @@ OpenVote            -     -       LC       -       -      -
 ReadVote            -     -       LC       -       -      -
 AnswerMessage       -     -       LCS      -       -      -
 ShowMessage         -     -       -        -       LC     -
-MoveSeat            -     LC      LC       LC      -      -
+MoveSeat            -     LCT     LCT      LCT     -      -
 RemoveSeat          -     LC      LC       LC      LC     -
+InviteStaff         -     LC      LC       LC      LC     -
+RevokeInvite        -     LC      LC       LC      LC     -
+HandOverLead        -     L       L        L       L      -
+TakeLead            -     C       C        C       C      -
 EndExercise         -     -       L        L       -      -
 OpenDebriefStep     -     -       -        -       LC     -
 ShowReflections     -     -       -        -       LC     -

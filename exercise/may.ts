@@ -7,7 +7,7 @@ import type { StepId } from './story';
 type Phase = State['phase'];
 
 /** Who may ask for a command, and when. Absent steps: in any; `paused`: also while everything stands still. */
-interface Permission {
+export interface Permission {
   roles: readonly (SeatRole | 'system')[];
   phases: readonly Phase[];
   steps?: readonly StepId[];
@@ -18,7 +18,8 @@ const lead = ['lead'] as const;
 const runs = ['lead', 'control'] as const;
 const speaks = ['lead', 'control', 'simcell'] as const;
 const players = ['player'] as const;
-const people = ['lead', 'control', 'simcell', 'evaluator', 'observer', 'player'] as const;
+const helps = ['lead', 'control', 'technician'] as const;
+const people = ['lead', 'control', 'simcell', 'evaluator', 'technician', 'observer', 'player'] as const;
 const system = ['system'] as const;
 const running = ['running'] as const;
 const before = ['lobby', 'running'] as const;
@@ -75,13 +76,20 @@ const permissions: Record<CommandType, Permission> = {
   ReadVote: { roles: runs, phases: running },
   AnswerMessage: { roles: speaks, phases: running },
   ShowMessage: { roles: runs, phases: after },
-  MoveSeat: { roles: runs, phases: before, paused: true },
+  MoveSeat: { roles: helps, phases: before, paused: true },
   RemoveSeat: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
+  InviteStaff: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
+  RevokeInvite: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
+  HandOverLead: { roles: lead, phases: ['lobby', 'running', 'ended'], paused: true },
+  TakeLead: { roles: ['control'], phases: ['lobby', 'running', 'ended'], paused: true },
   EndExercise: { roles: lead, phases: running, paused: true },
   OpenDebriefStep: { roles: runs, phases: after },
   ShowReflections: { roles: runs, phases: after },
   CloseExercise: { roles: lead, phases: after },
 };
+
+/** Who may ask for a command and when: for a page that writes the table out. */
+export const permissionOf = (type: CommandType): Readonly<Permission> => permissions[type];
 
 /** Every command there is, in the order of the table. */
 export const commandTypes = Object.keys(permissions) as CommandType[];

@@ -6,7 +6,7 @@ import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { createRender } from './testing/render';
 
-const { lead, ada, auk, simcell } = seats;
+const { lead, control, ada, auk, simcell } = seats;
 const draft = aDraft();
 const sign = { type: 'SignCard', card: draft.id, revision: 1 } as const;
 const running = () => anExercise().running();
@@ -98,6 +98,9 @@ const ways: Record<RejectionCode, () => Decision> = {
     anExercise()
       .atStep(1, 'anticipate')
       .ask(ada, { type: 'LockForecast', move: 1, odds: { ...someOdds(), CM1: 1 } }),
+  InviteClosed: () => anExercise().ask('system', { ...join('Nora', null), invite: 'inv_none' }),
+  LeadIsHere: () => anExercise().ask(control, { type: 'TakeLead', confirm: true }),
+  LeadNotConfirmed: () => anExercise().ask(control, { type: 'TakeLead' }, { present: [control] }),
   NameTaken: () => anExercise().ask('system', join('Ada', null)),
   NoEmergency: () => running().ask(lead, { type: 'EndEmergency' }),
   NobodyReceives: () => running().ask(lead, release('inj_reserve')),
@@ -118,15 +121,23 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table.ask(auk, { type: 'ChangeVote', vote, ...ballot });
   },
   Paused: () => running().paused().ask(ada, { type: 'PauseExercise' }),
-  SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: simcell }),
+  SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: seats.screen }),
+  StaffStay: () => anExercise().ask(control, { type: 'RemoveSeat', seat: simcell }),
   StepDoesNotAllow: () => anExercise().atStep(1, 'update').ask(ada, sign, { draft }),
   StepIsPast: () => anExercise().atStep(1, 'update').ask(lead, { type: 'OpenStep', move: 1, step: 'update' }),
+  SuccessorAway: () => anExercise().ask(lead, { type: 'HandOverLead', to: control }, { present: [lead] }),
+  SuccessorLeft: () =>
+    anExercise()
+      .with(lead, { type: 'RemoveSeat', seat: control })
+      .ask(lead, { type: 'HandOverLead', to: control }),
+  SuccessorNotStaff: () => anExercise().ask(lead, { type: 'HandOverLead', to: ada }),
   TeamFull: () => anExercise().ask('system', join('Nora', 'council')),
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
   UnknownCut: () => running().ask(lead, { type: 'TakeCut', cut: 'none' }),
   UnknownFact: () => running().ask(ada, { type: 'UnpinFact', fact: 'fct_none' }),
   UnknownInject: () => running().ask(lead, release('inj_none')),
+  UnknownInvite: () => anExercise().ask(lead, { type: 'RevokeInvite', invite: 'inv_none' }),
   UnknownMessage: () => anExercise().ended().ask(lead, { type: 'ShowMessage', message: 'msg_none' }),
   UnknownProposal: () =>
     anExercise()

@@ -1,5 +1,6 @@
 import type { ExerciseClock } from './exercise-clock';
 import type { SeatId } from './ids';
+import type { StaffAct } from './state/acts';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { DebriefState } from './state/debrief';
@@ -10,8 +11,10 @@ import type { OpenStepState, PickSpread } from './state/pace';
 import type { PlanChanges, TeamTimer } from './state/plan';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
+import type { Invite } from './state/staffing';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 
+export * from './state/acts';
 export * from './state/bodies';
 export * from './state/cards';
 export * from './state/debrief';
@@ -22,6 +25,7 @@ export * from './state/pace';
 export * from './state/plan';
 export * from './state/safety';
 export * from './state/seats';
+export * from './state/staffing';
 
 /**
  * The exercise as one audience may know it: the fold of the events disclosed to it. The full record folds to the same
@@ -37,6 +41,10 @@ export interface State {
   briefs: TeamBrief[];
   instructions: { seat: SeatId; body: string; member: string; text: string }[];
   seats: Record<SeatId, Seat>;
+  /** Links for staff and observers, in the order in which they were made; staff only. */
+  invites: Invite[];
+  /** What staff did last, the newest behind; staff only. */
+  acts: StaffAct[];
   clock: ExerciseClock;
   /** Words of care, and whether a real emergency is on. */
   safety: SafetyState;
@@ -73,6 +81,8 @@ export const initialState: State = {
   briefs: [],
   instructions: [],
   seats: {},
+  invites: [],
+  acts: [],
   clock: {
     openedAt: 0,
     startedAt: null,

@@ -39,6 +39,17 @@ const tellings: { [T in EventType]: Telling<T> } = {
     const name = seats[seat]?.name;
     return name === undefined ? null : { key: 'timeline.SeatRemoved', values: { name } };
   },
+  // Each of the two knows from the own seat alone who the own self is.
+  LeadChanged: ({ from, to, how }, { seats }) => {
+    const [before, now] = [seats[from]?.name, seats[to]?.name];
+    if (before === undefined || now === undefined) return null;
+    return {
+      key: how === 'taken' ? 'timeline.LeadTaken' : 'timeline.LeadHandedOver',
+      values: { from: before, to: now },
+    };
+  },
+  StaffInvited: ({ role }) => ({ key: 'timeline.StaffInvited', values: { role } }),
+  InviteRevoked: () => ({ key: 'timeline.InviteRevoked' }),
   RulesAcknowledged: untold,
   SteppedOut: untold,
   SteppedIn: untold,

@@ -19,6 +19,8 @@ import { createListDrafts } from './live/listed-drafts';
 import { createPresence } from './live/presence';
 import { gatherPresence, sendPresence } from './live/presence-news';
 import { roomOf } from './live/rooms';
+import { sendWorking } from './live/work-handler';
+import { createWorking } from './live/working';
 import { hearNeighbours } from './neighbours/hear-neighbours';
 import type { Neighbours } from './neighbours/neighbours';
 
@@ -42,21 +44,36 @@ function publish(fanOut: FanOut, exerciseId: string, disclosed: Disclosed[]): vo
   }
 }
 
+type Fault = (what: string) => (thrown: unknown) => void;
+
+/** What is kept beside the record: who is here, and what staff have open. Neighbours hear of it, then whoever may know. */
+function besideTheRecord(
+  live: () => { context: ServerContext; heard: ReturnType<typeof hearNeighbours> },
+  fault: Fault,
+): Pick<ServerContext, 'presence' | 'working'> {
+  const presence = createPresence(
+    gatherPresence((exerciseId) => {
+      live().heard.sayWhoIsHere(exerciseId);
+      sendPresence(live().context, exerciseId).catch(fault('presence could not be told'));
+    }),
+  );
+  const working = createWorking((exerciseId, isHere) => {
+    if (isHere) live().heard.sayWhoWorks(exerciseId);
+    sendWorking(live().context, exerciseId).catch(fault('who is on what could not be told'));
+  });
+  return { presence, working };
+}
+
 /** Puts the parts of the live side together: record, hosts, presence, what is due, who is told, and the neighbours. */
 export function createContext({ clock, ...parts }: ContextParts): ServerContext & { stop: () => void } {
   const { db, io, log, neighbours } = parts;
   const { now } = clock;
   const fanOut = createFanOut(io);
-  const fault = (what: string) => (thrown: unknown) => log.error({ err: thrown }, what);
+  const fault: Fault = (what) => (thrown) => log.error({ err: thrown }, what);
   const stopping = new AbortController();
   const until = (work: () => Promise<unknown>) => void untilItWorks(work, stopping.signal);
   const due = createDueReleases(now, fault('a release that was due could not be completed'));
-  const presence = createPresence(
-    gatherPresence((exerciseId) => {
-      heard.sayWhoIsHere(exerciseId);
-      sendPresence(context, exerciseId).catch(fault('presence could not be told'));
-    }),
-  );
+  const { presence, working } = besideTheRecord(() => ({ context, heard }), fault);
 
   function afterCommit(host: Host, events: ExerciseEvent[], decidedHere: boolean): void {
     if (decidedHere) neighbours.tell('grown', host.exerciseId, host.seq);
@@ -100,6 +117,7 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
     now,
     hosts,
     presence,
+    working,
     due,
     fanOut,
     listDrafts: createListDrafts(db),

@@ -77,6 +77,11 @@ const planted: [fault: string, tell: Tell][] = [
       event.type === 'ExerciseOpened' && channel === 'observers' ? event : disclose(event, channel),
   ],
   [
+    'the script goes to technicians',
+    (event, channel) =>
+      event.type === 'ExerciseOpened' && channel === 'technicians' ? event : disclose(event, channel),
+  ],
+  [
     'a release goes to the screen before its time',
     (event, channel) =>
       event.type === 'InjectGoingOut' && channel === 'screen' ? event : disclose(event, channel),

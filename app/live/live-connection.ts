@@ -8,7 +8,13 @@ import type { Connection, Giving } from './connection';
 import { Delivery } from './delivery';
 import { draftAt } from './draft-at';
 import { type CatchUp, caughtUp, withEvents } from './fold-channels';
-import { type Draft, type DraftProgress, initialLiveState, type LiveState } from './live-state';
+import {
+  type Draft,
+  type DraftProgress,
+  initialLiveState,
+  type LiveState,
+  type StaffWorking,
+} from './live-state';
 import { newer } from './newer-draft';
 import type { Outbox } from './outbox';
 import { createBackOff, isPassing, isStoreAway } from './passing';
@@ -23,6 +29,7 @@ interface CatchUpAnswer {
   drafts: Draft[];
   drafting: DraftProgress[];
   present: string[];
+  working?: StaffWorking[];
   now: number;
 }
 
@@ -126,7 +133,7 @@ export class LiveConnection implements Connection {
     else if (this.socket.connected) setTimeout(() => void this.catchUp(), this.connecting.next());
   }
 
-  private takeIn({ channels, drafts, drafting, present, now }: CatchUpAnswer): void {
+  private takeIn({ channels, drafts, drafting, present, working, now }: CatchUpAnswer): void {
     if (this.current.status === 'gone') return;
     this.connecting.reset();
     const known = this.current.drafts;
@@ -137,6 +144,7 @@ export class LiveConnection implements Connection {
       drafts: Object.fromEntries(drafts.map((draft) => [draft.id, newer(known[draft.id], draft)])),
       drafting: Object.fromEntries(drafting.map((draft) => [draft.id, draft])),
       present,
+      working: working ?? [],
       clockOffset: now - Date.now(),
     });
     this.delivery.open();
@@ -162,6 +170,7 @@ export class LiveConnection implements Connection {
     socket.on('drafting', ({ drafting }: { drafting: DraftProgress }) => {
       this.set({ drafting: { ...this.current.drafting, [drafting.id]: drafting } });
     });
+    socket.on('working', ({ working }: { working: StaffWorking[] }) => this.set({ working }));
     socket.on('presence', ({ present }: { present: string[] }) => this.set({ present }));
   }
 

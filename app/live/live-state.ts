@@ -20,6 +20,14 @@ export interface Draft extends DraftPlace {
 /** How far a draft has come, as staff may know it. */
 export type DraftProgress = Omit<Draft, 'content' | 'penSeat' | 'penCounter'> & { filled: number };
 
+/** What one of staff has open, as the others are told. */
+export interface StaffWorking {
+  kind: 'inject' | 'release' | 'message';
+  id: string;
+  seat: string;
+  name: string;
+}
+
 /** What this connection knows. Everything in it was disclosed to this seat. */
 export interface LiveState {
   /** `gone`: another device has the seat, or the seat is not known; `refusal` says which. */
@@ -32,6 +40,8 @@ export interface LiveState {
   drafting: Record<string, DraftProgress>;
   /** Seats that are here, as far as this seat may know. */
   present: string[];
+  /** What staff have open; staff alone are told. */
+  working: StaffWorking[];
   /** Server clock minus this device's clock, in milliseconds. */
   clockOffset: number;
   /** Requests that wait for an answer of the server, in their order. */
@@ -51,6 +61,7 @@ export const initialLiveState: LiveState = {
   drafts: {},
   drafting: {},
   present: [],
+  working: [],
   clockOffset: 0,
   waiting: [],
   returned: [],

@@ -7,7 +7,7 @@ import { useLive } from './live-provider';
 import type { LiveState } from './live-state';
 
 /** The channels on which a seat learns what its room knows, of which each seat follows one. */
-const bases = ['lead', 'control', 'simcell', 'evaluators', 'observers', 'screen'] as const;
+const bases = ['lead', 'control', 'simcell', 'evaluators', 'observers', 'technicians', 'screen'] as const;
 
 function baseView({ channels }: LiveState): State {
   for (const base of bases) {

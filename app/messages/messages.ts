@@ -6,10 +6,22 @@ import play from './en/play.json';
 import reference from './en/reference.json';
 import room from './en/room.json';
 import seat from './en/seat.json';
+import staffing from './en/staffing.json';
 import entrance from './en.json';
 
 /**
  * Every sentence that a screen can say: one file for each screen's folder, and the rules' own sentences (refusals,
  * results, timeline) under `rules`, so that screens and exports say the same.
  */
-export const messages = { ...entrance, seat, play, chamber, control, room, debrief, reference, rules };
+export const messages = {
+  ...entrance,
+  seat,
+  play,
+  chamber,
+  // The console's own layout hands these to it.
+  control: { ...control, ...staffing },
+  room,
+  debrief,
+  reference,
+  rules,
+};

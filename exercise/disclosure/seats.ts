@@ -1,5 +1,5 @@
 import type * as events from '../events/seats';
-import { isBody, isSeat, isStaff, isTeam, type RulesOf, whole } from './share';
+import { isBody, isSeat, isStaff, isTeam, isTechnician, type RulesOf, whole } from './share';
 
 /** Who may know of what `events/seats` tells. */
 export const rules: RulesOf<
@@ -16,6 +16,7 @@ export const rules: RulesOf<
   SeatTaken: (event, channel) =>
     whole(
       isStaff(channel) ||
+        isTechnician(channel) ||
         isTeam(channel, event.team) ||
         isBody(channel, event.member?.body) ||
         isSeat(channel, event.seat) ||
@@ -27,6 +28,7 @@ export const rules: RulesOf<
   SeatMoved: (event, channel) =>
     whole(
       isStaff(channel) ||
+        isTechnician(channel) ||
         isTeam(channel, event.from) ||
         isTeam(channel, event.to) ||
         isBody(channel, event.leaves?.body) ||
@@ -37,16 +39,20 @@ export const rules: RulesOf<
         channel === 'debrief',
     ),
   SeatTakenOver: (event, channel) =>
-    whole(channel === 'lead' || channel === 'control' || isSeat(channel, event.seat)),
+    whole(
+      channel === 'lead' || channel === 'control' || isTechnician(channel) || isSeat(channel, event.seat),
+    ),
   SeatRemoved: (event, channel) =>
     whole(
       isStaff(channel) ||
+        isTechnician(channel) ||
         isTeam(channel, event.team) ||
         isBody(channel, event.member?.body) ||
         isSeat(channel, event.seat) ||
         ((channel === 'screen' || channel === 'debrief' || channel === 'observers') && event.team !== null),
     ),
-  RulesAcknowledged: (event, channel) => whole(isStaff(channel) || isSeat(channel, event.seat)),
+  RulesAcknowledged: (event, channel) =>
+    whole(isStaff(channel) || isTechnician(channel) || isSeat(channel, event.seat)),
   SteppedOut: (event, channel) => whole(channel === 'lead' || isSeat(channel, event.seat)),
   SteppedIn: (event, channel) => whole(channel === 'lead' || isSeat(channel, event.seat)),
 };

@@ -19,9 +19,14 @@ export const isBody = (channel: Channel, body: string | undefined) =>
   body !== undefined && channel === `body:${body}`;
 /** Whether a channel is this person's own. */
 export const isSeat = (channel: Channel, seat: string) => channel === `seat:${seat}`;
-/** What the whole room knows: staff, room screen, observers and every team. */
+/** EX130: a technician is told what the room screen is told, and who everybody is. */
+export const isTechnician = (channel: Channel) => channel === 'technicians';
+/** Whoever sees the room from outside the teams: its screen, observers, technicians. */
+const isWatching = (channel: Channel) =>
+  channel === 'screen' || channel === 'observers' || isTechnician(channel);
+/** What the whole room knows: staff, room screen, observers, technicians and every team. */
 export const isRoom = (channel: Channel) =>
-  isStaff(channel) || channel === 'screen' || channel === 'observers' || channelKind(channel) === 'team';
+  isStaff(channel) || isWatching(channel) || channelKind(channel) === 'team';
 
 /** All of it, or nothing. */
 export const whole = (yes: boolean): Share => (yes ? 'whole' : 'nothing');
@@ -45,7 +50,7 @@ export function toRecipients(
   channel: Channel,
 ): Share {
   if (isStaff(channel) || channel === 'debrief') return 'open';
-  if (channel === 'screen' || channel === 'observers') return open(event.screen);
+  if (isWatching(channel)) return open(event.screen);
   const owner = channelOwner(channel);
   switch (channelKind(channel)) {
     case 'team':

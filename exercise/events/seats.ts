@@ -9,6 +9,8 @@ export interface SeatTaken {
   role: SeatRole;
   team: string | null;
   member: { body: string; id: string } | null;
+  /** The link that somebody came by, of those who came by one. */
+  invite?: string;
 }
 
 /** A member of a body has its private instruction; it reaches the seat that holds the member. */

@@ -23,6 +23,9 @@ const seatTaken: Evolution<events.SeatTaken> = (state, event) => ({
       removed: false,
     },
   },
+  invites: state.invites.map((invite) =>
+    invite.id === event.invite ? { ...invite, seats: [...invite.seats, event.seat] } : invite,
+  ),
 });
 
 const memberInstructed: Evolution<events.MemberInstructed> = (state, event) => ({

@@ -1,6 +1,6 @@
 import { happened, refused } from '../decision';
 import type { Rule } from '../rule';
-import { seatOf } from '../state';
+import { isStaffRole, seatOf } from '../state';
 import { freeMember, instructionFor, playersOf } from './seats';
 
 /** EX7: the facilitator balances teams. The person gives up the member held and takes a free one in the new team. */
@@ -26,10 +26,15 @@ export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
   );
 };
 
-/** EX8: the facilitator removes a person; the name and the member are free again. Staff are not removed here. */
-export const removeSeat: Rule<'RemoveSeat'> = (state, { command }) => {
+/**
+ * EX8: the facilitator removes a person; the name and the member are free again. EX135: staff are removed by the lead
+ * alone, and nobody removes a lead.
+ */
+export const removeSeat: Rule<'RemoveSeat'> = (state, { by, command }) => {
   const seat = seatOf(state, command.seat);
   if (!seat || seat.removed) return refused('UnknownSeat');
-  if (seat.role !== 'player' && seat.role !== 'observer') return refused('SeatOfStaff');
+  const byLead = seatOf(state, by)?.role === 'lead';
+  if (isStaffRole(seat.role) && (!byLead || seat.role === 'lead')) return refused('StaffStay');
+  if (seat.role === 'screen') return refused('SeatOfStaff');
   return happened({ type: 'SeatRemoved', seat: seat.id, team: seat.team, member: seat.member });
 };

@@ -2,6 +2,7 @@ import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import type { Rule } from '../rule';
 import { type Seat, type State, seatOf } from '../state';
+import { isRefusedByLink } from './invites';
 
 /** People who play and have not been removed, in the order in which they came. */
 export function playersOf(state: State, team: string): Seat[] {
@@ -55,14 +56,16 @@ function emptiestTeam(state: State): string | null {
  * declared order, and is given the member's instruction.
  */
 export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
-  const { seat, name, role } = command;
+  const { seat, name, role, invite } = command;
+  if (isRefusedByLink(state, command)) return refused('InviteClosed');
   const others = Object.values(state.seats).filter((other) => !other.removed);
   const wanted = alike(name);
   if (role !== 'screen' && others.some((other) => alike(other.name) === wanted)) {
     return refused('NameTaken', { name: name.trim() });
   }
   if (role !== 'player') {
-    return happened({ type: 'SeatTaken', seat, name: name.trim(), role, team: null, member: null });
+    const taken = { type: 'SeatTaken', seat, name: name.trim(), role, team: null, member: null } as const;
+    return happened(invite === undefined ? taken : { ...taken, invite });
   }
   if (state.phase === 'ended') return refused('ExerciseEnded');
   const team = command.team ?? emptiestTeam(state);

@@ -1,7 +1,22 @@
 import type { SeatId } from '../ids';
 
 /** What a seat is for. `screen` is the projector. */
-export type SeatRole = 'lead' | 'control' | 'simcell' | 'evaluator' | 'observer' | 'screen' | 'player';
+export type SeatRole =
+  | 'lead'
+  | 'control'
+  | 'simcell'
+  | 'evaluator'
+  | 'technician'
+  | 'observer'
+  | 'screen'
+  | 'player';
+
+/** The roles of staff: who runs the exercise, rates it, or keeps its devices going. */
+export const staffRoles: readonly SeatRole[] = ['lead', 'control', 'simcell', 'evaluator', 'technician'];
+
+/** Whether a role is one of staff. */
+export const isStaffRole = (role: SeatRole | undefined): boolean =>
+  role !== undefined && staffRoles.includes(role);
 
 /** A seat as its audience knows it. */
 export interface Seat {

@@ -8,6 +8,7 @@ export const seats = {
   control: 'seat_control',
   simcell: 'seat_simcell',
   evaluator: 'seat_evaluator',
+  technician: 'seat_technician',
   observer: 'seat_observer',
   screen: 'seat_screen',
   ada: 'seat_ada',
@@ -25,7 +26,7 @@ export const seats = {
 /** A short name of a seat. */
 export type SeatName = keyof typeof seats;
 
-const roles = ['lead', 'control', 'simcell', 'evaluator', 'observer', 'screen'] as const;
+const roles = ['lead', 'control', 'simcell', 'evaluator', 'technician', 'observer', 'screen'] as const;
 const north = ['ada', 'ben', 'cleo'] as const;
 /** The seven that sit in the body, in the order of its members. */
 export const councillors = ['auk', 'bittern', 'crane', 'dunlin', 'egret', 'finch', 'heron'] as const;

@@ -1,5 +1,6 @@
 import { type Channel, channelKind } from '../channel';
 import { disclose } from '../disclose';
+import { actorOn } from '../disclosure/actor';
 import type { EventType, ExerciseEvent, Happened } from '../event';
 import { evolve } from '../evolve';
 import { shared } from '../evolve-shared';
@@ -9,12 +10,27 @@ import { visiblePart } from './visible-part';
 /** What a test can put in the place of `disclose`, to see that its fault is found. */
 export type Tell = (event: ExerciseEvent, channel: Channel, index: number) => ExerciseEvent | null;
 
-/** The events that a channel is told, with their instants. */
-export function streamOf(happenings: Happened[], channel: Channel, tell: Tell = disclose): Happened[] {
-  return happenings.flatMap(({ at, event }, index) => {
-    const told = tell(event, channel, index);
-    return told ? [{ at, event: told }] : [];
-  });
+/** What a channel is told of one event, with its instant and, among staff, with who did it; null when it is told nothing. */
+export function toldOn(
+  channel: Channel,
+  happened: Happened,
+  state: State,
+  told: ExerciseEvent | null = disclose(happened.event, channel),
+): Happened | null {
+  const by = actorOn(channel, happened, state);
+  return told && { at: happened.at, event: told, ...(by === undefined ? {} : { by }) };
+}
+
+/** The events that a channel is told. */
+export function streamOf(
+  happenings: Happened[],
+  channel: Channel,
+  state: State,
+  tell: Tell = disclose,
+): Happened[] {
+  return happenings.flatMap(
+    (happened, index) => toldOn(channel, happened, state, tell(happened.event, channel, index)) ?? [],
+  );
 }
 
 /**
@@ -38,9 +54,13 @@ export function differences(a: State, b: State): string[] {
   return (Object.keys(initialState) as (keyof State)[]).filter((field) => !isSame(a[field], b[field]));
 }
 
-/** With the reveal a team hears its own forecast again. */
+/** The console folds everything; of the seats' own channels that of somebody whose role in staff changes. */
+const isOnConsole = (channel: Channel, { event }: Happened) =>
+  staff.includes(channel) || channel === 'technicians' || event.type === 'LeadChanged';
+/** With the reveal a team hears its own forecast again; where several lead, one hears again that the lead is theirs. */
 const isRepeated = (type: EventType, channel: Channel) =>
-  type === 'ForecastsShown' && channelKind(channel) === 'team';
+  (type === 'ForecastsShown' && channelKind(channel) === 'team') ||
+  (type === 'LeadChanged' && channelKind(channel) === 'seat');
 const repeatedToStaff: EventType[] = ['InjectReleased', 'CounterMoveRevealed'];
 const staff: Channel[] = ['lead', 'control', 'simcell', 'evaluators'];
 
@@ -63,7 +83,7 @@ function toldInVain(before: State, happened: Happened, after: State, channel: Ch
   if (!('secret' in happened.event) || knowsTheSecretBefore(type, channel)) return null;
   const { secret, ...open } = happened.event;
   if (isEmpty(secret)) return null;
-  const without = evolve(before, { at: happened.at, event: open as ExerciseEvent });
+  const without = evolve(before, { ...happened, event: open as ExerciseEvent });
   return differences(without, after).length === 0 ? `the secret of ${type} is not needed` : null;
 }
 
@@ -79,11 +99,13 @@ export function findingsOn(
 ): string[] {
   const findings: string[] = [];
   let view = initialState;
-  for (const happened of streamOf(happenings, channel, tell)) {
+  for (const happened of streamOf(happenings, channel, state, tell)) {
     const next = evolve(view, happened);
-    const vain = toldInVain(view, happened, next, channel);
+    // That it was done by somebody is no need for the event.
+    const { by: _by, ...unnamed } = happened;
+    const vain = toldInVain(view, unnamed, evolve(view, unnamed), channel);
     if (vain) findings.push(`${channel}: ${vain}`);
-    if (!staff.includes(channel) && !(happened.event.type in shared))
+    if (!isOnConsole(channel, happened) && !(happened.event.type in shared))
       findings.push(`${channel}: its pages do not fold ${happened.event.type}`);
     view = next;
   }

@@ -5,7 +5,7 @@ import { disclose, seatsNamedIn } from '../disclose';
 import type { EventType } from '../event';
 import { evolve } from '../evolve';
 import { initialState, type State } from '../state';
-import { differences, findingsOn } from './compare';
+import { differences, findingsOn, toldOn } from './compare';
 import { playNumbers } from './random-play';
 import type { Table } from './table';
 import { visiblePart } from './visible-part';
@@ -31,9 +31,9 @@ function createListeners() {
         // A seat that has just been taken hears the record from its beginning, and so does the debrief.
         const known = views.get(channel);
         let view = known ?? initialState;
-        for (const { at, event } of known ? happenings.slice(heard) : happenings) {
-          const told = disclose(event, channel);
-          if (told) view = evolve(view, { at, event: told });
+        for (const happened of known ? happenings.slice(heard) : happenings) {
+          const told = toldOn(channel, happened, state);
+          if (told) view = evolve(view, told);
         }
         views.set(channel, view);
       }

@@ -2,7 +2,16 @@ import { counterMoveIds } from '../../framework/counter-moves';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
 import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
 import { cardIdOf } from '../ids';
-import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
+import {
+  inviteRoles,
+  inviteUses,
+  isStaffRole,
+  type Release,
+  type RulingSubject,
+  reflectionKinds,
+  rulingOutcomes,
+  type State,
+} from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
@@ -64,6 +73,18 @@ function ballot(state: State, dice: Dice) {
   return { vote, choice: dice.of(voteChoices), explanation: text(dice), condition: text(dice) };
 }
 
+const staffOf = (state: State) =>
+  Object.values(state.seats)
+    .filter((seat) => isStaffRole(seat.role))
+    .map((seat) => seat.id);
+
+/** Some of those who come have a link, mostly one of the role that it is for. */
+function byLink(state: State, dice: Dice): Partial<CommandOf<'TakeSeat'>> {
+  if (state.invites.length === 0 || dice.once(2)) return {};
+  const { id, role } = dice.of(state.invites);
+  return dice.once(8) ? { invite: id } : { invite: id, role };
+}
+
 const edited = (dice: Dice) => ({ title: text(dice), text: text(dice) });
 
 /** Makes the rest of a command of one type, of what there is to act on. */
@@ -79,9 +100,10 @@ const makers: { [T in CommandType]: Maker<T> } = {
     seat: `seat_${dice.word()}`,
     name: dice.once(10) ? 'lead' : `Person ${dice.word()}`,
     role: dice.once(6)
-      ? dice.of(['observer', 'evaluator', 'simcell', 'control', 'lead', 'screen'])
+      ? dice.of(['observer', 'evaluator', 'simcell', 'technician', 'control', 'lead', 'screen'])
       : 'player',
     team: dice.once(3) ? null : idOf(dice, teams(state)),
+    ...byLink(state, dice),
   }),
   TakeOverSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
   CompleteRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
@@ -213,6 +235,19 @@ const makers: { [T in CommandType]: Maker<T> } = {
   }),
   MoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)), team: idOf(dice, teams(state)) }),
   RemoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
+  InviteStaff: (_, dice) => ({
+    role: dice.of(inviteRoles),
+    uses: dice.of(inviteUses),
+    tokenHash: `hash_${dice.word()}`,
+  }),
+  RevokeInvite: (state, dice) => ({
+    invite: recent(
+      dice,
+      state.invites.map((invite) => invite.id),
+    ),
+  }),
+  HandOverLead: (state, dice) => ({ to: idOf(dice, staffOf(state)) }),
+  TakeLead: (_, dice) => ({ confirm: !dice.once(4) }),
   EndExercise: () => ({}),
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),

@@ -60,6 +60,7 @@ const first = [
   ['simcell', 'simcell', null],
   ['observer', 'observer', null],
   ['evaluator', 'evaluator', null],
+  ['technician', 'technician', null],
   ['screen', 'screen', null],
   ['ada', 'player', 'north'],
   ['ben', 'player', 'north'],

@@ -14,6 +14,9 @@ export interface Request {
 
 /** How often a command is asked for, where it is not twice: what makes a play long and deep more, what ends it less. */
 const weights: Partial<Record<CommandType, number>> = {
+  HandOverLead: 0.5,
+  InviteStaff: 0.5,
+  RevokeInvite: 0.3,
   EndExercise: 0.1,
   CloseExercise: 0.3,
   PauseExercise: 0.5,
@@ -63,6 +66,7 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   AnswerMessage: (state) => state.messages.some((message) => message.to === 'control' && !message.answer),
   ShowMessage: (state) =>
     state.messages.some((message) => message.to === 'control' && message.shownAt === null),
+  RevokeInvite: (state) => state.invites.length > 0,
   UnpinFact: (state) => state.facts.length > 0,
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };

@@ -29,8 +29,12 @@ export class Table {
 
   /** Records events as they are, for histories that no command would make. */
   record(...events: ExerciseEvent[]): this {
+    return this.#record(events, 'system');
+  }
+
+  #record(events: ExerciseEvent[], by: Actor): this {
     for (const event of events) {
-      const happened = { at: this.now, event };
+      const happened = { at: this.now, event, ...(by === 'system' ? {} : { by }) };
       this.state = evolve(this.state, happened);
       this.happenings.push(happened);
     }
@@ -53,7 +57,7 @@ export class Table {
   send(by: Actor, command: Command, circumstances: GivenCircumstances = {}): Decision {
     this.pass(this.tickMs);
     const decision = this.ask(by, command, circumstances);
-    if (decision.ok) this.record(...decision.events);
+    if (decision.ok) this.#record(decision.events, by);
     return decision;
   }
 

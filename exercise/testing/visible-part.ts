@@ -1,6 +1,7 @@
 import type { Channel } from '../channel';
 import type { Happened } from '../event';
 import { initialState, type State } from '../state';
+import { visibleActs } from './visible/acts';
 import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
 import { visibleReads, visibleReleases } from './visible/injects';
@@ -27,6 +28,8 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     briefs: visibleBriefs(state, to),
     instructions: state.instructions.filter((one) => to.isStaff || to.isDebrief || one.seat === to.seat),
     seats: visibleSeats(state, to, history),
+    invites: to.isStaff ? state.invites.map((invite) => ({ ...invite, tokenHash: '' })) : [],
+    acts: visibleActs(state, channel, to, history),
     clock: isPublic
       ? { ...state.clock, pausedBy: to.isLead ? state.clock.pausedBy : null }
       : initialState.clock,

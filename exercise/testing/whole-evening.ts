@@ -16,6 +16,18 @@ function gather(table: AnExercise): void {
     .with(ben, { type: 'StepOut' })
     .with(ben, { type: 'StepIn' })
     .with(bittern, { type: 'StepOut' })
+    .with(lead, { type: 'InviteStaff', role: 'technician', uses: 'many', tokenHash: 'hash_of_a_token' })
+    .with('system', {
+      type: 'TakeSeat',
+      seat: 'seat_theo',
+      name: 'Theo',
+      role: 'technician',
+      team: null,
+      invite: table.last('StaffInvited').invite,
+    })
+    .with(lead, { type: 'RevokeInvite', invite: table.last('StaffInvited').invite })
+    .with(lead, { type: 'HandOverLead', to: control })
+    .with(lead, { type: 'TakeLead', confirm: true }, { present: [lead] })
     // Cleo takes the free seventh member with its instruction; Auk leaves a member that somebody else then holds.
     .with(control, { type: 'MoveSeat', seat: cleo, team: 'council' })
     .with(control, { type: 'MoveSeat', seat: auk, team: 'north' })

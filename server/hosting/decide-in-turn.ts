@@ -2,7 +2,7 @@ import type { NewCommand } from '../../db/log/event-log';
 import type { Circumstances, Command } from '../../exercise/command';
 import { decide } from '../../exercise/decide';
 import type { Rejection } from '../../exercise/decision';
-import { type ExerciseEvent, eventVersion } from '../../exercise/event';
+import { eventVersion, type Happened } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import type { Actor } from '../../exercise/ids';
 import type { State } from '../../exercise/state';
@@ -17,9 +17,7 @@ export interface HostRequest {
 }
 
 /** An event that is about to be recorded, with the state behind it. */
-export interface Step {
-  at: number;
-  event: ExerciseEvent;
+export interface Step extends Happened {
   state: State;
 }
 
@@ -48,8 +46,9 @@ async function verdictOn<Request extends HostRequest>(
     if (decision.events.length === 0) return { request, kind: 'done' };
     let after = state;
     const steps = decision.events.map((event): Step => {
-      after = evolve(after, { at, event });
-      return { at, event, state: after };
+      const happened: Happened = { at, event, ...(by === 'system' ? {} : { by }) };
+      after = evolve(after, happened);
+      return { ...happened, state: after };
     });
     return { request, kind: 'accepted', steps };
   } catch (thrown) {

@@ -2,7 +2,7 @@ import type { EventLog, RecordedEntry } from '../../db/log/event-log';
 import type { Snapshot } from '../../db/snapshots';
 import { allChannels, type Channel } from '../../exercise/channel';
 import { seatsNamedIn } from '../../exercise/disclose';
-import { type EventType, type ExerciseEvent, rulesVersion } from '../../exercise/event';
+import { type EventType, type ExerciseEvent, type Happened, rulesVersion } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
 import { upcast } from '../../exercise/upcast';
@@ -80,22 +80,27 @@ function beginStreams(folded: Folded, event: ExerciseEvent): boolean {
  */
 export function foldIn(
   folded: Folded,
-  at: number,
-  event: ExerciseEvent,
-  state: State = evolve(folded.state, { at, event }),
+  happened: Happened,
+  state: State = evolve(folded.state, happened),
 ): { told: Disclosed[]; beganDebrief: boolean } {
+  const { at, event } = happened;
   folded.state = state;
   folded.seq += 1;
   folded.at = at;
   const beganDebrief = beginStreams(folded, event);
   const told: Disclosed[] = [];
   const tellStream = (stream: Stream | undefined) => {
-    const disclosed = stream && tell(stream, at, event);
+    const disclosed = stream && tell(stream, happened, state);
     if (disclosed) told.push(disclosed);
   };
   for (const stream of folded.shared) tellStream(stream);
   for (const seat of seatsNamedIn(event)) tellStream(folded.streams.get(`seat:${seat}`));
   return { told, beganDebrief };
+}
+
+/** An entry of the record, in today's shape. */
+export function toHappened(entry: RecordedEntry): Happened {
+  return { at: entry.at, event: upcast(entry), ...(entry.by === null ? {} : { by: entry.by }) };
 }
 
 /** The entries of a stretch of the record, page by page. */
@@ -121,7 +126,7 @@ export async function* readEntries(
 export async function lookBack(folded: Folded, log: EventLog, exerciseId: string): Promise<void> {
   const stream = emptyStream('debrief');
   for await (const entry of readEntries(log, exerciseId, 0, folded.seq))
-    tell(stream, entry.at, upcast(entry));
+    tell(stream, toHappened(entry), folded.state);
   addStream(folded, stream);
 }
 
@@ -129,7 +134,7 @@ export async function lookBack(folded: Folded, log: EventLog, exerciseId: string
 export async function foldRest(folded: Folded, log: EventLog, exerciseId: string): Promise<void> {
   let hasDebrief = false;
   for await (const entry of readEntries(log, exerciseId, folded.seq)) {
-    const { beganDebrief } = foldIn(folded, entry.at, upcast(entry));
+    const { beganDebrief } = foldIn(folded, toHappened(entry));
     hasDebrief ||= beganDebrief;
   }
   if (hasDebrief) await lookBack(folded, log, exerciseId);

@@ -4,12 +4,20 @@ import { readSnapshot } from '../../db/snapshots';
 import { isStoreAway } from '../../db/store-away';
 import { type Channel, channelsOf } from '../../exercise/channel';
 import type { Rejection } from '../../exercise/decision';
-import type { ExerciseEvent } from '../../exercise/event';
+import type { ExerciseEvent, Happened } from '../../exercise/event';
 import type { SeatId } from '../../exercise/ids';
 import type { State } from '../../exercise/state';
-import { upcast } from '../../exercise/upcast';
-import { decideInTurn, type HostRequest, type Step, toNewCommand, type Verdict } from './decide-in-turn';
-import { emptyFold, type Folded, foldIn, foldRest, fromSnapshot, lookBack, readEntries } from './folded';
+import { decideInTurn, type HostRequest, toNewCommand, type Verdict } from './decide-in-turn';
+import {
+  emptyFold,
+  type Folded,
+  foldIn,
+  foldRest,
+  fromSnapshot,
+  lookBack,
+  readEntries,
+  toHappened,
+} from './folded';
 import { isSentAgain } from './is-sent-again';
 import { SnapshotKeeper } from './snapshot-keeper';
 import { type Disclosed, sinceAsJson, together } from './stream';
@@ -242,20 +250,20 @@ export class Host {
   }
 
   private async catchUpWithLog(): Promise<void> {
-    const news: Omit<Step, 'state'>[] = [];
+    const news: Happened[] = [];
     for await (const entry of readEntries(this.context.log, this.exerciseId, this.folded.seq)) {
-      news.push({ at: entry.at, event: upcast(entry) });
+      news.push(toHappened(entry));
     }
     this.isBehind = false;
     if (news.length > 0) await this.apply(news, false);
   }
 
-  private async apply(steps: (Omit<Step, 'state'> & { state?: State })[], decidedHere = true): Promise<void> {
+  private async apply(steps: (Happened & { state?: State })[], decidedHere = true): Promise<void> {
     const { context, exerciseId, folded } = this;
     try {
       const told: Disclosed[] = [];
-      for (const { at, event, state } of steps) {
-        const step = foldIn(folded, at, event, state);
+      for (const { state, ...happened } of steps) {
+        const step = foldIn(folded, happened, state);
         told.push(...step.told.filter(({ channel }) => !step.beganDebrief || channel !== 'debrief'));
         if (step.beganDebrief) await lookBack(folded, context.log, exerciseId);
       }

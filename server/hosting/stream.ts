@@ -1,6 +1,7 @@
 import type { Channel } from '../../exercise/channel';
 import { disclose } from '../../exercise/disclose';
-import type { ExerciseEvent, Happened } from '../../exercise/event';
+import { actorOn } from '../../exercise/disclosure/actor';
+import type { Happened } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
 
@@ -32,12 +33,14 @@ export function emptyStream(channel: Channel): Stream {
 
 /**
  * Tells a stream what happened, as far as its channel may know it.
+ * @param state behind the event, for who did it
  * @returns what is to be sent; null when there is nothing
  */
-export function tell(stream: Stream, at: number, event: ExerciseEvent): Disclosed | null {
-  const known = disclose(event, stream.channel);
+export function tell(stream: Stream, whole: Happened, state: State): Disclosed | null {
+  const known = disclose(whole.event, stream.channel);
   if (!known) return null;
-  const happened = { at, event: known };
+  const by = actorOn(stream.channel, whole, state);
+  const happened: Happened = { at: whole.at, event: known, ...(by === undefined ? {} : { by }) };
   stream.view = evolve(stream.view, happened);
   stream.cursor += 1;
   stream.json = null;

@@ -7,6 +7,7 @@ import { addAccountRoute } from './account-route';
 import { refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
 import { addExerciseRoutes } from './exercise-routes';
+import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
 import { addPlatformRoutes } from './platform-routes';
@@ -29,6 +30,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   });
   addPlatformRoutes(app, context);
   addJoinRoutes(app, context);
+  addInviteRoutes(app, context);
   addExerciseRoutes(app, context);
   addLogRoute(app, context);
   addAccountRoute(app, context);

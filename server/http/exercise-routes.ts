@@ -37,7 +37,7 @@ const openedSchema = z
 
 const staffSeatSchema = z
   .strictObject({
-    role: z.enum(['control', 'simcell', 'evaluator']),
+    role: z.enum(['control', 'simcell', 'evaluator', 'technician']),
     name: z.string().trim().min(1).max(60),
   })
   .openapi('StaffSeat');

@@ -3,14 +3,13 @@ import type { Context } from 'hono';
 import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
 import { type Channel, channelsOf } from '../../exercise/channel';
 import { disclose } from '../../exercise/disclose';
+import { isStaffRole } from '../../exercise/state';
 import { upcast } from '../../exercise/upcast';
 import { seatOfToken } from '../live/seat-of-token';
 import { type Refusal, sayRefusal } from '../say';
 import { refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
 import { bearerOf, ownExercise, staffOf } from './staff-of';
-
-const staffRoles = ['lead', 'control', 'simcell', 'evaluator'];
 
 /** The channels that whoever asks may read: a member of staff the own ones, a signed-in facilitator the lead's. */
 async function readable(c: Context, context: HttpContext, exerciseId: string): Promise<Channel[] | Refusal> {
@@ -22,7 +21,7 @@ async function readable(c: Context, context: HttpContext, exerciseId: string): P
   const found = await seatOfToken(context, bearerOf(c));
   if (!found.ok) return staff;
   const { state } = await context.hosts.of(found.seat.exerciseId);
-  const isStaff = staffRoles.includes(state.seats[found.seat.seatId]?.role ?? '');
+  const isStaff = isStaffRole(state.seats[found.seat.seatId]?.role);
   if (found.seat.exerciseId !== exerciseId || !isStaff) return sayRefusal('UnknownExercise');
   return channelsOf(state, found.seat.seatId).filter((channel) => channel !== 'debrief');
 }

@@ -6,9 +6,10 @@ import type { Host } from '../hosting/host';
 import type { SeatSocketData, ServerContext } from './context';
 import { toProgress, toSent } from './drafts';
 import { presentFor } from './presence-news';
-import type { catchUpMessage, DraftProgress, DraftSent } from './protocol';
+import type { catchUpMessage, DraftProgress, DraftSent, StaffWorking } from './protocol';
 import { watching } from './rooms';
 import { Spliced } from './spliced';
+import { workingOf } from './work-handler';
 
 /** Everything a seat needs to be on its screen again, apart from its channels, which come as ready JSON. */
 interface CaughtUp extends Record<string, unknown> {
@@ -18,6 +19,8 @@ interface CaughtUp extends Record<string, unknown> {
   drafts: DraftSent[];
   drafting: DraftProgress[];
   present: string[];
+  /** Staff alone: who has what open. */
+  working?: StaffWorking[];
 }
 
 /** Answers a client's cursors: for each channel the events behind its cursor, or the whole view. */
@@ -41,6 +44,7 @@ export async function handleCatchUp(
     drafts: own,
     drafting: all.map(toProgress),
     present: presentFor(host.state, follows, presence.here(exerciseId)),
+    ...(isWatching ? { working: await workingOf(context, exerciseId) } : {}),
   };
   return new Spliced(answer, 'channels', () => host.catchUp(seatId, cursors));
 }

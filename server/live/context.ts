@@ -7,12 +7,14 @@ import type { Neighbours } from '../neighbours/neighbours';
 import type { FanOut } from './fan-out';
 import type { ListDrafts } from './listed-drafts';
 import type { Presence } from './presence';
+import type { Working } from './working';
 
 /** Everything that the socket and HTTP sides of one process share. */
 export interface ServerContext {
   db: Database;
   hosts: Hosts;
   presence: Presence;
+  working: Working;
   due: DueReleases;
   io: Server;
   /** Sends what a whole room hears. */

@@ -7,6 +7,7 @@ import { handleCatchUp } from './catch-up-handler';
 import { handleCommand } from './command-handler';
 import type { SeatSocket, SeatSocketData, ServerContext } from './context';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
+import { handleInvite } from './invite-handler';
 import { keepPace } from './message-pace';
 import { createPutPrivate, createReflect, handleReadPrivate } from './private-handlers';
 import * as protocol from './protocol';
@@ -15,6 +16,7 @@ import { seatOfToken } from './seat-of-token';
 import { sendInPieces } from './spliced';
 import { limitTabs } from './tabs';
 import { createTokenLine } from './token-line';
+import { createWorkOn } from './work-handler';
 
 type Handler<T> = (context: ServerContext, seat: SeatSocketData, message: T) => Promise<object>;
 
@@ -62,8 +64,13 @@ async function welcome(
   answer(context, socket, 'putPrivate', protocol.putPrivateMessage, personal.putPrivate);
   answer(context, socket, 'readPrivate', protocol.readPrivateMessage, handleReadPrivate);
   answer(context, socket, 'reflect', protocol.reflectMessage, personal.reflect);
+  answer(context, socket, 'invite', protocol.inviteMessage, handleInvite);
+  answer(context, socket, 'workOn', protocol.workOnMessage, createWorkOn(socket));
   context.presence.arrive(exerciseId, seatId, socket.id);
-  socket.on('disconnect', () => context.presence.leave(exerciseId, seatId, socket.id));
+  socket.on('disconnect', () => {
+    context.presence.leave(exerciseId, seatId, socket.id);
+    context.working.leave(exerciseId, socket.id);
+  });
   const host = await context.hosts.of(exerciseId);
   keepPace(socket, host.state.seats[seatId]?.role);
   const channels = channelsOf(host.state, seatId);

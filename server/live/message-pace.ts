@@ -1,4 +1,4 @@
-import type { SeatRole } from '../../exercise/state';
+import { isStaffRole, type SeatRole } from '../../exercise/state';
 import { sayRefusal } from '../say';
 import type { SeatSocket } from './context';
 
@@ -48,12 +48,10 @@ export function countMessages({ perSecond, burst }: Pace, now: () => number): ()
 }
 
 const tooFast = sayRefusal('TooFast');
-const ofStaff: SeatRole[] = ['lead', 'control', 'simcell', 'evaluator'];
 
 /** Holds a seat's connection to the pace of its role: what is beyond is refused before it is looked at. */
 export function keepPace(socket: SeatSocket, role: SeatRole | undefined): void {
-  const isStaff = role !== undefined && ofStaff.includes(role);
-  const verdict = countMessages(isStaff ? paces.staff : paces.participant, () => performance.now());
+  const verdict = countMessages(isStaffRole(role) ? paces.staff : paces.participant, () => performance.now());
   socket.use((message: unknown[], next) => {
     const what = verdict();
     if (what === 'take') return next();

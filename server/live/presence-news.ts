@@ -1,11 +1,11 @@
 import type { Channel } from '../../exercise/channel';
 import type { State } from '../../exercise/state';
 import type { ServerContext } from './context';
-import { roomOf, watching } from './rooms';
+import { roomOf, seesPresence } from './rooms';
 
 /** The seats of those present that somebody who follows these channels may know about: staff all, a team its own. */
 export function presentFor(state: State, follows: readonly Channel[], here: readonly string[]): string[] {
-  if (follows.some((channel) => watching.includes(channel))) return [...here];
+  if (follows.some((channel) => seesPresence.includes(channel))) return [...here];
   return here.filter((seatId) => {
     const team = state.seats[seatId]?.team;
     return team !== null && team !== undefined && follows.includes(`team:${team}`);
@@ -21,7 +21,7 @@ export async function sendPresence(
   const here = presence.here(exerciseId);
   const send = (channel: Channel) =>
     fanOut(roomOf(exerciseId, channel), 'presence', { present: presentFor(state, [channel], here) });
-  for (const channel of watching) send(channel);
+  for (const channel of seesPresence) send(channel);
   for (const team of state.opening?.teams ?? []) send(`team:${team.id}`);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cardContentSchema, oddsSchema, proposalDraftSchema } from '../../exercise/commands/card-content';
 import { commandIdSchema, commandSchema } from '../../exercise/commands/schema';
-import { reflectionKinds } from '../../exercise/state';
+import { inviteRoles, inviteUses, reflectionKinds } from '../../exercise/state';
 import { mechanismIds } from '../../framework/mechanisms';
 import { toolIds } from '../../framework/tools';
 
@@ -63,6 +63,26 @@ export const reflectMessage = z.strictObject({
   kind: z.enum(reflectionKinds),
   text: z.string().trim().min(1).max(500),
 });
+
+/** `workOn`: what staff have open, or have closed again. */
+export const workOnMessage = z.strictObject({
+  item: z.strictObject({
+    kind: z.enum(['inject', 'release', 'message']),
+    id: z.string().min(1).max(80),
+  }),
+  isOpen: z.boolean(),
+});
+
+/** `invite`: makes a link by which somebody comes in under a role. */
+export const inviteMessage = z.strictObject({ role: z.enum(inviteRoles), uses: z.enum(inviteUses) });
+
+/** What one of staff has open, for the others. */
+export interface StaffWorking {
+  kind: 'inject' | 'release' | 'message';
+  id: string;
+  seat: string;
+  name: string;
+}
 
 /** A draft as it is sent to those who may write it. `penName` is empty when nobody holds the pen. */
 export interface DraftSent {

@@ -7,3 +7,5 @@ export function roomOf(exerciseId: string, channel: Channel): string {
 
 /** Staff channels that may see who is here and how far drafts have come. */
 export const watching: Channel[] = ['lead', 'control', 'simcell', 'evaluators'];
+/** Channels that may see who is here: those, and technicians, who see no work of a team. */
+export const seesPresence: Channel[] = [...watching, 'technicians'];

@@ -9,16 +9,22 @@ const sayAgainMs = 10_000;
 
 /**
  * Takes in what neighbours say, and tells them who is connected here.
- * @returns a way to say who is connected to an exercise now, and to stop
+ * @returns ways to say who is connected to an exercise now and what staff have open here, and to stop
  */
 export function hearNeighbours(
   context: ServerContext,
   onFault: (thrown: unknown) => void,
-): { sayWhoIsHere: (exerciseId: string) => void; stop: () => void } {
-  const { db, hosts, presence, neighbours, now } = context;
+): {
+  sayWhoIsHere: (exerciseId: string) => void;
+  sayWhoWorks: (exerciseId: string) => void;
+  stop: () => void;
+} {
+  const { db, hosts, presence, working, neighbours, now } = context;
   const self = randomUUID();
   const sayWhoIsHere = (exerciseId: string) =>
     neighbours.tell('here', self, exerciseId, presence.connected(exerciseId));
+  const sayWhoWorks = (exerciseId: string) =>
+    neighbours.tell('working', self, exerciseId, working.here(exerciseId));
 
   neighbours.on('grown', (exerciseId, seq) => {
     hosts
@@ -28,6 +34,9 @@ export function hearNeighbours(
   });
   neighbours.on('here', (process, exerciseId, seats) => {
     if (process !== self) presence.hear(process, exerciseId, seats, now());
+  });
+  neighbours.on('working', (process, exerciseId, items) => {
+    if (process !== self) working.hear(process, exerciseId, items, now());
   });
   neighbours.on('drafted', (exerciseId, draftId) => {
     const tell = async () => {
@@ -40,8 +49,10 @@ export function hearNeighbours(
 
   const timer = setInterval(() => {
     for (const exerciseId of presence.watched()) sayWhoIsHere(exerciseId);
+    for (const exerciseId of working.watched()) sayWhoWorks(exerciseId);
     presence.forgetSilent(now());
+    working.forgetSilent(now());
   }, sayAgainMs);
   timer.unref();
-  return { sayWhoIsHere, stop: () => clearInterval(timer) };
+  return { sayWhoIsHere, sayWhoWorks, stop: () => clearInterval(timer) };
 }

@@ -1,3 +1,5 @@
+import type { AtWork } from '../live/working';
+
 /** That a person answered a private question here; the tag tells the person's devices apart and leads to nobody. */
 export interface Answered {
   exerciseId: string;
@@ -15,6 +17,8 @@ export interface News {
   drafted: (exerciseId: string, draftId: string) => void;
   /** Which seats are connected to one process. Said anew now and then; a process that falls silent is forgotten. */
   here: (process: string, exerciseId: string, seats: string[]) => void;
+  /** What staff have open on one process's connections; said anew and forgotten like who is here. */
+  working: (process: string, exerciseId: string, items: AtWork[]) => void;
   answered: (answered: Answered) => void;
 }
 

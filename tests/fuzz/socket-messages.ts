@@ -25,6 +25,8 @@ const names = [
   'putPrivate',
   'readPrivate',
   'reflect',
+  'workOn',
+  'invite',
 ];
 const text = 'Water trucks wait at the northern crossing.';
 const card = {

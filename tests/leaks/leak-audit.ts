@@ -83,7 +83,7 @@ export class LeakAudit extends Table {
       'debrief',
       ...(secret?.teams ?? []).map((team): Channel => `team:${team}`),
       ...(secret?.seats ?? []).map((seat): Channel => `seat:${seat}`),
-      ...(screen ? (['screen', 'observers'] as const) : []),
+      ...(screen ? (['screen', 'observers', 'technicians'] as const) : []),
     ];
     for (const channel of to) {
       this.#allow(

@@ -4,7 +4,7 @@ import { aDraft, someOdds } from '../../exercise/testing/drafts';
 import type { CounterMoveId } from '../../framework/counter-moves';
 import type { LeakAudit } from './leak-audit';
 
-const staff = ['lead', 'control', 'simcell', 'evaluator', 'observer', 'screen'] as const;
+const staff = ['lead', 'control', 'simcell', 'evaluator', 'technician', 'observer', 'screen'] as const;
 
 /** Opens Velmara with all of staff and as many people in each team as asked, at most its places. */
 export function gather(table: LeakAudit, peoplePerTeam: number): void {

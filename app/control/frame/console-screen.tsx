@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isStaffRole } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
 import { useSeat, useView } from '../../live/use-views';
 import { Button, ButtonLink } from '../../parts/button';
@@ -15,12 +16,12 @@ import { PausedBanner } from '../pace/paused-banner';
 import { Lobby } from '../people/lobby';
 import { useAbsenceWords } from '../people/use-absence-words';
 import { EmergencyConsole } from '../safety/emergency-console';
+import { LeadBanners } from '../staffing/lead-banners';
+import { TechnicianDesk } from '../staffing/technician-desk';
 import { ConsoleBand } from './console-band';
 import styles from './console-screen.module.css';
 import { Desk } from './desk';
 import { Notice } from './notice';
-
-const staffRoles = ['lead', 'control', 'simcell', 'evaluator'];
 
 /** The console in its phases: before STARTEX, in play, paused, in the debrief. */
 export function ConsoleScreen() {
@@ -29,22 +30,28 @@ export function ConsoleScreen() {
   // Which pause the console was opened in: the next one covers it again.
   const [workedPause, setWorkedPause] = useState<number | null>(null);
   if (!seat || !view.opening) return <LoadingBars />;
-  if (!staffRoles.includes(seat.role)) return <NotStaff role={seat.role} />;
+  if (!isStaffRole(seat.role)) return <NotStaff role={seat.role} />;
   if (view.safety.emergencySince !== null) return <EmergencyConsole />;
   const { pausedAt } = view.clock;
   const isPaused = pausedAt !== null;
   if (isPaused && workedPause !== pausedAt) return <PausedConsole onWork={() => setWorkedPause(pausedAt)} />;
-  const isInPlay = view.phase === 'running';
+  const isTechnician = seat.role === 'technician';
+  const isInPlay = view.phase === 'running' && !isTechnician;
   return (
     <div className={isInPlay ? styles.fixed : styles.page}>
       <ConsoleBand />
       <SeatNotices />
+      <LeadBanners />
       {isPaused ? <PausedBanner onLeave={() => setWorkedPause(null)} /> : null}
-      {view.phase === 'lobby' ? <Lobby /> : null}
-      {isInPlay ? <Desk /> : null}
-      {view.phase === 'ended' || view.phase === 'closed' ? <DebriefControl /> : null}
+      {isTechnician ? <TechnicianDesk /> : <StaffPhase />}
     </div>
   );
+}
+
+function StaffPhase() {
+  const { phase } = useView();
+  if (phase === 'lobby') return <Lobby />;
+  return phase === 'running' ? <Desk /> : <DebriefControl />;
 }
 
 /** While everything stands still the lead may go on working, because a wrong inject can be taken back in a pause. */
@@ -58,6 +65,7 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
     <div className={styles.page}>
       <ConsoleBand isBare />
       <SeatNotices />
+      <LeadBanners />
       <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined}>
         <DeclareEmergency />
       </PauseScreen>

@@ -2,6 +2,7 @@
 
 import { MessagesWaiting } from '../messages/messages-waiting';
 import { StaffHere } from '../people/staff-here';
+import { RunningOrder } from '../staffing/running-order';
 import { OnlyYou } from './only-you';
 
 /** Who asks, what only the lead may know, and who runs the exercise. */
@@ -11,6 +12,7 @@ export function SideColumn() {
       <MessagesWaiting />
       <OnlyYou />
       <StaffHere />
+      <RunningOrder />
     </>
   );
 }

@@ -8,12 +8,14 @@ import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/text-area';
 import { TextField } from '../../parts/text-field';
 import { RefusalText } from '../../seat/refusal-text';
+import { useWorkingOn } from '../frame/use-working-on';
 import styles from './inject-pane.module.css';
 
 /** Replaces the words of a release. Those who had it see that it was corrected, and what it said. */
 export function CorrectForm({ release, onDone }: { release: Release; onDone: () => void }) {
   const t = useTranslations('control.released');
   const { give, refusal, isWaiting } = useCommand();
+  useWorkingOn('release', release.id);
   const [title, setTitle] = useState(release.content.title);
   const [text, setText] = useState(release.content.text);
   const handleSubmit = async (event: FormEvent) => {

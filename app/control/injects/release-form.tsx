@@ -9,7 +9,9 @@ import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { RefusalText } from '../../seat/refusal-text';
 import { useDesk } from '../frame/desk-context';
+import { OnThis } from '../frame/on-this';
 import { useShortcut } from '../frame/use-shortcut';
+import { useWorkingOn } from '../frame/use-working-on';
 import { AudienceEditor } from './audience-editor';
 import { GoesTo } from './goes-to';
 import { InjectNotes } from './inject-notes';
@@ -27,12 +29,14 @@ type Open = 'none' | 'text' | 'audience';
 export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; audience: InjectAudience }) {
   const t = useTranslations('control.injects');
   const view = useView();
-  const { showInject } = useDesk();
+  const { showInject, inject: chosen } = useDesk();
   const { give, refusal, isWaiting } = useCommand();
   const mayRelease = useMay('ReleaseInject');
   const [audience, setAudience] = useState(first);
   const [edited, setEdited] = useState<{ title: string; text: string } | null>(null);
   const [open, setOpen] = useState<Open>(isEmpty(first) ? 'audience' : 'none');
+  // What stands open by the plan alone is on every console; what somebody chose or changes is theirs.
+  useWorkingOn('inject', inject.id, mayRelease && (chosen !== null || open !== 'none' || edited !== null));
   const branch = branchOf(view, inject);
   const reach = reachOf(view, audience);
   const label = useReleaseLabel(reach);
@@ -65,6 +69,7 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
           ) : null}
         </InjectWords>
         <InjectNotes inject={inject} />
+        <OnThis kind="inject" id={inject.id} />
         <RefusalText refusal={refusal} />
       </div>
       <div className={styles.foot}>

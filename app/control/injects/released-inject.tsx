@@ -14,6 +14,7 @@ import { ExerciseTime } from '../../parts/exercise-time';
 import { Markdown } from '../../parts/markdown';
 import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
+import { OnThis } from '../frame/on-this';
 import { CorrectForm } from './correct-form';
 import { InjectNotes } from './inject-notes';
 import styles from './inject-pane.module.css';
@@ -42,6 +43,7 @@ export function ReleasedInject({ release, inject }: { release: Release; inject: 
           {releasedAt ? <ExerciseTime at={exerciseTime(view.clock, releasedAt)} /> : null}
         </p>
         <h3 className={styles.title}>{content.title}</h3>
+        <OnThis kind="release" id={release.id} />
         {status === 'released' || status === 'recalled' ? (
           <ReadList release={release} />
         ) : (

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import { SelectField } from '../../parts/select-field';
 import { TextArea } from '../../parts/text-area';
 import { RefusalText } from '../../seat/refusal-text';
+import { useWorkingOn } from '../frame/use-working-on';
 import styles from './messages.module.css';
 
 /** An answer in the voice of a persona: chosen from the ready ones, or written. It goes to the team that asked. */
@@ -16,6 +17,7 @@ export function AnswerForm({ message, onClose }: { message: Message; onClose: ()
   const t = useTranslations('control.messages');
   const { script } = useView();
   const { give, refusal, isWaiting } = useCommand();
+  useWorkingOn('message', message.id);
   const personas = script?.personas ?? [];
   const [chosen, setChosen] = useState('');
   const [text, setText] = useState('');

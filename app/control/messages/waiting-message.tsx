@@ -10,6 +10,7 @@ import { Button } from '../../parts/button';
 import { TeamGlyph } from '../../parts/team-glyph';
 import { formatMinutes } from '../../parts/times';
 import { memberNameOf, playersOf, teamsOf } from '../frame/console-tools';
+import { OnThis } from '../frame/on-this';
 import { AnswerForm } from './answer-form';
 import styles from './messages.module.css';
 
@@ -36,6 +37,7 @@ export function WaitingMessage({ message }: { message: Message }) {
         <bdi className={styles.waited}>{formatMinutes(now - message.at)}</bdi>
       </p>
       <p className={styles.text}>{message.text}</p>
+      <OnThis kind="message" id={message.id} />
       {isOpen ? (
         <AnswerForm message={message} onClose={() => setIsOpen(false)} />
       ) : mayAnswer ? (

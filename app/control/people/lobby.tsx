@@ -11,6 +11,7 @@ import { NotesList } from '../frame/notes-list';
 import { PauseButton } from '../pace/pause-button';
 import { StartButton } from '../pace/start-button';
 import { SafetyPanel } from '../safety/safety-panel';
+import { StaffingPanel } from '../staffing/staffing-panel';
 import { Attendance } from './attendance';
 import { JoinPanel } from './join-panel';
 import styles from './lobby.module.css';
@@ -42,6 +43,7 @@ export function Lobby() {
             {t('attendance')}
           </Kicker>
           <Attendance />
+          <StaffingPanel />
         </section>
         <SafetyPanel />
         <NotesList />

@@ -2,6 +2,7 @@
 
 import { NotesList } from '../frame/notes-list';
 import { SafetyPanel } from '../safety/safety-panel';
+import { StaffingPanel } from '../staffing/staffing-panel';
 import { Attendance } from './attendance';
 import { JoinPanel } from './join-panel';
 import styles from './people-page.module.css';
@@ -13,6 +14,7 @@ export function PeoplePage() {
       <Attendance />
       <JoinPanel />
       <SafetyPanel />
+      <StaffingPanel />
       <NotesList />
     </div>
   );

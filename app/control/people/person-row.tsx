@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Seat } from '../../../exercise/state';
+import { isStaffRole, type Seat } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useSeat, useView } from '../../live/use-views';
@@ -11,6 +11,7 @@ import { classNames } from '../../parts/class-names';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { RefusalText } from '../../seat/refusal-text';
 import { memberNameOf, teamsOf } from '../frame/console-tools';
+import { HandOver } from '../staffing/hand-over';
 import styles from './attendance.module.css';
 import { useAway } from './use-away';
 
@@ -25,7 +26,8 @@ export function PersonRow({ seat }: { seat: Seat }) {
   const [isRemoving, setIsRemoving] = useState(false);
   const { isHere, isLongAway } = useAway(seat.id);
   const isPlayer = seat.role === 'player';
-  const canRemove = mayRemove && (isPlayer || seat.role === 'observer');
+  const byLead = own?.role === 'lead' && isStaffRole(seat.role) && seat.role !== 'lead';
+  const canRemove = mayRemove && (isPlayer || seat.role === 'observer' || byLead);
   const role = isPlayer ? memberNameOf(view, seat.member) : t(`roles.${seat.role}`);
   const handleRemove = () => {
     setIsRemoving(false);
@@ -48,6 +50,7 @@ export function PersonRow({ seat }: { seat: Seat }) {
         {isPlayer && mayMove ? (
           <MoveSelect seat={seat} onMove={(team) => void give({ type: 'MoveSeat', seat: seat.id, team })} />
         ) : null}
+        <HandOver seat={seat} isHere={isHere} />
         {canRemove ? (
           <Button
             look="text"

@@ -6,6 +6,7 @@ export interface Audience {
   isStaff: boolean;
   isRoom: boolean;
   isScreen: boolean;
+  isTechnician: boolean;
   isDebrief: boolean;
   mayTakeOver: boolean;
   seesForecastLocks: boolean;
@@ -23,10 +24,11 @@ export function audienceOf(channel: Channel): Audience {
   return {
     isLead: kind === 'lead',
     isStaff,
-    isRoom: isStaff || kind === 'observers' || kind === 'screen' || kind === 'team',
+    isRoom: isStaff || kind === 'observers' || kind === 'technicians' || kind === 'screen' || kind === 'team',
     isScreen: kind === 'screen',
+    isTechnician: kind === 'technicians',
     isDebrief: kind === 'debrief',
-    mayTakeOver: kind === 'lead' || kind === 'control',
+    mayTakeOver: kind === 'lead' || kind === 'control' || kind === 'technicians',
     // SimCell answers blind.
     seesForecastLocks: isStaff && kind !== 'simcell',
     readsMessages: isStaff && kind !== 'evaluators',

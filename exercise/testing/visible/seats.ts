@@ -61,7 +61,7 @@ function asBodySees(seat: Seat, body: string, history: Left[]): Seat | null {
 
 function seen(seat: Seat, to: Audience, history: Left[]): Seat | null {
   if (to.seat !== null) return seat.id === to.seat ? seat : null;
-  if (to.isStaff) return asStaffSees(seat, to);
+  if (to.isStaff || to.isTechnician) return asStaffSees(seat, to);
   if (to.team !== null) return asTeamSees(seat, to.team, history);
   if (to.body !== null) return asBodySees(seat, to.body, history);
   // Screen, observers and the debrief know who plays; who runs, watches or rates is not theirs.
