@@ -21,6 +21,7 @@ export const refused = (code: RejectionCode, values?: Rejection['values']): Deci
 /** EX68: every reason for which the rules refuse. Each has its sentence in `messages/en.json` under `rejections`. */
 export const rejectionCodes = [
   'AboveContentCap',
+  'AlreadyAdmitted',
   'AlreadyAnswered',
   'AlreadyOpened',
   'AlreadyReleased',
@@ -44,6 +45,7 @@ export const rejectionCodes = [
   'NoEmergency',
   'NobodyReceives',
   'NotAMember',
+  'NotAdmitted',
   'NotAllowed',
   'NotDue',
   'NotEnded',
@@ -56,6 +58,7 @@ export const rejectionCodes = [
   'StepIsPast',
   'TeamFull',
   'TooFewAnswers',
+  'UnknownBroadcast',
   'UnknownCard',
   'UnknownFact',
   'UnknownInject',
@@ -68,6 +71,7 @@ export const rejectionCodes = [
   'UnknownVote',
   'VoteClosed',
   'VoteStillOpen',
+  'WaitForPlace',
 ] as const;
 /** One stable code. */
 export type RejectionCode = (typeof rejectionCodes)[number];

@@ -10,6 +10,8 @@ import * as pace from './disclosure/pace';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
+import * as staffTalk from './disclosure/staff-talk';
+import * as talk from './disclosure/talk';
 import type { EventType, ExerciseEvent } from './event';
 import type { SeatId } from './ids';
 
@@ -27,6 +29,8 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...outcomes.rules,
   ...bodies.rules,
   ...messages.rules,
+  ...talk.rules,
+  ...staffTalk.rules,
   ...debrief.rules,
 };
 

@@ -8,6 +8,8 @@ import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
+import type * as staffTalk from './events/staff-talk';
+import type * as talk from './events/talk';
 
 /**
  * A fact in the record of an exercise, in the past tense. What only some may know lies under the optional key `secret`,
@@ -21,6 +23,7 @@ export type ExerciseEvent =
   | opening.ExerciseClosed
   | seats.SeatTaken
   | seats.MemberInstructed
+  | seats.SeatAdmitted
   | seats.SeatMoved
   | seats.SeatTakenOver
   | seats.SeatRemoved
@@ -61,6 +64,10 @@ export type ExerciseEvent =
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown
+  | talk.TeamNudged
+  | talk.BroadcastSent
+  | talk.BroadcastEnded
+  | staffTalk.StaffNoteSent
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
   | debrief.ReflectionsShown;

@@ -15,6 +15,9 @@ export const idPrefixes = {
   message: 'msg_',
   fact: 'fct_',
   ruling: 'rul_',
+  nudge: 'ndg_',
+  broadcast: 'brc_',
+  note: 'nte_',
 } as const;
 
 /**

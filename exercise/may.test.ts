@@ -63,6 +63,11 @@ OpenVote            -     -       LC       -       -      -
 ReadVote            -     -       LC       -       -      -
 AnswerMessage       -     -       LCS      -       -      -
 ShowMessage         -     -       -        -       LC     -
+AdmitSeat           -     -       LC       LC      LC     -
+NudgeTeam           -     -       LC       -       -      -
+SendBroadcast       -     LC      LC       LC      LC     -
+EndBroadcast        -     LC      LC       LC      LC     -
+SendStaffNote       -     LCS     LCS      LCS     LCS    -
 MoveSeat            -     LC      LC       LC      -      -
 RemoveSeat          -     LC      LC       LC      LC     -
 EndExercise         -     -       L        L       -      -

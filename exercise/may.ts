@@ -71,6 +71,11 @@ const permissions: Record<CommandType, Permission> = {
   ReadVote: { roles: runs, phases: running },
   AnswerMessage: { roles: speaks, phases: running },
   ShowMessage: { roles: runs, phases: after },
+  AdmitSeat: { roles: runs, phases: ['running', 'ended'], paused: true },
+  NudgeTeam: { roles: runs, phases: running },
+  SendBroadcast: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
+  EndBroadcast: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
+  SendStaffNote: { roles: speaks, phases: ['lobby', 'running', 'ended'], paused: true },
   MoveSeat: { roles: runs, phases: before, paused: true },
   RemoveSeat: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   EndExercise: { roles: lead, phases: running, paused: true },
@@ -78,6 +83,9 @@ const permissions: Record<CommandType, Permission> = {
   ShowReflections: { roles: runs, phases: after },
   CloseExercise: { roles: lead, phases: after },
 };
+
+/** EX122: what somebody may ask for who still waits for a place: that everything stops. */
+const whileWaiting: readonly CommandType[] = ['PauseExercise'];
 
 /** Every command there is, in the order of the table. */
 export const commandTypes = Object.keys(permissions) as CommandType[];
@@ -91,6 +99,7 @@ export function whyNot(state: State, actor: Actor, type: CommandType): Rejection
   const seat = seatOf(state, actor);
   const role = actor === 'system' ? 'system' : seat && !seat.removed ? seat.role : null;
   if (role === null || !permission.roles.includes(role)) return { code: 'NotAllowed' };
+  if (seat?.isWaiting && !whileWaiting.includes(type)) return { code: 'WaitForPlace' };
   if (!permission.phases.includes(state.phase)) return { code: wrongPhase(state.phase, permission) };
   if (state.clock.pausedAt !== null && !permission.paused) return { code: 'Paused' };
   if (permission.steps && !(state.step && permission.steps.includes(state.step.step))) {

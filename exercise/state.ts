@@ -9,6 +9,7 @@ import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
+import type { Broadcast, Nudge, StaffNote } from './state/talk';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 
 export * from './state/bodies';
@@ -20,6 +21,7 @@ export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/safety';
 export * from './state/seats';
+export * from './state/talk';
 
 /**
  * The exercise as one audience may know it: the fold of the events disclosed to it. The full record folds to the same
@@ -53,6 +55,9 @@ export interface State {
   proposals: Proposal[];
   votes: Vote[];
   messages: Message[];
+  nudges: Nudge[];
+  broadcasts: Broadcast[];
+  staffNotes: StaffNote[];
   facts: PinnedFact[];
   debrief: DebriefState | null;
 }
@@ -90,6 +95,9 @@ export const initialState: State = {
   proposals: [],
   votes: [],
   messages: [],
+  nudges: [],
+  broadcasts: [],
+  staffNotes: [],
   facts: [],
   debrief: null,
 };

@@ -24,6 +24,8 @@ const untold: EventType[] = [
   'CardSigned',
   'SupportSet',
   'FactUnpinned',
+  'BroadcastEnded',
+  'StaffNoteSent',
   'VoteCast',
 ];
 
