@@ -98,8 +98,9 @@ export function liveContract(store: () => Promise<Store>): void {
   });
 
   it('keeps picks to the person, and shows a team of three how they were spread', async () => {
-    const { token } = await join(server.origin, opened.joinCode, 'Priya', 'national');
-    const priya = await SeatClient.connect(server.origin, token, 'Priya');
+    const late = await join(server.origin, opened.joinCode, 'Priya', 'national');
+    const priya = await SeatClient.connect(server.origin, late.token, 'Priya');
+    await lead.command({ type: 'AdmitSeat', seat: late.seat, team: 'national' });
     await lead.command({ type: 'OpenStep', move: 1, step: 'think' });
     const pick = (tool: string | null, mechanism: string | null) => ({
       kind: 'pick',
