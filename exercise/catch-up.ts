@@ -12,7 +12,7 @@ export interface CatchUpSheet {
   readings: LineReading[];
   facts: PinnedFact[];
   /** What the team decided, move by move. */
-  decided: { move: number; content: CardContent }[];
+  decided: { id: string; move: number; content: CardContent }[];
   /** The results that were read to the room. */
   votes: Vote[];
   /** What is asked of the team now. */
@@ -38,8 +38,8 @@ export function catchUpSheet(view: State, team: string): CatchUpSheet {
       .reverse(),
     readings: [...new Map(view.readings.map((reading) => [reading.line, reading])).values()],
     facts: view.facts.filter((fact) => fact.team === team),
-    decided: Object.values(view.cards).flatMap(({ team: of, move: number, submitted }) =>
-      of === team && submitted && number > 0 ? [{ move: number, content: submitted.content }] : [],
+    decided: Object.values(view.cards).flatMap(({ id, team: of, move: number, submitted }) =>
+      of === team && submitted && number > 0 ? [{ id, move: number, content: submitted.content }] : [],
     ),
     votes: view.votes.filter(({ binding, readAt }) => binding && readAt !== null),
     asked: open ? { step: open.step, question: open.question } : null,
