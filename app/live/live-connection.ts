@@ -17,12 +17,15 @@ import { createStoreWatch } from './store-watch';
 
 /** How long an answer may take before the request is sent again, in milliseconds. */
 const answerMs = 10_000;
+/** How long after something has arrived this device says that it has it, in milliseconds. */
+const confirmMs = 3_000;
 
 interface CatchUpAnswer {
   channels: Record<string, CatchUp>;
   drafts: Draft[];
   drafting: DraftProgress[];
   present: string[];
+  devices?: LiveState['devices'];
   now: number;
 }
 
@@ -34,6 +37,7 @@ export class LiveConnection implements Connection {
   private readonly connecting = createBackOff();
   private readonly delivery: Delivery;
   private isCatchingUp = false;
+  private confirming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly socket: Socket,
@@ -89,6 +93,7 @@ export class LiveConnection implements Connection {
 
   close(): void {
     globalThis.removeEventListener?.('storage', this.hearOtherTabs);
+    clearTimeout(this.confirming);
     this.socket.disconnect();
   }
 
@@ -117,16 +122,28 @@ export class LiveConnection implements Connection {
   private async catchUp(): Promise<void> {
     if (this.isCatchingUp) return;
     this.isCatchingUp = true;
-    const cursors = Object.fromEntries(
-      Object.entries(this.current.channels).map(([name, channel]) => [name, channel?.cursor ?? 0]),
-    );
+    const cursors = this.cursors();
     const answer = await this.ask<CatchUpAnswer>('catchUp', { rules: rulesVersion, cursors });
     this.isCatchingUp = false;
     if (answer.ok) this.takeIn(answer);
     else if (this.socket.connected) setTimeout(() => void this.catchUp(), this.connecting.next());
   }
 
-  private takeIn({ channels, drafts, drafting, present, now }: CatchUpAnswer): void {
+  private cursors(): Record<string, number> {
+    return Object.fromEntries(
+      Object.entries(this.current.channels).map(([name, channel]) => [name, channel?.cursor ?? 0]),
+    );
+  }
+
+  /** Says shortly what this device has; whatever comes meanwhile is said with it. */
+  private confirm(): void {
+    this.confirming ??= setTimeout(() => {
+      this.confirming = undefined;
+      if (this.socket.connected) this.socket.emit('confirm', { cursors: this.cursors() });
+    }, confirmMs);
+  }
+
+  private takeIn({ channels, drafts, drafting, present, devices, now }: CatchUpAnswer): void {
     if (this.current.status === 'gone') return;
     this.connecting.reset();
     const known = this.current.drafts;
@@ -137,9 +154,11 @@ export class LiveConnection implements Connection {
       drafts: Object.fromEntries(drafts.map((draft) => [draft.id, newer(known[draft.id], draft)])),
       drafting: Object.fromEntries(drafting.map((draft) => [draft.id, draft])),
       present,
+      ...(devices ? { devices } : {}),
       clockOffset: now - Date.now(),
     });
     this.delivery.open();
+    this.confirm();
   }
 
   private hearOtherTabs = ({ key }: StorageEvent): void => {
@@ -154,14 +173,16 @@ export class LiveConnection implements Connection {
     });
     socket.on('events', (told: { channel: Channel; from: number; events: Happened[] }) => {
       const channels = withEvents(this.current.channels, told.channel, told.from, told.events, this.evolve);
-      if (channels) this.set({ channels });
-      else void this.catchUp();
+      if (!channels) return void this.catchUp();
+      this.set({ channels });
+      this.confirm();
     });
     socket.on('channels', () => void this.catchUp());
     socket.on('draft', ({ draft }: { draft: Draft }) => this.see(draft));
     socket.on('drafting', ({ drafting }: { drafting: DraftProgress }) => {
       this.set({ drafting: { ...this.current.drafting, [drafting.id]: drafting } });
     });
+    socket.on('devices', ({ devices }: Pick<LiveState, 'devices'>) => this.set({ devices }));
     socket.on('presence', ({ present }: { present: string[] }) => this.set({ present }));
   }
 

@@ -32,6 +32,8 @@ export interface LiveState {
   drafting: Record<string, DraftProgress>;
   /** Seats that are here, as far as this seat may know. */
   present: string[];
+  /** For staff: seats whose device lags behind, and when people last gave a command, in epoch milliseconds. */
+  devices: { stale: string[]; acts: Record<string, number> };
   /** Server clock minus this device's clock, in milliseconds. */
   clockOffset: number;
   /** Requests that wait for an answer of the server, in their order. */
@@ -51,6 +53,7 @@ export const initialLiveState: LiveState = {
   drafts: {},
   drafting: {},
   present: [],
+  devices: { stale: [], acts: {} },
   clockOffset: 0,
   waiting: [],
   returned: [],
