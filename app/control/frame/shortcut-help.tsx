@@ -8,7 +8,7 @@ import { SchemeSwitch } from '../../parts/scheme-switch';
 import styles from './shortcut-help.module.css';
 import { useShortcut } from './use-shortcut';
 
-const keys = ['?', 'R', 'U', 'E', 'J', 'K', 'O', 'P', '1 – 5'] as const;
+const keys = ['?', 'R', 'U', 'E', 'J', 'K', 'O', 'P', 'M', '1 – 6'] as const;
 const meanings = [
   'help',
   'release',
@@ -18,6 +18,7 @@ const meanings = [
   'lineBefore',
   'open',
   'pause',
+  'staffNote',
   'tabs',
 ] as const;
 

@@ -2,6 +2,7 @@
 
 import { MessagesWaiting } from '../messages/messages-waiting';
 import { StaffHere } from '../people/staff-here';
+import { StaffTalk } from '../staff-talk/staff-talk';
 import { OnlyYou } from './only-you';
 
 /** Who asks, what only the lead may know, and who runs the exercise. */
@@ -9,6 +10,7 @@ export function SideColumn() {
   return (
     <>
       <MessagesWaiting />
+      <StaffTalk />
       <OnlyYou />
       <StaffHere />
     </>
