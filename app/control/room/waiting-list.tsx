@@ -12,6 +12,7 @@ import { Kicker } from '../../parts/kicker';
 import { SelectField } from '../../parts/select-field';
 import { RefusalText } from '../../seat/refusal-text';
 import { playersOf, teamsOf, waitingOf } from '../frame/console-tools';
+import { RemovePerson } from '../people/remove-person';
 import { useAway } from '../people/use-away';
 import styles from './waiting-list.module.css';
 
@@ -75,6 +76,7 @@ function WaitingPerson({ seat }: { seat: Seat }) {
           >
             {t('admit')}
           </Button>
+          <RemovePerson seat={seat} />
         </>
       ) : null}
       <RefusalText refusal={refusal} />
