@@ -47,8 +47,10 @@ export function channelOwner(channel: Channel): string {
 export function channelsOf(state: State, seatId: SeatId): Channel[] {
   const seat = seatOf(state, seatId);
   if (!seat || seat.removed) return [];
-  const debrief: Channel[] = state.debrief ? ['debrief'] : [];
   const own: Channel = `seat:${seatId}`;
+  // EX122: who waits for a place hears nothing but that they have one.
+  if (seat.isWaiting) return [own];
+  const debrief: Channel[] = state.debrief ? ['debrief'] : [];
   switch (seat.role) {
     case 'lead':
     case 'control':

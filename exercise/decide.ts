@@ -3,6 +3,7 @@ import { type Decision, refused } from './decision';
 import { whyNot } from './may';
 import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
+import * as admitSeat from './rules/admit-seat';
 import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as debrief from './rules/debrief';
@@ -24,6 +25,7 @@ import * as safety from './rules/safety';
 import * as seats from './rules/seats';
 import * as cards from './rules/sign-card';
 import * as stepOut from './rules/step-out';
+import * as talk from './rules/talk';
 import * as votes from './rules/votes';
 import type { State } from './state';
 
@@ -75,6 +77,11 @@ const rules: { [T in CommandType]: Rule<T> } = {
   ReadVote: votes.readVote,
   AnswerMessage: messages.answerMessage,
   ShowMessage: messages.showMessage,
+  AdmitSeat: admitSeat.admitSeat,
+  NudgeTeam: talk.nudgeTeam,
+  SendBroadcast: talk.sendBroadcast,
+  EndBroadcast: talk.endBroadcast,
+  SendStaffNote: talk.sendStaffNote,
   MoveSeat: moveSeat.moveSeat,
   RemoveSeat: moveSeat.removeSeat,
   InviteStaff: invites.inviteStaff,

@@ -21,6 +21,7 @@ export const refused = (code: RejectionCode, values?: Rejection['values']): Deci
 /** EX68: every reason for which the rules refuse. Each has its sentence in `messages/en.json` under `rejections`. */
 export const rejectionCodes = [
   'AboveContentCap',
+  'AlreadyAdmitted',
   'AlreadyAnswered',
   'AlreadyOpened',
   'AlreadyReleased',
@@ -47,6 +48,7 @@ export const rejectionCodes = [
   'NoEmergency',
   'NobodyReceives',
   'NotAMember',
+  'NotAdmitted',
   'NotAllowed',
   'NotDue',
   'NotEnded',
@@ -63,6 +65,7 @@ export const rejectionCodes = [
   'SuccessorNotStaff',
   'TeamFull',
   'TooFewAnswers',
+  'UnknownBroadcast',
   'UnknownCard',
   'UnknownCut',
   'UnknownFact',
@@ -77,6 +80,7 @@ export const rejectionCodes = [
   'UnknownVote',
   'VoteClosed',
   'VoteStillOpen',
+  'WaitForPlace',
 ] as const;
 /** One stable code. */
 export type RejectionCode = (typeof rejectionCodes)[number];

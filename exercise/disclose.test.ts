@@ -173,6 +173,24 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX88', 'control answers North', first('MessageAnswered'), 'WWW- -- - W- - --'],
   ['EX88', 'a message is shown', first('MessageShown'), 'WWWW -- W -- - --'],
 
+  ['EX120', 'a latecomer waits', first('SeatTaken', (event) => event.waiting === true), 'WWWW -- - -- - --'],
+  [
+    'EX121',
+    'a latecomer is admitted to the body',
+    first('SeatAdmitted', (event) => event.team !== null),
+    'WWWW WW W -W W --',
+  ],
+  [
+    'EX121',
+    'a latecomer is admitted to watch',
+    first('SeatAdmitted', (event) => event.team === null),
+    'WWWW -- - -- - --',
+  ],
+  ['EX125', 'a word to North', first('TeamNudged'), 'WWWW -- - o- - --'],
+  ['EX126', 'a notice for everybody', first('BroadcastSent'), 'WWWW oo - oo - --'],
+  ['EX126', 'the end of it', first('BroadcastEnded'), 'WWWW WW - WW - --'],
+  ['EX127', 'a note among staff', first('StaffNoteSent'), 'WWW- -- - -- - --'],
+
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'anonymous answers', first('ReflectionsShown'), 'WWWW WW W WW - --'],

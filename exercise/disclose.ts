@@ -11,7 +11,9 @@ import * as plan from './disclosure/plan';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
+import * as staffTalk from './disclosure/staff-talk';
 import * as staffing from './disclosure/staffing';
+import * as talk from './disclosure/talk';
 import type { EventType, ExerciseEvent } from './event';
 import type { SeatId } from './ids';
 
@@ -30,6 +32,8 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...outcomes.rules,
   ...bodies.rules,
   ...messages.rules,
+  ...talk.rules,
+  ...staffTalk.rules,
   ...debrief.rules,
   ...staffing.rules,
 };

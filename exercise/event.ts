@@ -9,7 +9,9 @@ import type * as pace from './events/pace';
 import type * as plan from './events/plan';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
+import type * as staffTalk from './events/staff-talk';
 import type * as staffing from './events/staffing';
+import type * as talk from './events/talk';
 import type { SeatId } from './ids';
 
 /**
@@ -24,6 +26,7 @@ export type ExerciseEvent =
   | opening.ExerciseClosed
   | seats.SeatTaken
   | seats.MemberInstructed
+  | seats.SeatAdmitted
   | seats.SeatMoved
   | seats.SeatTakenOver
   | seats.SeatRemoved
@@ -71,6 +74,10 @@ export type ExerciseEvent =
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown
+  | talk.TeamNudged
+  | talk.BroadcastSent
+  | talk.BroadcastEnded
+  | staffTalk.StaffNoteSent
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
   | debrief.ReflectionsShown;

@@ -10,6 +10,7 @@ import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
 import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
+import * as talk from './evolutions/talk';
 import * as timers from './evolutions/timers';
 import type { State } from './state';
 
@@ -29,6 +30,7 @@ export const shared = {
   ...bodies.evolutions,
   ...messages.evolutions,
   ...debrief.evolutions,
+  ...talk.evolutions,
 };
 
 /**

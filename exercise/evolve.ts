@@ -3,6 +3,7 @@ import type { Evolution } from './evolution';
 import { withAct } from './evolutions/acts';
 import * as goingOut from './evolutions/going-out';
 import * as plan from './evolutions/plan';
+import * as staffTalk from './evolutions/staff-talk';
 import * as staffing from './evolutions/staffing';
 import { type Evolutions, shared } from './evolve-shared';
 import type { State } from './state';
@@ -13,6 +14,7 @@ const evolutions: Evolutions<EventType> = {
   ...goingOut.evolutions,
   ...plan.evolutions,
   ...staffing.evolutions,
+  ...staffTalk.evolutions,
 };
 
 /**

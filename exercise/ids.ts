@@ -16,6 +16,9 @@ export const idPrefixes = {
   fact: 'fct_',
   ruling: 'rul_',
   invite: 'inv_',
+  nudge: 'ndg_',
+  broadcast: 'brc_',
+  note: 'nte_',
 } as const;
 
 /**

@@ -69,6 +69,12 @@ ReadVote            -     -       LC       -       -      -
 AnswerMessage       -     -       LCS      -       -      -
 ShowMessage         -     -       -        -       LC     -
 MoveSeat            -     LCT     LCT      LCT     -      -
+AdmitSeat           -     -       LC       LC      LC     -
+NudgeTeam           -     -       LC       -       -      -
+SendBroadcast       -     LC      LC       LC      LC     -
+EndBroadcast        -     LC      LC       LC      LC     -
+SendStaffNote       -     LCS     LCS      LCS     LCS    -
+MoveSeat            -     LC      LC       LC      -      -
 RemoveSeat          -     LC      LC       LC      LC     -
 InviteStaff         -     LC      LC       LC      LC     -
 RevokeInvite        -     LC      LC       LC      LC     -

@@ -77,6 +77,11 @@ const permissions: Record<CommandType, Permission> = {
   AnswerMessage: { roles: speaks, phases: running },
   ShowMessage: { roles: runs, phases: after },
   MoveSeat: { roles: helps, phases: before, paused: true },
+  AdmitSeat: { roles: runs, phases: ['running', 'ended'], paused: true },
+  NudgeTeam: { roles: runs, phases: running },
+  SendBroadcast: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
+  EndBroadcast: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
+  SendStaffNote: { roles: speaks, phases: ['lobby', 'running', 'ended'], paused: true },
   RemoveSeat: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   InviteStaff: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   RevokeInvite: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
@@ -90,6 +95,8 @@ const permissions: Record<CommandType, Permission> = {
 
 /** Who may ask for a command and when: for a page that writes the table out. */
 export const permissionOf = (type: CommandType): Readonly<Permission> => permissions[type];
+/** EX122: what somebody may ask for who still waits for a place: that everything stops. */
+const whileWaiting: readonly CommandType[] = ['PauseExercise'];
 
 /** Every command there is, in the order of the table. */
 export const commandTypes = Object.keys(permissions) as CommandType[];
@@ -103,6 +110,7 @@ export function whyNot(state: State, actor: Actor, type: CommandType): Rejection
   const seat = seatOf(state, actor);
   const role = actor === 'system' ? 'system' : seat && !seat.removed ? seat.role : null;
   if (role === null || !permission.roles.includes(role)) return { code: 'NotAllowed' };
+  if (seat?.isWaiting && !whileWaiting.includes(type)) return { code: 'WaitForPlace' };
   if (!permission.phases.includes(state.phase)) return { code: wrongPhase(state.phase, permission) };
   if (state.clock.pausedAt !== null && !permission.paused) return { code: 'Paused' };
   if (permission.steps && !(state.step && permission.steps.includes(state.step.step))) {

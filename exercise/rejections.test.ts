@@ -9,6 +9,10 @@ import { createRender } from './testing/render';
 const { lead, control, ada, auk, simcell } = seats;
 const draft = aDraft();
 const sign = { type: 'SignCard', card: draft.id, revision: 1 } as const;
+const late = () =>
+  anExercise()
+    .atStep(1, 'update')
+    .with('system', { type: 'TakeSeat', seat: 'seat_late', name: 'Lena', role: 'player', team: null });
 const running = () => anExercise().running();
 const ballot = { choice: 'yes', explanation: '', condition: '' } as const;
 const join = (name: string, team: string | null) =>
@@ -45,6 +49,7 @@ function answered() {
 /** For every code the shortest way to it. A new code does not compile until it can be reached. */
 const ways: Record<RejectionCode, () => Decision> = {
   AboveContentCap: () => running().ask(lead, release('inj_loud')),
+  AlreadyAdmitted: () => running().ask(lead, { type: 'AdmitSeat', seat: ada, team: 'north' }),
   AlreadyAnswered: answered,
   AlreadyOpened: () =>
     running().ask('system', {
@@ -108,6 +113,7 @@ const ways: Record<RejectionCode, () => Decision> = {
     anExercise()
       .atStep(1, 'agree')
       .ask(ada, { type: 'TableProposal', title: 'A', text: 'B', kind: 'substance' }),
+  NotAdmitted: () => late().ask(lead, { type: 'MoveSeat', seat: 'seat_late', team: 'north' }),
   NotAllowed: () => anExercise().ask(ada, { type: 'StartExercise' }),
   NotDue: () => {
     const table = running().with(lead, release('inj_news'));
@@ -133,6 +139,7 @@ const ways: Record<RejectionCode, () => Decision> = {
   SuccessorNotStaff: () => anExercise().ask(lead, { type: 'HandOverLead', to: ada }),
   TeamFull: () => anExercise().ask('system', join('Nora', 'council')),
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
+  UnknownBroadcast: () => running().ask(lead, { type: 'EndBroadcast', broadcast: 'brc_none' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
   UnknownCut: () => running().ask(lead, { type: 'TakeCut', cut: 'none' }),
   UnknownFact: () => running().ask(ada, { type: 'UnpinFact', fact: 'fct_none' }),
@@ -156,6 +163,7 @@ const ways: Record<RejectionCode, () => Decision> = {
     const { table, proposal } = voting();
     return table.ask(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
   },
+  WaitForPlace: () => late().ask('seat_late', { type: 'StepOut' }),
 };
 
 const render = createRender();

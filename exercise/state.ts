@@ -12,6 +12,7 @@ import type { PlanChanges, TeamTimer } from './state/plan';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
 import type { Invite } from './state/staffing';
+import type { Broadcast, Nudge, StaffNote } from './state/talk';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 
 export * from './state/acts';
@@ -26,6 +27,7 @@ export * from './state/plan';
 export * from './state/safety';
 export * from './state/seats';
 export * from './state/staffing';
+export * from './state/talk';
 
 /**
  * The exercise as one audience may know it: the fold of the events disclosed to it. The full record folds to the same
@@ -67,6 +69,9 @@ export interface State {
   proposals: Proposal[];
   votes: Vote[];
   messages: Message[];
+  nudges: Nudge[];
+  broadcasts: Broadcast[];
+  staffNotes: StaffNote[];
   facts: PinnedFact[];
   debrief: DebriefState | null;
 }
@@ -108,6 +113,9 @@ export const initialState: State = {
   proposals: [],
   votes: [],
   messages: [],
+  nudges: [],
+  broadcasts: [],
+  staffNotes: [],
   facts: [],
   debrief: null,
 };

@@ -25,6 +25,8 @@ const untold: EventType[] = [
   'SupportSet',
   'TeamTimerStopped',
   'FactUnpinned',
+  'BroadcastEnded',
+  'StaffNoteSent',
   'VoteCast',
 ];
 

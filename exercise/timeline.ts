@@ -6,6 +6,7 @@ import { cardTelling } from './timeline/cards';
 import { injectTelling } from './timeline/injects';
 import { memberName, type TimelineContext, teamName, teamNames } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
+import { talkTelling } from './timeline/talk';
 
 export type { TimelineContext } from './timeline/names';
 
@@ -26,12 +27,17 @@ const tellings: { [T in EventType]: Telling<T> } = {
   ExerciseEnded: () => ({ key: 'timeline.ExerciseEnded' }),
   ExerciseClosed: () => ({ key: 'timeline.ExerciseClosed' }),
 
-  SeatTaken: ({ name, role, team, member }, context) => {
+  SeatTaken: ({ name, role, team, member, waiting }, context) => {
     if (role === 'screen') return null;
+    if (waiting) return { key: 'timeline.SeatWaits', values: { name } };
     if (team === null) return { key: 'timeline.SeatTakenRole', values: { name, role } };
     return seated('SeatTaken', name, team, memberName(member, context), context);
   },
   MemberInstructed: untold,
+  SeatAdmitted: ({ name, role, team, member }, context) =>
+    team === null
+      ? { key: 'timeline.SeatTakenRole', values: { name, role } }
+      : seated('SeatTaken', name, team, memberName(member, context), context),
   SeatMoved: ({ name, to, member }, context) =>
     seated('SeatMoved', name, to, memberName(member, context), context),
   SeatTakenOver: untold,
@@ -135,6 +141,9 @@ const tellings: { [T in EventType]: Telling<T> } = {
     key: 'timeline.MessageShown',
     values: { from: teamName(from, context) },
   }),
+
+  ...talkTelling,
+  StaffNoteSent: untold,
 
   DebriefOpened: () => ({ key: 'timeline.DebriefOpened' }),
   DebriefStepOpened: ({ step }) => ({ key: 'timeline.DebriefStepOpened', values: { step } }),

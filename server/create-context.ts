@@ -13,6 +13,8 @@ import { keepUp } from './hosting/keep-up';
 import type { Disclosed } from './hosting/stream';
 import { untilItWorks } from './hosting/until-it-works';
 import type { ServerContext } from './live/context';
+import { tellOfDevices } from './live/device-news';
+import { createDevices } from './live/devices';
 import { createFanOut, type FanOut } from './live/fan-out';
 import { followAll, followAnew } from './live/follow';
 import { createListDrafts } from './live/listed-drafts';
@@ -110,20 +112,21 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
   const absence = createAbsence({ db, clock, log, due, live: hosts.live, isWatched });
   const sweep = setInterval(() => {
     hosts.dropIdle(now(), isWatched).catch(fault('idle exercises could not be dropped'));
-  }, sweepMs);
-  sweep.unref();
+  }, sweepMs).unref();
   const context: ServerContext = {
     ...parts,
     now,
     hosts,
     presence,
     working,
+    devices: createDevices(),
     due,
     fanOut,
     listDrafts: createListDrafts(db),
   };
   const heard = hearNeighbours(context, fault('what a neighbour said could not be taken in'));
   const stopKeepingUp = keepUp(db, hosts, fault('the record could not be asked for news'));
+  tellOfDevices(context, stopping.signal, fault('devices could not be told of'));
   return {
     ...context,
     stop: () => {

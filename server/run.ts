@@ -16,6 +16,7 @@ import { requestLimits, silenceMax } from './http/request-limits';
 import { createRequestListener } from './http/request-listener';
 import { lanAddresses } from './lan-addresses';
 import { connectTimeout, limitConnections } from './live/connection-limits';
+import { heartbeat } from './live/heartbeat';
 import { listen } from './live/listen';
 import { endSlowReaders } from './live/slow-readers';
 import { SplicingEncoder } from './live/spliced';
@@ -39,8 +40,7 @@ export interface Running {
 /** What Socket.IO itself watches of each connection: times in milliseconds, sizes in bytes. */
 const connectionLimits = {
   // A seat whose device is gone is seen as away within the sum of these.
-  pingInterval: 8_000,
-  pingTimeout: 8_000,
+  ...heartbeat,
   // Larger than any message that is right, so that one that is too large is refused by its field and closes nothing.
   maxHttpBufferSize: 1_300_000,
   connectTimeout,

@@ -55,6 +55,7 @@ const seat = {
   hasReadRules: true,
   steppedOut: false,
   lastTakenOverAt: null,
+  isWaiting: false,
   removed: false,
 };
 const room: State = { ...initialState, opening: { bodies: [council, union] } as unknown as Opening };

@@ -23,6 +23,8 @@ import { createStoreWatch } from './store-watch';
 
 /** How long an answer may take before the request is sent again, in milliseconds. */
 const answerMs = 10_000;
+/** How long after something has arrived this device says that it has it, in milliseconds. */
+const confirmMs = 3_000;
 
 interface CatchUpAnswer {
   channels: Record<string, CatchUp>;
@@ -30,6 +32,7 @@ interface CatchUpAnswer {
   drafting: DraftProgress[];
   present: string[];
   working?: StaffWorking[];
+  devices?: LiveState['devices'];
   now: number;
 }
 
@@ -41,6 +44,7 @@ export class LiveConnection implements Connection {
   private readonly connecting = createBackOff();
   private readonly delivery: Delivery;
   private isCatchingUp = false;
+  private confirming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly socket: Socket,
@@ -96,6 +100,7 @@ export class LiveConnection implements Connection {
 
   close(): void {
     globalThis.removeEventListener?.('storage', this.hearOtherTabs);
+    clearTimeout(this.confirming);
     this.socket.disconnect();
   }
 
@@ -124,17 +129,30 @@ export class LiveConnection implements Connection {
   private async catchUp(): Promise<void> {
     if (this.isCatchingUp) return;
     this.isCatchingUp = true;
-    const cursors = Object.fromEntries(
-      Object.entries(this.current.channels).map(([name, channel]) => [name, channel?.cursor ?? 0]),
-    );
+    const cursors = this.cursors();
     const answer = await this.ask<CatchUpAnswer>('catchUp', { rules: rulesVersion, cursors });
     this.isCatchingUp = false;
     if (answer.ok) this.takeIn(answer);
     else if (this.socket.connected) setTimeout(() => void this.catchUp(), this.connecting.next());
   }
 
-  private takeIn({ channels, drafts, drafting, present, working, now }: CatchUpAnswer): void {
+  private cursors(): Record<string, number> {
+    return Object.fromEntries(
+      Object.entries(this.current.channels).map(([name, channel]) => [name, channel?.cursor ?? 0]),
+    );
+  }
+
+  /** Says shortly what this device has; whatever comes meanwhile is said with it. */
+  private confirm(): void {
+    this.confirming ??= setTimeout(() => {
+      this.confirming = undefined;
+      if (this.socket.connected) this.socket.emit('confirm', { cursors: this.cursors() });
+    }, confirmMs);
+  }
+
+  private takeIn(answer: CatchUpAnswer): void {
     if (this.current.status === 'gone') return;
+    const { channels, drafts, drafting, present, working, devices, now } = answer;
     this.connecting.reset();
     const known = this.current.drafts;
     this.set({
@@ -145,9 +163,11 @@ export class LiveConnection implements Connection {
       drafting: Object.fromEntries(drafting.map((draft) => [draft.id, draft])),
       present,
       working: working ?? [],
+      ...(devices ? { devices } : {}),
       clockOffset: now - Date.now(),
     });
     this.delivery.open();
+    this.confirm();
   }
 
   private hearOtherTabs = ({ key }: StorageEvent): void => {
@@ -162,8 +182,9 @@ export class LiveConnection implements Connection {
     });
     socket.on('events', (told: { channel: Channel; from: number; events: Happened[] }) => {
       const channels = withEvents(this.current.channels, told.channel, told.from, told.events, this.evolve);
-      if (channels) this.set({ channels });
-      else void this.catchUp();
+      if (!channels) return void this.catchUp();
+      this.set({ channels });
+      this.confirm();
     });
     socket.on('channels', () => void this.catchUp());
     socket.on('draft', ({ draft }: { draft: Draft }) => this.see(draft));
@@ -171,6 +192,7 @@ export class LiveConnection implements Connection {
       this.set({ drafting: { ...this.current.drafting, [drafting.id]: drafting } });
     });
     socket.on('working', ({ working }: { working: StaffWorking[] }) => this.set({ working }));
+    socket.on('devices', ({ devices }: Pick<LiveState, 'devices'>) => this.set({ devices }));
     socket.on('presence', ({ present }: { present: string[] }) => this.set({ present }));
   }
 

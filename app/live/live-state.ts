@@ -42,6 +42,8 @@ export interface LiveState {
   present: string[];
   /** What staff have open; staff alone are told. */
   working: StaffWorking[];
+  /** For staff: seats whose device lags behind, and when people last gave a command, in epoch milliseconds. */
+  devices: { stale: string[]; acts: Record<string, number> };
   /** Server clock minus this device's clock, in milliseconds. */
   clockOffset: number;
   /** Requests that wait for an answer of the server, in their order. */
@@ -62,6 +64,7 @@ export const initialLiveState: LiveState = {
   drafting: {},
   present: [],
   working: [],
+  devices: { stale: [], acts: {} },
   clockOffset: 0,
   waiting: [],
   returned: [],

@@ -11,7 +11,9 @@ import { DeclareEmergency } from '../seat/declare-emergency';
 import { DebriefLater } from './frame/debrief-later';
 import { SteppedOut } from './frame/stepped-out';
 import { Workspace } from './frame/workspace';
+import { LateGate } from './late/late-gate';
 import { Lobby } from './lobby/lobby';
+import { TalkNotices } from './notices/talk-notices';
 import { stepNow } from './step-now';
 import { useAnnouncements } from './use-announcements';
 
@@ -21,14 +23,25 @@ export interface BandWords {
   short: ReactNode;
 }
 
-/** Which view a seat sees now: a pause comes before everything, then stepping out, then where the exercise is. */
+/** What a seat sees: what control says to people, over the view of the hour. */
 export function Play({ onBandWords }: { onBandWords: (words: BandWords) => void }) {
+  useBandWords(onBandWords);
+  useAnnouncements();
+  return (
+    <>
+      <TalkNotices />
+      <PlayView />
+    </>
+  );
+}
+
+/** Which view a seat sees now: a pause comes before everything, then stepping out, then where the exercise is. */
+function PlayView() {
   const view = useView();
   const seat = useSeat();
   const [joinsDebrief, setJoinsDebrief] = useState(false);
-  useBandWords(onBandWords);
-  useAnnouncements();
   if (!seat) return null;
+  if (seat.isWaiting) return <LateGate />;
   if (view.safety.emergencySince !== null) return <EmergencyScreen words={view.safety.support.emergency} />;
   if (view.clock.pausedAt !== null)
     return (
@@ -42,7 +55,11 @@ export function Play({ onBandWords }: { onBandWords: (words: BandWords) => void 
   }
   if (hasEnded) return <DebriefLater />;
   if (view.phase === 'lobby') return <Lobby />;
-  return <Workspace />;
+  return (
+    <LateGate>
+      <Workspace />
+    </LateGate>
+  );
 }
 
 function useBandWords(onBandWords: (words: BandWords) => void): void {

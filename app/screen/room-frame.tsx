@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { State } from '../../exercise/state';
 import { ExerciseBand } from '../parts/exercise-band';
 import { RoomBandWords } from './room-band-words';
+import { RoomBroadcast } from './room-broadcast';
 import { RoomFoot } from './room-foot';
 import styles from './room-frame.module.css';
 import { RoomTools } from './room-tools';
@@ -23,6 +24,7 @@ export function RoomFrame({ view, isOffline, isBare = false, children }: RoomFra
   return (
     <div className={styles.room}>
       <ExerciseBand size="room">{isBare ? t('band.bare') : <RoomBandWords view={view} />}</ExerciseBand>
+      <RoomBroadcast view={view} />
       {isBare ? (
         <div className={styles.bare}>{children}</div>
       ) : (

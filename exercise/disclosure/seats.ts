@@ -5,6 +5,7 @@ import { isBody, isSeat, isStaff, isTeam, isTechnician, type RulesOf, whole } fr
 export const rules: RulesOf<
   | events.SeatTaken
   | events.MemberInstructed
+  | events.SeatAdmitted
   | events.SeatMoved
   | events.SeatTakenOver
   | events.SeatRemoved
@@ -17,6 +18,17 @@ export const rules: RulesOf<
     whole(
       isStaff(channel) ||
         isTechnician(channel) ||
+        isTeam(channel, event.team) ||
+        isBody(channel, event.member?.body) ||
+        isSeat(channel, event.seat) ||
+        // EX120: who waits has no place yet that the room could know of.
+        ((channel === 'screen' || channel === 'debrief' || channel === 'observers') &&
+          event.role === 'player' &&
+          !event.waiting),
+    ),
+  SeatAdmitted: (event, channel) =>
+    whole(
+      isStaff(channel) ||
         isTeam(channel, event.team) ||
         isBody(channel, event.member?.body) ||
         isSeat(channel, event.seat) ||

@@ -1,7 +1,10 @@
 import type { SeatId } from '../ids';
 import type { SeatRole } from '../state';
 
-/** Somebody joined. `member` is the member of a body that the person speaks for. */
+/**
+ * Somebody joined. `member` is the member of a body that the person speaks for. `waiting` is set for a player who came
+ * after move 1 had begun: without a team until the facilitator gives one.
+ */
 export interface SeatTaken {
   type: 'SeatTaken';
   seat: SeatId;
@@ -11,6 +14,17 @@ export interface SeatTaken {
   member: { body: string; id: string } | null;
   /** The link that somebody came by, of those who came by one. */
   invite?: string;
+  waiting?: true;
+}
+
+/** The facilitator gave a latecomer a place: in a team, or as an observer without one. */
+export interface SeatAdmitted {
+  type: 'SeatAdmitted';
+  seat: SeatId;
+  name: string;
+  role: 'player' | 'observer';
+  team: string | null;
+  member: { body: string; id: string } | null;
 }
 
 /** A member of a body has its private instruction; it reaches the seat that holds the member. */

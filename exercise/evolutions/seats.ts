@@ -7,26 +7,38 @@ function withSeat(state: State, id: string, replace: (seat: Seat) => Seat): Stat
   return seat ? { ...state, seats: { ...state.seats, [id]: replace(seat) } } : state;
 }
 
+type Placed = Pick<Seat, 'name' | 'role' | 'team' | 'member'> & { seat: string };
+
+const aSeat = ({ seat, name, role, team, member }: Placed): Seat => ({
+  id: seat,
+  name,
+  role,
+  team,
+  member,
+  hasReadRules: false,
+  steppedOut: false,
+  lastTakenOverAt: null,
+  isWaiting: false,
+  removed: false,
+});
+
 const seatTaken: Evolution<events.SeatTaken> = (state, event) => ({
   ...state,
-  seats: {
-    ...state.seats,
-    [event.seat]: {
-      id: event.seat,
-      name: event.name,
-      role: event.role,
-      team: event.team,
-      member: event.member,
-      hasReadRules: false,
-      steppedOut: false,
-      lastTakenOverAt: null,
-      removed: false,
-    },
-  },
   invites: state.invites.map((invite) =>
     invite.id === event.invite ? { ...invite, seats: [...invite.seats, event.seat] } : invite,
   ),
+  seats: { ...state.seats, [event.seat]: { ...aSeat(event), isWaiting: event.waiting ?? false } },
 });
+
+/** A team meets a latecomer here for the first time; staff and the person have known that somebody waits. */
+const seatAdmitted: Evolution<events.SeatAdmitted> = (state, event) => {
+  const { role, team, member } = event;
+  const seat = state.seats[event.seat] ?? aSeat(event);
+  return {
+    ...state,
+    seats: { ...state.seats, [event.seat]: { ...seat, role, team, member, isWaiting: false } },
+  };
+};
 
 const memberInstructed: Evolution<events.MemberInstructed> = (state, event) => ({
   ...state,
@@ -38,21 +50,11 @@ const memberInstructed: Evolution<events.MemberInstructed> = (state, event) => (
 
 /** A team that somebody joins by a move may meet the person here for the first time. */
 const seatMoved: Evolution<events.SeatMoved> = (state, event) => {
-  const known = state.seats[event.seat];
-  const seat: Seat = known ?? {
-    id: event.seat,
-    name: event.name,
-    role: 'player',
-    team: null,
-    member: null,
-    hasReadRules: false,
-    steppedOut: false,
-    lastTakenOverAt: null,
-    removed: false,
-  };
+  const { seat: id, name, member } = event;
+  const seat = state.seats[id] ?? aSeat({ seat: id, name, role: 'player', team: null, member: null });
   return {
     ...state,
-    seats: { ...state.seats, [event.seat]: { ...seat, team: event.to, member: event.member } },
+    seats: { ...state.seats, [id]: { ...seat, team: event.to, member } },
   };
 };
 
@@ -75,6 +77,7 @@ const steppedIn: Evolution<events.SteppedIn> = (state, event) =>
 export const evolutions = {
   SeatTaken: seatTaken,
   MemberInstructed: memberInstructed,
+  SeatAdmitted: seatAdmitted,
   SeatMoved: seatMoved,
   SeatTakenOver: seatTakenOver,
   SeatRemoved: seatRemoved,

@@ -7,6 +7,7 @@ import { freeMember, instructionFor, playersOf } from './seats';
 export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
   const seat = seatOf(state, command.seat);
   if (!seat || seat.removed || seat.role !== 'player') return refused('UnknownSeat');
+  if (seat.isWaiting) return refused('NotAdmitted', { name: seat.name });
   const team = state.opening?.teams.find((candidate) => candidate.id === command.team);
   if (!team) return refused('UnknownTeam');
   if (seat.team === team.id) return happened();

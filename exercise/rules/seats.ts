@@ -33,6 +33,11 @@ export function instructionFor(state: State, seat: string, member: Seat['member'
   return [{ type: 'MemberInstructed', seat, body: member.body, member: member.id, text: instruction.text }];
 }
 
+/** EX120: whether somebody who comes to play now comes late: move 1 has begun, and a team has heard what they have not. */
+export function isLate({ phase, step }: State): boolean {
+  return phase === 'running' && step !== null && step.move >= 1;
+}
+
 /** What two names have in common that people cannot tell apart by reading. */
 function alike(name: string): string {
   // What nobody can see (a joiner, a soft hyphen, a change of direction) makes no other name.
@@ -53,7 +58,7 @@ function emptiestTeam(state: State): string | null {
 /**
  * EX2: anybody may join with any name that is free, until the exercise is closed. EX3: a player without a choice of team
  * goes to the emptiest. EX4: a team has its places and no more. EX5: in a body's team each person holds a member, in
- * declared order, and is given the member's instruction.
+ * declared order, and is given the member's instruction. EX120: a player who comes late waits for a place.
  */
 export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
   const { seat, name, role, invite } = command;
@@ -68,6 +73,18 @@ export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
     return happened(invite === undefined ? taken : { ...taken, invite });
   }
   if (state.phase === 'ended') return refused('ExerciseEnded');
+  // EX120: the wish for a team waits as well; the facilitator knows which one can take somebody now.
+  if (isLate(state)) {
+    return happened({
+      type: 'SeatTaken',
+      seat,
+      name: name.trim(),
+      role,
+      team: null,
+      member: null,
+      waiting: true,
+    });
+  }
   const team = command.team ?? emptiestTeam(state);
   if (team === null) return refused('TeamFull');
   const declared = state.opening?.teams.find((candidate) => candidate.id === team);

@@ -129,8 +129,9 @@ test('EX54 who takes a member after a vote for the members played has opened doe
     seat: 'seat_late',
     name: 'Late',
     role: 'player',
-    team: 'council',
+    team: null,
   });
+  exercise.with(lead, { type: 'AdmitSeat', seat: 'seat_late', team: 'council' });
   given(exercise)
     .when({ type: 'CastVote', vote, ...ballot('yes') }, 'seat_late')
     .thenRefused('NotAMember');

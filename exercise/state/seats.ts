@@ -31,5 +31,7 @@ export interface Seat {
   steppedOut: boolean;
   /** When the seat last went on with another device; known to lead, control and the person. */
   lastTakenOverAt: number | null;
+  /** Came after move 1 had begun, and has no place until the facilitator gives one; known to staff and the person. */
+  isWaiting: boolean;
   removed: boolean;
 }

@@ -34,6 +34,8 @@ function recent(dice: Dice, ids: readonly string[]): string {
 const teams = (state: State) => (state.opening?.teams ?? []).map((team) => team.id);
 const members = (state: State) =>
   (state.opening?.bodies ?? []).flatMap((body) => body.members.map((member) => `${body.id}:${member.id}`));
+const waiting = ({ seats }: State) =>
+  Object.values(seats).flatMap((seat) => (seat.isWaiting && !seat.removed ? [seat.id] : []));
 const releases = (state: State, ...status: Release['status'][]) =>
   state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
 const pending = (state: State) => releases(state, 'going-out', 'held');
@@ -233,6 +235,19 @@ const makers: { [T in CommandType]: Maker<T> } = {
       state.messages.map((message) => message.id),
     ),
   }),
+  AdmitSeat: (state, dice) => ({
+    seat: idOf(dice, waiting(state).length > 0 && !dice.once(6) ? waiting(state) : Object.keys(state.seats)),
+    team: dice.once(3) ? null : idOf(dice, teams(state)),
+  }),
+  NudgeTeam: (state, dice) => ({ team: idOf(dice, teams(state)), text: text(dice) }),
+  SendBroadcast: (_, dice) => ({ text: text(dice) }),
+  EndBroadcast: (state, dice) => ({
+    broadcast: recent(
+      dice,
+      state.broadcasts.map(({ id }) => id),
+    ),
+  }),
+  SendStaffNote: (_, dice) => ({ text: text(dice) }),
   MoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)), team: idOf(dice, teams(state)) }),
   RemoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
   InviteStaff: (_, dice) => ({

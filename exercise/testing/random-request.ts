@@ -31,6 +31,9 @@ const weights: Partial<Record<CommandType, number>> = {
   HoldRelease: 0.5,
   TakeBackRelease: 1,
   ExtendStep: 1,
+  SendBroadcast: 0.5,
+  SendStaffNote: 0.5,
+  AdmitSeat: 4,
   ResumeExercise: 40,
   OpenStep: 5,
   ReleaseInject: 6,
@@ -67,6 +70,8 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   ShowMessage: (state) =>
     state.messages.some((message) => message.to === 'control' && message.shownAt === null),
   RevokeInvite: (state) => state.invites.length > 0,
+  AdmitSeat: (state) => Object.values(state.seats).some((seat) => seat.isWaiting && !seat.removed),
+  EndBroadcast: (state) => state.broadcasts.some((broadcast) => broadcast.endedAt === null),
   UnpinFact: (state) => state.facts.length > 0,
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };

@@ -7,6 +7,7 @@ import { visibleCards, visibleForecasts } from './visible/cards';
 import { visibleReads, visibleReleases } from './visible/injects';
 import { visibleMessages } from './visible/messages';
 import { visibleSeats } from './visible/seats';
+import { visibleBroadcasts, visibleNudges, visibleStaffNotes } from './visible/talk';
 import { visibleVotes } from './visible/votes';
 
 /**
@@ -58,6 +59,9 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     proposals: state.proposals.filter((one) => to.isStaff || to.isDebrief || one.body === to.body),
     votes: visibleVotes(state, to, history),
     messages: visibleMessages(state, to),
+    nudges: visibleNudges(state, to),
+    broadcasts: visibleBroadcasts(state, to),
+    staffNotes: visibleStaffNotes(state, to),
     facts: state.facts.filter((fact) => to.isStaff || to.isDebrief || fact.team === to.team),
     debrief: isPublic ? state.debrief : null,
   };

@@ -209,6 +209,15 @@ function secondMove(table: AnExercise): void {
   const draft = aDraft({ move: 2 });
   table
     .atStep(2, 'decide')
+    .with('system', { type: 'TakeSeat', seat: 'seat_nora', name: 'Nora', role: 'player', team: 'north' })
+    .with('system', { type: 'TakeSeat', seat: 'seat_olga', name: 'Olga', role: 'player', team: null })
+    .with('system', { type: 'TakeSeat', seat: 'seat_pia', name: 'Pia', role: 'player', team: null })
+    .with(lead, { type: 'AdmitSeat', seat: 'seat_nora', team: 'council' })
+    .with(control, { type: 'AdmitSeat', seat: 'seat_olga', team: null })
+    .with(lead, { type: 'NudgeTeam', team: 'north', text: 'What would you need to know, and from whom?' })
+    .with(control, { type: 'SendBroadcast', text: 'We go on after the break.' })
+    .with(lead, { type: 'EndBroadcast', broadcast: table.last('BroadcastSent').broadcast })
+    .with(simcell, { type: 'SendStaffNote', text: 'North may need a hint.' })
     .with(ada, { type: 'SignCard', card: draft.id, revision: 1 }, { draft, present: [ada] })
     .atStep(2, 'anticipate')
     .with(simcell, { type: 'ChooseCounterMove', move: 2, counterMove: 'CM2', protects: 'A way back.' })

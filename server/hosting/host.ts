@@ -134,6 +134,11 @@ export class Host {
     );
   }
 
+  /** How many events a channel has been told; 0 for one that there is not. */
+  cursorOf(channel: Channel): number {
+    return this.folded.streams.get(channel)?.cursor ?? 0;
+  }
+
   private start(run: () => Promise<void>): Promise<void> {
     this.isWorking = true;
     const work = this.work.then(run);

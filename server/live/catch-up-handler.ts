@@ -4,6 +4,8 @@ import { rulesVersion } from '../../exercise/event';
 import type { State } from '../../exercise/state';
 import type { Host } from '../hosting/host';
 import type { SeatSocketData, ServerContext } from './context';
+import { devicesNow } from './device-news';
+import type { DevicesSent } from './devices';
 import { toProgress, toSent } from './drafts';
 import { presentFor } from './presence-news';
 import type { catchUpMessage, DraftProgress, DraftSent, StaffWorking } from './protocol';
@@ -21,6 +23,8 @@ interface CaughtUp extends Record<string, unknown> {
   present: string[];
   /** Staff alone: who has what open. */
   working?: StaffWorking[];
+  /** For staff only. */
+  devices?: DevicesSent;
 }
 
 /** Answers a client's cursors: for each channel the events behind its cursor, or the whole view. */
@@ -45,6 +49,7 @@ export async function handleCatchUp(
     drafting: all.map(toProgress),
     present: presentFor(host.state, follows, presence.here(exerciseId)),
     ...(isWatching ? { working: await workingOf(context, exerciseId) } : {}),
+    ...(isWatching ? { devices: devicesNow(context, host) } : {}),
   };
   return new Spliced(answer, 'channels', () => host.catchUp(seatId, cursors));
 }

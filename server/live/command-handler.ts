@@ -14,7 +14,7 @@ export async function handleCommand(
   { exerciseId, seatId }: SeatSocketData,
   message: z.infer<typeof commandMessage>,
 ): Promise<CommandAck> {
-  const { db, hosts, presence } = context;
+  const { db, devices, hosts, now, presence } = context;
   const host = await hosts.of(exerciseId);
   const reply = await host.handle({
     commandId: message.id,
@@ -27,5 +27,6 @@ export async function handleCommand(
         presentSeats: () => presence.here(exerciseId),
       }),
   });
+  if (reply.ok) devices.acted(exerciseId, seatId, now());
   return reply.ok ? { ok: true } : sayRejection(reply.rejection);
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../db/connection';
 import type { DueReleases } from '../hosting/due-releases';
 import type { Hosts } from '../hosting/hosts';
 import type { Neighbours } from '../neighbours/neighbours';
+import type { Devices } from './devices';
 import type { FanOut } from './fan-out';
 import type { ListDrafts } from './listed-drafts';
 import type { Presence } from './presence';
@@ -15,6 +16,7 @@ export interface ServerContext {
   hosts: Hosts;
   presence: Presence;
   working: Working;
+  devices: Devices;
   due: DueReleases;
   io: Server;
   /** Sends what a whole room hears. */

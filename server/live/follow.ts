@@ -11,6 +11,7 @@ const movesPeople: EventType[] = [
   'SeatRemoved',
   'SeatTakenOver',
   'LeadChanged',
+  'SeatAdmitted',
   'DebriefOpened',
 ];
 

@@ -6,6 +6,7 @@ import { refusalOf } from '../say';
 import { handleCatchUp } from './catch-up-handler';
 import { handleCommand } from './command-handler';
 import type { SeatSocket, SeatSocketData, ServerContext } from './context';
+import { handleConfirm } from './device-news';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
 import { handleInvite } from './invite-handler';
 import { keepPace } from './message-pace';
@@ -64,12 +65,16 @@ async function welcome(
   answer(context, socket, 'putPrivate', protocol.putPrivateMessage, personal.putPrivate);
   answer(context, socket, 'readPrivate', protocol.readPrivateMessage, handleReadPrivate);
   answer(context, socket, 'reflect', protocol.reflectMessage, personal.reflect);
+  answer(context, socket, 'confirm', protocol.confirmMessage, (to, seat, message) =>
+    handleConfirm(to, seat, message, socket.id),
+  );
   answer(context, socket, 'invite', protocol.inviteMessage, handleInvite);
   answer(context, socket, 'workOn', protocol.workOnMessage, createWorkOn(socket));
   context.presence.arrive(exerciseId, seatId, socket.id);
   socket.on('disconnect', () => {
     context.presence.leave(exerciseId, seatId, socket.id);
     context.working.leave(exerciseId, socket.id);
+    context.devices.leave(exerciseId, socket.id);
   });
   const host = await context.hosts.of(exerciseId);
   keepPace(socket, host.state.seats[seatId]?.role);

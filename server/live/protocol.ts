@@ -17,6 +17,9 @@ export const catchUpMessage = z.strictObject({
   cursors: z.record(z.string().max(120), z.int().min(0)).optional(),
 });
 
+/** `confirm`: what the client has of each channel, said now and then, so that staff see a device that lags. */
+export const confirmMessage = z.strictObject({ cursors: z.record(z.string().max(120), z.int().min(0)) });
+
 const place = {
   kind: z.enum(['card', 'forecast', 'proposal']),
   move: z.int().min(0).max(99),

@@ -94,7 +94,7 @@ test('a pick is kept here, can still be changed, and only the last one is sent',
     .waitFor();
 });
 
-test('what is typed, written and signed without a network arrives once, in its order', async () => {
+test('failure 3: what is typed, written and signed without a network arrives once, in its order', async () => {
   await give({ type: 'OpenStep', move: 1, step: 'decide' });
   const before = amina.at();
   await before.getByRole('button', { name: 'Take the pen' }).click();

@@ -58,12 +58,14 @@ async function played(origin: string, opened: Opened): Promise<{ commands: strin
 export async function aFuzzRoom({ origin }: RunningServer): Promise<FuzzRoom> {
   const places = Object.fromEntries(teams.map((team) => [team, 60]));
   const [opened, other] = [await openExercise(origin, { places }), await openExercise(origin, { places })];
-  const [here, elsewhere] = [await played(origin, opened), await played(origin, other)];
   const tokens: [string, string][] = [[opened.token, 'lead']];
   for (let n = 0; n < playersCount; n += 1) {
     const name = `Player ${n + 1}`;
     tokens.push([(await join(origin, opened.joinCode, name, teams[n % teams.length])).token, name]);
   }
+  const raw = await join(origin, opened.joinCode, 'Raw', 'national');
+  // Who comes after move 1 has begun waits: the history is made once they are seated.
+  const [here, elsewhere] = [await played(origin, opened), await played(origin, other)];
   for (const as of ['observer', 'screen']) {
     tokens.push([(await join(origin, opened.joinCode, `The ${as}`, undefined, { as })).token, as]);
   }
@@ -76,7 +78,6 @@ export async function aFuzzRoom({ origin }: RunningServer): Promise<FuzzRoom> {
   );
   tokens.push([simcell.body.token, 'simcell']);
   const seats = await Promise.all(tokens.map(([token, name]) => connected(origin, token, name)));
-  const raw = await join(origin, opened.joinCode, 'Raw', 'national');
   const logs = await Promise.all([opened, other].map(({ exercise }) => logOf(origin, exercise)));
   return {
     opened,

@@ -86,7 +86,7 @@ async function unexplained(
 
 /** Whether somebody who comes after all this is served as if nothing had been. */
 async function isServed({ origin }: RunningServer, { opened }: FuzzRoom): Promise<boolean> {
-  const { token } = await join(origin, opened.joinCode, 'Whoever comes after', 'national');
+  const { token } = await join(origin, opened.joinCode, 'Whoever comes after', undefined, { as: 'observer' });
   const client = await SeatClient.connect(origin, token);
   const answers = [await client.command({ type: 'StepOut' }), await client.command({ type: 'StepIn' })];
   client.close();

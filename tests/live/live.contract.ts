@@ -98,8 +98,9 @@ export function liveContract(store: () => Promise<Store>): void {
   });
 
   it('keeps picks to the person, and shows a team of three how they were spread', async () => {
-    const { token } = await join(server.origin, opened.joinCode, 'Priya', 'national');
-    const priya = await SeatClient.connect(server.origin, token, 'Priya');
+    const late = await join(server.origin, opened.joinCode, 'Priya', 'national');
+    const priya = await SeatClient.connect(server.origin, late.token, 'Priya');
+    await lead.command({ type: 'AdmitSeat', seat: late.seat, team: 'national' });
     await lead.command({ type: 'OpenStep', move: 1, step: 'think' });
     const pick = (tool: string | null, mechanism: string | null) => ({
       kind: 'pick',
@@ -158,7 +159,7 @@ export function liveContract(store: () => Promise<Store>): void {
     expect(late).toMatchObject({ ok: false, code: 'PenTaken', draft: { penName: 'Jonas' } });
   });
 
-  it('comes back after SIGKILL with every acknowledged command, draft and seat, and holds what was going out', async () => {
+  it('failure 4: comes back after SIGKILL with every acknowledged command, draft and seat, and holds what was going out', async () => {
     await lead.command({ type: 'ReleaseInject', inject: 'inj_1' });
     const { release } = goingOut();
     const acknowledged: string[] = [];
@@ -206,7 +207,7 @@ export function liveContract(store: () => Promise<Store>): void {
     expect(dele.heard.join()).not.toContain('CardSubmitted');
   });
 
-  it('moves a seat to another device once the first is gone, and tells the first', async () => {
+  it('failure 2: moves a seat to another device once the first is gone, and tells the first', async () => {
     const taken = await post(server.origin, '/api/join', {
       code: opened.joinCode,
       name: 'dele',

@@ -57,7 +57,9 @@ describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
   });
 
   it('accept a command once, whichever of them it is sent to again', async () => {
-    const { token } = await join(servers[1].origin, opened.joinCode, 'Priya', 'national');
+    const late = await join(servers[1].origin, opened.joinCode, 'Priya', 'national');
+    const { token } = late;
+    await seats.lead.command({ type: 'AdmitSeat', seat: late.seat, team: 'national' });
     const [here, there] = await Promise.all(
       servers.map(({ origin }) => SeatClient.connect(origin, token, 'Priya')),
     );
@@ -81,6 +83,8 @@ describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
     it('keep one private answer of a person who goes on with another device at the other', async () => {
       const pick = { kind: 'pick', move: 1, content: { tool: 'T22', mechanism: null } };
       const sami = await seat(servers[0], 'Sami', 'national');
+      await seats.lead.command({ type: 'AdmitSeat', seat: sami.seat, team: 'national' });
+      await sami.until((client) => client.told.has('team:national'), 'the place');
       expect(await sami.ask('putPrivate', pick)).toEqual({ ok: true });
       sami.close();
       const takeOver = () =>

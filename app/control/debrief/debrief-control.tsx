@@ -6,6 +6,7 @@ import { useView } from '../../live/use-views';
 import { Wordmark } from '../../parts/wordmark';
 import { MessageRelease } from '../messages/message-release';
 import { CloseExercise } from '../pace/close-exercise';
+import { WaitingList } from '../room/waiting-list';
 import styles from './debrief-control.module.css';
 import { ReflectionRelease } from './reflection-release';
 
@@ -25,6 +26,7 @@ export function DebriefControl() {
           <>
             <ReflectionRelease />
             <MessageRelease />
+            <WaitingList />
           </>
         )}
         <div className={styles.end}>

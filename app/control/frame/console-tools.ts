@@ -11,11 +11,20 @@ export function teamsOf({ opening }: State): PlacedTeam[] {
   return (opening?.teams ?? []).map((team, place) => ({ ...team, place }));
 }
 
-/** Everybody who plays, in the order in which they came. */
+/** Everybody who plays, in the order in which they came; who came late and waits for a place does not play yet. */
 export function playersOf({ seats }: State, team?: string): Seat[] {
   return Object.values(seats).filter(
-    (seat) => seat.role === 'player' && !seat.removed && (team === undefined || seat.team === team),
+    (seat) =>
+      seat.role === 'player' &&
+      !seat.isWaiting &&
+      !seat.removed &&
+      (team === undefined || seat.team === team),
   );
+}
+
+/** Everybody who came late and waits for a place, in the order in which they came. */
+export function waitingOf({ seats }: State): Seat[] {
+  return Object.values(seats).filter((seat) => seat.isWaiting && !seat.removed);
 }
 
 /** The name of the member of a body that a seat speaks for; empty when it holds none. */

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { RulingSubject } from '../../../exercise/state';
 
 /** The pages of the middle column, in their order. */
-export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people'] as const;
+export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people', 'room'] as const;
 /** One page of the middle column. */
 export type DeskTab = (typeof deskTabs)[number];
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { InjectsPage } from '../injects/injects-page';
 import { CounterMovePage } from '../outcomes/counter-move-page';
 import { PeoplePage } from '../people/people-page';
+import { RoomPage } from '../room/room-page';
 import { CardsPage } from '../teams/cards-page';
 import { VotesPage } from '../votes/votes-page';
 import { type DeskTab, useDesk } from './desk-context';
@@ -19,6 +20,7 @@ export function DeskPages() {
     counterMove: <CounterMovePage />,
     votes: <VotesPage />,
     people: <PeoplePage />,
+    room: <RoomPage />,
   };
   return (
     <>

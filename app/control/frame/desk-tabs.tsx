@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
 import { useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
+import { waitingOf } from './console-tools';
 import { type DeskTab, deskTabs, useDesk } from './desk-context';
 import styles from './desk-pages.module.css';
 import { useShortcut } from './use-shortcut';
@@ -50,15 +51,17 @@ function useTabKeys(showTab: (tab: DeskTab) => void): void {
   useShortcut('3', () => showTab('counterMove'));
   useShortcut('4', () => showTab('votes'));
   useShortcut('5', () => showTab('people'));
+  useShortcut('6', () => showTab('room'));
 }
 
-/** What waits on a page: cards that count and were not shown, votes that are open. */
+/** What waits on a page: cards that count and were not shown, votes that are open, latecomers without a place. */
 function useCounts(): Partial<Record<DeskTab, number>> {
   const view = useView();
   const move = view.step?.move;
   return {
     cards: Object.values(view.cards).filter((card) => card.move === move && card.submitted && !card.shown)
       .length,
+    room: waitingOf(view).length,
     votes: view.votes.filter((vote) => vote.readAt === null).length,
   };
 }

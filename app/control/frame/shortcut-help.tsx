@@ -18,8 +18,9 @@ const shortcuts = [
   ['K', 'lineBefore'],
   ['O', 'open'],
   ['B', 'behind'],
+  ['M', 'staffNote'],
   ['P', 'pause'],
-  ['1 – 5', 'tabs'],
+  ['1 – 6', 'tabs'],
 ] as const;
 
 /** The list of single keys, opened by `?`. */

@@ -2,6 +2,7 @@
 
 import { MessagesWaiting } from '../messages/messages-waiting';
 import { StaffHere } from '../people/staff-here';
+import { StaffTalk } from '../staff-talk/staff-talk';
 import { RunningOrder } from '../staffing/running-order';
 import { OnlyYou } from './only-you';
 
@@ -10,6 +11,7 @@ export function SideColumn() {
   return (
     <>
       <MessagesWaiting />
+      <StaffTalk />
       <OnlyYou />
       <StaffHere />
       <RunningOrder />

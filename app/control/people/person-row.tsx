@@ -1,18 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { isStaffRole, type Seat } from '../../../exercise/state';
+import type { Seat } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useSeat, useView } from '../../live/use-views';
-import { Button } from '../../parts/button';
 import { classNames } from '../../parts/class-names';
-import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { RefusalText } from '../../seat/refusal-text';
 import { memberNameOf, teamsOf } from '../frame/console-tools';
 import { HandOver } from '../staffing/hand-over';
 import styles from './attendance.module.css';
+import { RemovePerson } from './remove-person';
 import { useAway } from './use-away';
 
 /** One person: here or away, the rules read, and the acts of moving and removing. */
@@ -22,17 +20,9 @@ export function PersonRow({ seat }: { seat: Seat }) {
   const own = useSeat();
   const { give, refusal } = useCommand();
   const mayMove = useMay('MoveSeat');
-  const mayRemove = useMay('RemoveSeat');
-  const [isRemoving, setIsRemoving] = useState(false);
   const { isHere, isLongAway } = useAway(seat.id);
   const isPlayer = seat.role === 'player';
-  const byLead = own?.role === 'lead' && isStaffRole(seat.role) && seat.role !== 'lead';
-  const canRemove = mayRemove && (isPlayer || seat.role === 'observer' || byLead);
   const role = isPlayer ? memberNameOf(view, seat.member) : t(`roles.${seat.role}`);
-  const handleRemove = () => {
-    setIsRemoving(false);
-    void give({ type: 'RemoveSeat', seat: seat.id });
-  };
   return (
     <li className={styles.person}>
       <i className={classNames(styles.mark, !isHere && styles.away)} aria-hidden="true" />
@@ -51,28 +41,10 @@ export function PersonRow({ seat }: { seat: Seat }) {
           <MoveSelect seat={seat} onMove={(team) => void give({ type: 'MoveSeat', seat: seat.id, team })} />
         ) : null}
         <HandOver seat={seat} isHere={isHere} />
-        {canRemove ? (
-          <Button
-            look="text"
-            aria-label={t('removeLabel', { name: seat.name })}
-            onClick={() => setIsRemoving(true)}
-          >
-            {t('remove')}
-          </Button>
-        ) : null}
+        <RemovePerson seat={seat} />
       </span>
       {isLongAway && isPlayer ? <p className={styles.hint}>{t('takeOver', { name: seat.name })}</p> : null}
       <RefusalText refusal={refusal} />
-      <ConfirmDialog
-        isOpen={isRemoving}
-        title={t('removeTitle', { name: seat.name })}
-        confirmLabel={t('removeConfirm', { name: seat.name })}
-        look="grave"
-        onConfirm={handleRemove}
-        onCancel={() => setIsRemoving(false)}
-      >
-        {t('removeText')}
-      </ConfirmDialog>
     </li>
   );
 }

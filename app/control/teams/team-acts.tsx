@@ -2,15 +2,13 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMay } from '../../live/use-may';
-import { useView } from '../../live/use-views';
-import { Button } from '../../parts/button';
 import { classNames } from '../../parts/class-names';
 import type { PlacedTeam } from '../frame/console-tools';
-import { useDesk } from '../frame/desk-context';
 import { usePace } from '../pace/use-pace';
 import { useLongAway } from '../people/use-away';
 import { CloseSigning } from './close-signing';
-import type { CardProgress } from './team-progress';
+import { SilenceActs } from './silence-acts';
+import type { TeamStatus } from './team-status';
 import styles from './teams-table.module.css';
 
 /** From this much left of a step on, closing the signing is offered. In milliseconds. */
@@ -19,25 +17,19 @@ const lastMinuteMs = 60_000;
 /** What can be done for a team now: a row of its own, so that nothing else moves. */
 export function TeamActs({
   team,
-  progress,
-  isQuiet,
+  status: { progress, isQuiet, lastSign, stale },
 }: {
   team: PlacedTeam;
-  progress: CardProgress;
-  isQuiet: boolean;
+  status: TeamStatus;
 }) {
   const t = useTranslations('control.teams');
   const format = useFormatter();
-  const view = useView();
-  const { showInject } = useDesk();
   const { remaining } = usePace();
   const mayClose = useMay('CloseSigning');
   const away = useLongAway(team.id);
-  const move = view.step?.move;
-  const reserve = view.script?.injects.find((line) => line.kind === 'contingency' && line.move === move);
   const isClosing = (remaining !== null && remaining < lastMinuteMs) || isQuiet;
   const canClose = mayClose && progress.kind === 'draft' && isClosing;
-  if (!isQuiet && !canClose && away.length === 0) return null;
+  if (!isQuiet && !canClose && away.length === 0 && stale.length === 0) return null;
   return (
     <tr className={classNames(styles.acts, isQuiet && styles.quiet)}>
       <td colSpan={5}>
@@ -47,11 +39,12 @@ export function TeamActs({
               {t('away', { count: away.length, names: format.list(away.map((seat) => seat.name)) })}
             </span>
           ) : null}
-          {isQuiet && reserve ? (
-            <Button look="text" onClick={() => showInject(reserve.id, { teams: [team.id] })}>
-              {t('showInject', { number: reserve.number })}
-            </Button>
+          {stale.length > 0 ? (
+            <span className={styles.hint}>
+              {t('stale', { count: stale.length, names: format.list(stale.map((seat) => seat.name)) })}
+            </span>
           ) : null}
+          {isQuiet && lastSign !== null ? <SilenceActs team={team} lastSign={lastSign} /> : null}
           {canClose && progress.kind === 'draft' ? <CloseSigning team={team} progress={progress} /> : null}
         </div>
       </td>

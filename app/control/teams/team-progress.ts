@@ -33,19 +33,24 @@ export function cardProgress(
   return { kind: 'draft', draft, signatures };
 }
 
-/** For how long nothing came from a team, in exercise time; null before a step is open. */
-export function silentFor(
+/**
+ * When a team last gave a sign, in epoch milliseconds: a draft that was saved, a message, or any command of one of its
+ * people; the opening of the step before that. Null before a step is open.
+ * @param acts when people last gave a command, as far as this process has seen
+ */
+export function lastSignAt(
   view: State,
   drafting: Record<string, DraftProgress>,
   team: string,
-  now: number,
+  acts: Record<string, number> = {},
 ): number | null {
   const opened = view.stepsOpened.at(-1);
   if (!opened) return null;
   const bodies = (view.opening?.bodies ?? []).filter((body) => body.team === team).map((body) => body.id);
   const scopes = [`team:${team}`, ...bodies.map((body) => `body:${body}`)];
-  const signs = [
+  return Math.max(
     opened.at,
+    ...playersOf(view, team).map((seat) => acts[seat.id] ?? 0),
     ...Object.values(drafting).flatMap((draft) =>
       scopes.includes(draft.scope) && draft.penName !== '' ? [draft.updatedAt] : [],
     ),
@@ -57,8 +62,20 @@ export function silentFor(
         ? [...card.signatures.map((signature) => signature.at), card.submitted?.at ?? 0]
         : [],
     ),
-  ];
-  return Math.max(0, exerciseTime(view.clock, now) - exerciseTime(view.clock, Math.max(...signs)));
+  );
+}
+
+/** For how long nothing came from a team, in exercise time; null before a step is open. */
+export function silentFor(
+  view: State,
+  drafting: Record<string, DraftProgress>,
+  team: string,
+  now: number,
+  acts?: Record<string, number>,
+): number | null {
+  const last = lastSignAt(view, drafting, team, acts);
+  if (last === null) return null;
+  return Math.max(0, exerciseTime(view.clock, now) - exerciseTime(view.clock, last));
 }
 
 /** Who of a team has read the inject that reached it last; null when none did. */

@@ -8,6 +8,7 @@ import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { playersOf, teamsOf } from '../frame/console-tools';
 import { ClosePicks } from './close-picks';
+import { QuietLine } from './quiet-line';
 import { TeamRow } from './team-row';
 import styles from './teams-table.module.css';
 
@@ -29,6 +30,7 @@ export function TeamsTable() {
   return (
     <section aria-label={t('title')}>
       <Kicker note={t('here', { here, people: players.length })}>{t('title')}</Kicker>
+      <QuietLine />
       <table className={styles.table}>
         <thead>
           <tr>

@@ -13,6 +13,7 @@ function outside({ id, name, role, team, member, removed }: Seat): Seat {
     hasReadRules: false,
     steppedOut: false,
     lastTakenOverAt: null,
+    isWaiting: false,
     removed,
   };
 }
@@ -23,6 +24,7 @@ function asStaffSees(seat: Seat, to: Audience): Seat {
     hasReadRules: seat.hasReadRules,
     steppedOut: to.isLead && seat.steppedOut,
     lastTakenOverAt: to.mayTakeOver ? seat.lastTakenOverAt : null,
+    isWaiting: seat.isWaiting,
   };
 }
 
@@ -64,8 +66,8 @@ function seen(seat: Seat, to: Audience, history: Left[]): Seat | null {
   if (to.isStaff || to.isTechnician) return asStaffSees(seat, to);
   if (to.team !== null) return asTeamSees(seat, to.team, history);
   if (to.body !== null) return asBodySees(seat, to.body, history);
-  // Screen, observers and the debrief know who plays; who runs, watches or rates is not theirs.
-  return seat.role === 'player' ? outside(seat) : null;
+  // Screen, observers and the debrief know who plays; who runs, watches, rates or waits for a place is not theirs.
+  return seat.role === 'player' && !seat.isWaiting ? outside(seat) : null;
 }
 
 /** The people whom an audience knows. */

@@ -25,13 +25,13 @@ export function teamOf(n: number): string {
   return teamIds[n % teamIds.length] as string;
 }
 
-/** Opens an exercise with places for a crowd and starts it, in its first step. */
+/** Opens an exercise with places for a crowd and starts it in its practice round, in which people still come in at once. */
 export async function aRunningExercise(origin: string): Promise<{ opened: Opened; lead: RawSeat }> {
   const places = Object.fromEntries(teamIds.map((team) => [team, placesPerTeam]));
   const opened = await openExercise(origin, { scenario: fiveTeams, places });
   const lead = await seated(origin, opened);
   await give(lead, aCommand({ type: 'StartExercise' }));
-  await give(lead, aCommand({ type: 'OpenStep', move: 1, step: 'update' }));
+  await give(lead, aCommand({ type: 'OpenStep', move: 0, step: 'update' }));
   return { opened, lead };
 }
 

@@ -1,0 +1,79 @@
+import type { Channel } from '../../exercise/channel';
+
+/** How long a device may lack what it was sent before it is called stale, in milliseconds. */
+export const staleAfterMs = 20_000;
+
+/** What staff are told of devices beside who is here. */
+export interface DevicesSent {
+  /** Seats whose device is connected and has not confirmed what it was sent for `staleAfterMs`. */
+  stale: string[];
+  /** When somebody last gave a command that was accepted, by seat, in epoch milliseconds. */
+  acts: Record<string, number>;
+}
+
+type Cursors = Partial<Record<Channel, number>>;
+
+interface Device {
+  seat: string;
+  confirmed: Cursors;
+  /** Since when it has lacked something; null while it has everything. */
+  behindSince: number | null;
+}
+
+/** What the devices of this process have confirmed, and when their people last acted. In memory, like presence. */
+export interface Devices {
+  /** Somebody gave a command that was accepted. */
+  acted(exerciseId: string, seat: string, now: number): void;
+  /** A device says what it has. */
+  confirm(exerciseId: string, seat: string, socketId: string, cursors: Cursors): void;
+  leave(exerciseId: string, socketId: string): void;
+  /**
+   * Looks whether devices have what they were sent. One that never confirms anything, as a program may, is not judged.
+   * @param newest the cursor of a channel now
+   */
+  look(exerciseId: string, newest: (channel: Channel) => number, now: number): DevicesSent;
+  /** Lets go of an exercise that nobody is connected to. */
+  forget(exerciseId: string): void;
+}
+
+/** Keeps what devices confirm. */
+export function createDevices(): Devices {
+  const exercises = new Map<string, { devices: Map<string, Device>; acts: Record<string, number> }>();
+
+  function of(exerciseId: string) {
+    const known = exercises.get(exerciseId) ?? { devices: new Map<string, Device>(), acts: {} };
+    exercises.set(exerciseId, known);
+    return known;
+  }
+
+  return {
+    acted(exerciseId, seat, now) {
+      of(exerciseId).acts[seat] = now;
+    },
+    confirm(exerciseId, seat, socketId, cursors) {
+      const { devices } = of(exerciseId);
+      devices.set(socketId, {
+        seat,
+        confirmed: cursors,
+        behindSince: devices.get(socketId)?.behindSince ?? null,
+      });
+    },
+    leave(exerciseId, socketId) {
+      exercises.get(exerciseId)?.devices.delete(socketId);
+    },
+    look(exerciseId, newest, now) {
+      const { devices, acts } = of(exerciseId);
+      for (const device of devices.values()) {
+        const lacks = Object.entries(device.confirmed).some(
+          ([channel, cursor]) => newest(channel as Channel) > (cursor ?? 0),
+        );
+        device.behindSince = lacks ? (device.behindSince ?? now) : null;
+      }
+      const stale = [...devices.values()].flatMap(({ seat, behindSince }) =>
+        behindSince !== null && now - behindSince >= staleAfterMs ? [seat] : [],
+      );
+      return { stale: [...new Set(stale)].sort(), acts: { ...acts } };
+    },
+    forget: (exerciseId) => void exercises.delete(exerciseId),
+  };
+}
