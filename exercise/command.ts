@@ -21,6 +21,8 @@ export type SystemCommand =
   | { type: 'TakeOverSeat'; seat: SeatId }
   | { type: 'CompleteRelease'; release: string }
   | { type: 'HoldRelease'; release: string }
+  | { type: 'ReleaseArmed'; inject: string; arm: string }
+  | { type: 'LapseArmed'; inject: string; arm: string }
   | { type: 'PauseForAbsence'; since: number };
 
 /** Any request. */

@@ -3,9 +3,11 @@ import { type Decision, refused } from './decision';
 import { whyNot } from './may';
 import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
+import * as armInject from './rules/arm-inject';
 import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as debrief from './rules/debrief';
+import * as editInject from './rules/edit-inject';
 import * as facts from './rules/facts';
 import * as forecast from './rules/lock-forecast';
 import * as messages from './rules/messages';
@@ -16,10 +18,12 @@ import * as pace from './rules/pace';
 import * as pause from './rules/pause';
 import * as proposals from './rules/proposals';
 import * as release from './rules/release-inject';
+import * as reorder from './rules/reorder-inject';
 import * as ruleOutcome from './rules/rule-outcome';
 import * as safety from './rules/safety';
 import * as seats from './rules/seats';
 import * as cards from './rules/sign-card';
+import * as standing from './rules/standing';
 import * as stepOut from './rules/step-out';
 import * as votes from './rules/votes';
 import type { State } from './state';
@@ -30,6 +34,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
   TakeOverSeat: seats.takeOverSeat,
   CompleteRelease: changeRelease.completeRelease,
   HoldRelease: changeRelease.holdRelease,
+  ReleaseArmed: armInject.releaseArmed,
+  LapseArmed: armInject.lapseArmed,
   AcknowledgeRules: acknowledge.acknowledgeRules,
   AcknowledgeInject: acknowledge.acknowledgeInject,
   SignCard: cards.signCard,
@@ -59,6 +65,16 @@ const rules: { [T in CommandType]: Rule<T> } = {
   TakeBackRelease: changeRelease.takeBackRelease,
   RecallInject: changeRelease.recallInject,
   SupersedeInject: changeRelease.supersedeInject,
+  HoldInject: standing.holdInject,
+  UnholdInject: standing.unholdInject,
+  SkipInject: standing.skipInject,
+  DeferInject: standing.deferInject,
+  RestoreInject: standing.restoreInject,
+  CompleteInject: standing.completeInject,
+  ReorderInject: reorder.reorderInject,
+  EditInject: editInject.editInject,
+  ArmInject: armInject.armInject,
+  DisarmInject: armInject.disarmInject,
   CloseSigning: cards.closeSigning,
   ShowCards: cards.showCards,
   ChooseCounterMove: chooseCounterMove.chooseCounterMove,

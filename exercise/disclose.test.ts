@@ -117,6 +117,18 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX84', 'a correction for North', first('InjectSuperseded'), 'oooo -- o o- - --'],
   ['EX84', 'Ada has read it', first('InjectAcknowledged'), 'WWWW -- - -- - W-'],
 
+  ['EX100', 'a line is held', first('InjectHeld'), 'WWWW -- - -- - --'],
+  ['EX100', 'a hold ends', first('InjectUnheld'), 'WWWW -- - -- - --'],
+  ['EX100', 'a line is skipped', first('InjectSkipped'), 'WWWW -- - -- - --'],
+  ['EX100', 'a line is deferred', first('InjectDeferred'), 'WWWW -- - -- - --'],
+  ['EX100', 'a line comes back', first('InjectRestored'), 'WWWW -- - -- - --'],
+  ['EX100', 'a line is complete', first('InjectCompleted'), 'WWWW -- - -- - --'],
+  ['EX100', 'a line moves', first('InjectReordered'), 'WWWW -- - -- - --'],
+  ['EX100', 'a line is edited', first('InjectEdited'), 'WWWW -- - -- - --'],
+  ['EX100', 'a line is armed', first('InjectArmed'), 'WWWW -- - -- - --'],
+  ['EX100', 'a line is disarmed', first('InjectDisarmed'), 'WWWW -- - -- - --'],
+  ['EX100', 'an armed line does not go out', first('ArmLapsed'), 'WWWW -- - -- - --'],
+
   ['EX85', 'North signs', first('CardSigned'), 'WWWW -- W W- - --'],
   ['EX85', 'the card of North counts', first('CardSubmitted'), 'WWWW -- W W- - --'],
   ['EX85', 'cards are shown', first('CardsShown'), 'WWWW WW W WW - --'],

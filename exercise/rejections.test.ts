@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, type RejectionCode, rejectionCodes } from './decision';
 import messages from './messages/en.json';
-import { aStory } from './testing/a-story';
+import { anInject, aStory, storyInjects } from './testing/a-story';
 import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { createRender } from './testing/render';
@@ -63,6 +63,7 @@ const ways: Record<RejectionCode, () => Decision> = {
       .with(auk, { type: 'CastVote', vote, ...ballot })
       .ask(auk, { type: 'CastVote', vote, ...ballot });
   },
+  ArmInPast: () => running().ask(lead, { type: 'ArmInject', inject: 'inj_news', minute: 0 }),
   BranchMissing: () => running().with(simcell, choose('CM9')).ask(lead, release('inj_answer_1')),
   CapOnlyLowered: () => running().ask(lead, { type: 'SetContentCap', cap: 3 }),
   CardAlreadyCounts: () =>
@@ -82,6 +83,11 @@ const ways: Record<RejectionCode, () => Decision> = {
   CounterMoveRevealed: () =>
     running().with(simcell, choose('CM2')).released('inj_answer_1').ask(simcell, choose('CM9')),
   DebriefWouldBeShort: () => anExercise().ended().ask(lead, { type: 'CloseExercise' }),
+  DependencyUnmet: () => {
+    const waiting = anInject({ waitsFor: { after: 'inj_cable' } });
+    const story = aStory({ script: { injects: [waiting, ...storyInjects.slice(1)] } });
+    return anExercise({ story }).running().ask(lead, release('inj_news'));
+  },
   ExerciseClosed: () => anExercise().closed().ask(lead, { type: 'CloseExercise' }),
   ExerciseEnded: () => anExercise().ended().ask(ada, { type: 'PauseExercise' }),
   ForecastAlreadyLocked: () => {
@@ -98,6 +104,13 @@ const ways: Record<RejectionCode, () => Decision> = {
     anExercise()
       .atStep(1, 'anticipate')
       .ask(ada, { type: 'LockForecast', move: 1, odds: { ...someOdds(), CM1: 1 } }),
+  InjectIsOut: () => running().released('inj_news').ask(lead, { type: 'HoldInject', inject: 'inj_news' }),
+  InjectOnHold: () =>
+    running().with(lead, { type: 'HoldInject', inject: 'inj_news' }).ask(lead, release('inj_news')),
+  InjectSetAside: () =>
+    running()
+      .with(lead, { type: 'SkipInject', inject: 'inj_news', reason: 'No time.' })
+      .ask(lead, release('inj_news')),
   NameTaken: () => anExercise().ask('system', join('Ada', null)),
   NoEmergency: () => running().ask(lead, { type: 'EndEmergency' }),
   NobodyReceives: () => running().ask(lead, release('inj_reserve')),

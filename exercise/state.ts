@@ -5,6 +5,7 @@ import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { DebriefState } from './state/debrief';
 import type { Release } from './state/injects';
 import type { Message } from './state/messages';
+import { type MselState, untouchedMsel } from './state/msel';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
 import { initialSafety, type SafetyState } from './state/safety';
@@ -16,6 +17,7 @@ export * from './state/cards';
 export * from './state/debrief';
 export * from './state/injects';
 export * from './state/messages';
+export * from './state/msel';
 export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/safety';
@@ -41,6 +43,8 @@ export interface State {
   step: OpenStepState | null;
   /** Steps that were opened, in order, for the timeline and the step line. */
   stepsOpened: { move: number; step: StepId; at: number }[];
+  /** What staff changed in the lines of the script since the start; staff only. */
+  msel: MselState;
   releases: Release[];
   /** Seats that have read a release; staff see all, a seat its own. */
   reads: Record<string, SeatId[]>;
@@ -79,6 +83,7 @@ export const initialState: State = {
   safety: initialSafety,
   step: null,
   stepsOpened: [],
+  msel: untouchedMsel,
   releases: [],
   reads: {},
   picks: [],

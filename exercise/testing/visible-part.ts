@@ -35,6 +35,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
       : initialState.safety,
     step: isPublic ? state.step : null,
     stepsOpened: isPublic ? state.stepsOpened : [],
+    msel: to.isStaff ? state.msel : initialState.msel,
     releases: visibleReleases(state, to),
     reads: visibleReads(state, to),
     // Not even staff learn how private picks are spread in a team.
