@@ -8,8 +8,10 @@ import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as debrief from './rules/debrief';
 import * as editInject from './rules/edit-inject';
+import * as editReleased from './rules/edit-released';
 import * as facts from './rules/facts';
 import * as forecast from './rules/lock-forecast';
+import * as leak from './rules/mark-leaked';
 import * as messages from './rules/messages';
 import * as moveSeat from './rules/move-seat';
 import * as moveSituationLine from './rules/move-situation-line';
@@ -65,6 +67,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
   TakeBackRelease: changeRelease.takeBackRelease,
   RecallInject: changeRelease.recallInject,
   SupersedeInject: changeRelease.supersedeInject,
+  EditReleased: editReleased.editReleased,
+  MarkLeaked: leak.markLeaked,
   HoldInject: standing.holdInject,
   UnholdInject: standing.unholdInject,
   SkipInject: standing.skipInject,

@@ -22,7 +22,9 @@ export const refused = (code: RejectionCode, values?: Rejection['values']): Deci
 export const rejectionCodes = [
   'AboveContentCap',
   'AlreadyAnswered',
+  'AlreadyHaveIt',
   'AlreadyOpened',
+  'AlreadyRecalled',
   'AlreadyReleased',
   'AlreadyRunning',
   'AlreadySigned',
@@ -56,6 +58,7 @@ export const rejectionCodes = [
   'NotStarted',
   'NotVotedYet',
   'Paused',
+  'ReleaseIsOut',
   'SeatOfStaff',
   'StepDoesNotAllow',
   'StepIsPast',

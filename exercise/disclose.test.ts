@@ -113,8 +113,15 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
     first('InjectReleased', (event) => event.secret?.number === '6'),
     'WWWW -- W -- - -o',
   ],
-  ['EX84', 'its recall', first('InjectRecalled'), 'oooo -- o -- - -o'],
+  ['EX84', 'its recall', first('InjectRecalled'), 'WWWW -- o -- - -o'],
   ['EX84', 'a correction for North', first('InjectSuperseded'), 'oooo -- o o- - --'],
+  ['EX111', 'a text that is out is put right', first('ReleasedInjectEdited'), 'WWWW oo o oo - --'],
+  [
+    'EX112',
+    'a cable for North becomes known to Council and the screen',
+    first('InjectLeaked'),
+    'WWWW oo W -o - --',
+  ],
   ['EX84', 'Ada has read it', first('InjectAcknowledged'), 'WWWW -- - -- - W-'],
 
   ['EX100', 'a line is held', first('InjectHeld'), 'WWWW -- - -- - --'],

@@ -43,6 +43,8 @@ export type ExerciseEvent =
   | injects.InjectReleased
   | injects.InjectRecalled
   | injects.InjectSuperseded
+  | injects.ReleasedInjectEdited
+  | injects.InjectLeaked
   | injects.InjectAcknowledged
   | msel.InjectHeld
   | msel.InjectUnheld

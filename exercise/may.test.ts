@@ -56,6 +56,8 @@ SendReleaseNow      -     -       LC       -       -      -
 TakeBackRelease     -     -       LCS      LCS     -      -
 RecallInject        -     -       LC       LC      -      -
 SupersedeInject     -     -       LC       LC      -      -
+EditReleased        -     -       LC       LC      -      -
+MarkLeaked          -     -       LC       -       -      -
 HoldInject          -     LC      LC       LC      -      -
 UnholdInject        -     LC      LC       LC      -      -
 SkipInject          -     LC      LC       LC      -      -

@@ -64,6 +64,8 @@ const permissions: Record<CommandType, Permission> = {
   TakeBackRelease: { roles: speaks, phases: running, paused: true },
   RecallInject: { roles: runs, phases: running, paused: true },
   SupersedeInject: { roles: runs, phases: running, paused: true },
+  EditReleased: { roles: runs, phases: running, paused: true },
+  MarkLeaked: { roles: runs, phases: running },
   HoldInject: { roles: runs, phases: before, paused: true },
   UnholdInject: { roles: runs, phases: before, paused: true },
   SkipInject: { roles: runs, phases: before, paused: true },

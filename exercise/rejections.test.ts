@@ -46,6 +46,11 @@ function answered() {
 const ways: Record<RejectionCode, () => Decision> = {
   AboveContentCap: () => running().ask(lead, release('inj_loud')),
   AlreadyAnswered: answered,
+  AlreadyHaveIt: () => {
+    const table = running().released('inj_news');
+    const audience = { teams: ['north'], members: [], screen: true };
+    return table.ask(lead, { type: 'MarkLeaked', release: table.last('InjectReleased').release, audience });
+  },
   AlreadyOpened: () =>
     running().ask('system', {
       type: 'OpenExercise',
@@ -54,6 +59,11 @@ const ways: Record<RejectionCode, () => Decision> = {
       contentCap: 2,
       places: {},
     }),
+  AlreadyRecalled: () => {
+    const table = running().released('inj_news');
+    const recall = { type: 'RecallInject', release: table.last('InjectReleased').release } as const;
+    return table.with(lead, recall).ask(lead, recall);
+  },
   AlreadyReleased: () => running().with(lead, release('inj_news')).ask(lead, release('inj_news')),
   AlreadyRunning: () => running().ask(lead, { type: 'StartExercise' }),
   AlreadySigned: () => anExercise().atStep(1, 'decide').with(ada, sign, { draft }).ask(ada, sign, { draft }),
@@ -131,6 +141,10 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table.ask(auk, { type: 'ChangeVote', vote, ...ballot });
   },
   Paused: () => running().paused().ask(ada, { type: 'PauseExercise' }),
+  ReleaseIsOut: () => {
+    const table = running().released('inj_news');
+    return table.ask(lead, { type: 'TakeBackRelease', release: table.last('InjectReleased').release });
+  },
   SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: simcell }),
   StepDoesNotAllow: () => anExercise().atStep(1, 'update').ask(ada, sign, { draft }),
   StepIsPast: () => anExercise().atStep(1, 'update').ask(lead, { type: 'OpenStep', move: 1, step: 'update' }),

@@ -36,4 +36,14 @@ export const mselCommands = [
   }),
   z.strictObject({ type: z.literal('ArmInject'), inject, minute, audience: audience.optional() }),
   z.strictObject({ type: z.literal('DisarmInject'), inject }),
+  z.strictObject({ type: z.literal('EditReleased'), release: id, ...edited.shape }),
+  z.strictObject({
+    type: z.literal('MarkLeaked'),
+    release: id,
+    audience,
+    /** An inject that follows from it, which goes out in the same breath. */
+    consequence: z
+      .strictObject({ inject, audience: audience.optional(), override: z.boolean().optional() })
+      .optional(),
+  }),
 ] as const;

@@ -30,6 +30,8 @@ const all: Record<EventType, true> = {
   InjectReleased: true,
   InjectRecalled: true,
   InjectSuperseded: true,
+  ReleasedInjectEdited: true,
+  InjectLeaked: true,
   InjectAcknowledged: true,
   InjectHeld: true,
   InjectUnheld: true,

@@ -7,6 +7,9 @@ import { audience, edited, idOf, type Maker, text } from './random-parts';
 const lines = (state: State) => (state.script?.injects ?? []).map((inject) => inject.id);
 const line = (state: State, dice: Dice) => ({ inject: idOf(dice, lines(state)) });
 
+const out = ({ releases }: State) =>
+  releases.filter(({ status }) => status === 'released').map(({ id }) => id);
+
 /** A line that is armed, with the id of its arm, mostly. */
 function armed(state: State, dice: Dice): { inject: string; arm: string } {
   const all = Object.entries(state.msel.lines).flatMap(([inject, { arm }]) =>
@@ -32,6 +35,8 @@ type MselCommand =
   | 'EditInject'
   | 'ArmInject'
   | 'DisarmInject'
+  | 'EditReleased'
+  | 'MarkLeaked'
   | 'ReleaseArmed'
   | 'LapseArmed';
 
@@ -64,6 +69,12 @@ export const mselMakers: { [T in MselCommand]: Maker<T> } = {
     audience: dice.once(2) ? audience(state, dice) : undefined,
   }),
   DisarmInject: (state, dice) => ({ inject: armed(state, dice).inject }),
+  EditReleased: (state, dice) => ({ release: idOf(dice, out(state)), ...edited(dice) }),
+  MarkLeaked: (state, dice) => ({
+    release: idOf(dice, out(state)),
+    audience: audience(state, dice),
+    consequence: dice.once(4) ? { ...line(state, dice), audience: audience(state, dice) } : undefined,
+  }),
   ReleaseArmed: armed,
   LapseArmed: armed,
 };

@@ -64,6 +64,8 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   TakeBackRelease: hasPending,
   RecallInject: isOut,
   SupersedeInject: isOut,
+  EditReleased: isOut,
+  MarkLeaked: isOut,
   AcknowledgeInject: isOut,
   UnholdInject: (state) => Object.values(state.msel.lines).some((line) => line.hold),
   RestoreInject: (state) => Object.values(state.msel.lines).some((line) => line.standing !== 'planned'),

@@ -36,7 +36,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     step: isPublic ? state.step : null,
     stepsOpened: isPublic ? state.stepsOpened : [],
     msel: to.isStaff ? state.msel : initialState.msel,
-    releases: visibleReleases(state, to),
+    releases: visibleReleases(state, to, history),
     reads: visibleReads(state, to),
     // Not even staff learn how private picks are spread in a team.
     picks: state.picks.filter((picks) => picks.team === to.team),

@@ -6,6 +6,9 @@ const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, fin
 /** Who needs a contingency inject is chosen when it is released. */
 const toNorth = { teams: ['north'], members: [], screen: false };
 
+/** Cleo is told by word of mouth what North had; the Council all the rest. */
+const toCouncil = { teams: ['council'], members: [], screen: true };
+
 function gather(table: AnExercise): void {
   table
     .with(ada, { type: 'AcknowledgeRules' })
@@ -51,6 +54,13 @@ function inform(table: AnExercise): void {
     .with(cleo, { type: 'AcknowledgeInject', release: pending(table) })
     .with(lead, { type: 'SupersedeInject', release: pending(table), title: 'A word', text: 'Wait a day.' })
     .with(lead, { type: 'RecallInject', release: pending(table) })
+    .with(lead, { type: 'MarkLeaked', release: cable, audience: toCouncil })
+    .with(control, {
+      type: 'EditReleased',
+      release: cable,
+      title: 'A cable, corrected',
+      text: 'It was distant thunder.',
+    })
     .with(lead, { type: 'SupersedeInject', release: news, title: 'A road is open', text: 'It has reopened.' })
     .with(simcell, {
       type: 'ReleaseWritten',
