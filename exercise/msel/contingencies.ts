@@ -2,6 +2,7 @@ import { exerciseTime } from '../exercise-clock';
 import type { State } from '../state';
 import type { StoryInject } from '../story';
 import { allLines, lineOf, overlayOf, plannedMinuteOf } from './effective-line';
+import { releasesOfLine } from './look-up';
 
 /** How long after its time an expected action is still waited for, in minutes. */
 export const contingencyGraceMinutes = 3;
@@ -82,7 +83,7 @@ function expectedMinute(state: State, expected: StoryInject): number | null {
   if (standing === 'skipped' || standing === 'deferred') return null;
   const planned = plannedMinuteOf(state, expected);
   if (expected.kind === 'expected-action') return planned;
-  const out = state.releases.find((one) => one.inject === expected.id && one.status === 'released');
+  const out = releasesOfLine(state, expected.id).find((one) => one.status === 'released');
   if (!out || out.releasedAt === null) return null;
   return Math.max(planned, exerciseTime(state.clock, out.releasedAt) / 60_000);
 }
@@ -92,10 +93,9 @@ function withoutCard(state: State, move: number, teams: string[]): string[] {
   return teams.filter((team) => !cards.some((card) => card.team === team));
 }
 
-function hasIt({ releases }: State, inject: string, team: string): boolean {
-  return releases.some(
+function hasIt(state: State, inject: string, team: string): boolean {
+  return releasesOfLine(state, inject).some(
     (release) =>
-      release.inject === inject &&
       release.status !== 'taken-back' &&
       release.status !== 'recalled' &&
       release.recipients.teams.includes(team),

@@ -7,6 +7,7 @@ import type { Sentence } from '../sentence';
 import type { State } from '../state';
 import { lineOf, overlayOf } from './effective-line';
 import { silentMinutes } from './last-heard';
+import { releasesOfLine } from './look-up';
 
 /** A condition as it stands at an instant: a leaf has a sentence, a group has parts. */
 export interface ConditionPart {
@@ -79,7 +80,7 @@ function leaf(state: State, condition: Leaf, now: number): { isTrue: boolean; se
 function isOutOrDone(state: State, inject: string): boolean {
   return (
     overlayOf(state, inject).standing === 'complete' ||
-    state.releases.some((release) => release.inject === inject && release.status === 'released')
+    releasesOfLine(state, inject).some((release) => release.status === 'released')
   );
 }
 

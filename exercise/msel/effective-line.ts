@@ -1,5 +1,6 @@
 import { type LineEdit, type LineOverlay, type State, untouchedLine } from '../state';
 import type { StoryInject } from '../story';
+import { writtenLine } from './look-up';
 
 /** What staff changed in a line. Ids come from outside: `constructor` is a key of every object and no line. */
 export function overlayOf({ msel }: Pick<State, 'msel'>, id: string): LineOverlay {
@@ -8,7 +9,7 @@ export function overlayOf({ msel }: Pick<State, 'msel'>, id: string): LineOverla
 
 /** EX100: a line of the script as it stands now, with what staff edited; undefined when there is none with this id. */
 export function lineOf(state: State, id: string | null): StoryInject | undefined {
-  const written = state.script?.injects.find((inject) => inject.id === id);
+  const written = id === null ? undefined : writtenLine(state, id);
   return written && effective(written, overlayOf(state, written.id));
 }
 

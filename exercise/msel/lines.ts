@@ -4,6 +4,7 @@ import type { StoryInject } from '../story';
 import { type ExpectedState, expectedState, isNeedless } from './contingencies';
 import { type ConditionPart, partsOf } from './dependency';
 import { overlayOf } from './effective-line';
+import { releasesOfLine } from './look-up';
 import { linesInOrder } from './running-order';
 
 /**
@@ -56,20 +57,18 @@ export interface MselLine {
 
 /** EX117: every line in the running order at an instant in epoch milliseconds, those written on the spot where they went out. */
 export function mselLines(state: State, now: number): MselLine[] {
-  const byInject = new Map<string, Release[]>();
-  for (const release of state.releases.filter((one) => one.status !== 'taken-back')) {
-    const key = release.inject ?? '';
-    byInject.set(key, [...(byInject.get(key) ?? []), release]);
-  }
-  const lines = linesInOrder(state).map((inject) =>
-    scripted(state, inject, byInject.get(inject.id) ?? [], now),
-  );
+  const of = (inject: string | null) =>
+    releasesOfLine(state, inject).filter(({ status }) => status !== 'taken-back');
+  const lines = linesInOrder(state).map((inject) => scripted(state, inject, of(inject.id), now));
   const places = new Map(state.releases.map(({ id }, place) => [id, place]));
-  for (const release of byInject.get('') ?? []) putIn(lines, written(state, release), places);
+  for (const release of of(null)) putIn(lines, written(state, release), places);
   return lines;
 }
 
-/** One line by the id of its inject, or of its release where it was written on the spot; undefined when there is none. */
+/**
+ * One line by the id of its inject, or of its release where it was written on the spot; undefined when there is none. It
+ * makes all of them: a list takes `mselLines` once.
+ */
 export function mselLine(state: State, id: string, now: number): MselLine | undefined {
   return mselLines(state, now).find((line) => line.id === id);
 }
