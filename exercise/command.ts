@@ -21,6 +21,8 @@ export type SystemCommand =
   | { type: 'TakeOverSeat'; seat: SeatId }
   | { type: 'CompleteRelease'; release: string }
   | { type: 'HoldRelease'; release: string }
+  | { type: 'ReleaseArmed'; inject: string; arm: string }
+  | { type: 'LapseArmed'; inject: string; arm: string }
   | { type: 'PauseForAbsence'; since: number };
 
 /** What staff ask for and the server completes: the token of a link is made here, and answered once. */

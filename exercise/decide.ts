@@ -4,13 +4,17 @@ import { whyNot } from './may';
 import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
 import * as admitSeat from './rules/admit-seat';
+import * as armInject from './rules/arm-inject';
 import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as debrief from './rules/debrief';
+import * as editInject from './rules/edit-inject';
+import * as editReleased from './rules/edit-released';
 import * as facts from './rules/facts';
 import * as invites from './rules/invites';
 import * as lead from './rules/lead';
 import * as forecast from './rules/lock-forecast';
+import * as leak from './rules/mark-leaked';
 import * as messages from './rules/messages';
 import * as moveSeat from './rules/move-seat';
 import * as moveSituationLine from './rules/move-situation-line';
@@ -20,10 +24,12 @@ import * as pause from './rules/pause';
 import * as plan from './rules/plan';
 import * as proposals from './rules/proposals';
 import * as release from './rules/release-inject';
+import * as reorder from './rules/reorder-inject';
 import * as ruleOutcome from './rules/rule-outcome';
 import * as safety from './rules/safety';
 import * as seats from './rules/seats';
 import * as cards from './rules/sign-card';
+import * as standing from './rules/standing';
 import * as stepOut from './rules/step-out';
 import * as talk from './rules/talk';
 import * as votes from './rules/votes';
@@ -35,6 +41,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
   TakeOverSeat: seats.takeOverSeat,
   CompleteRelease: changeRelease.completeRelease,
   HoldRelease: changeRelease.holdRelease,
+  ReleaseArmed: armInject.releaseArmed,
+  LapseArmed: armInject.lapseArmed,
   AcknowledgeRules: acknowledge.acknowledgeRules,
   AcknowledgeInject: acknowledge.acknowledgeInject,
   SignCard: cards.signCard,
@@ -68,6 +76,18 @@ const rules: { [T in CommandType]: Rule<T> } = {
   TakeBackRelease: changeRelease.takeBackRelease,
   RecallInject: changeRelease.recallInject,
   SupersedeInject: changeRelease.supersedeInject,
+  EditReleased: editReleased.editReleased,
+  MarkLeaked: leak.markLeaked,
+  HoldInject: standing.holdInject,
+  UnholdInject: standing.unholdInject,
+  SkipInject: standing.skipInject,
+  DeferInject: standing.deferInject,
+  RestoreInject: standing.restoreInject,
+  CompleteInject: standing.completeInject,
+  ReorderInject: reorder.reorderInject,
+  EditInject: editInject.editInject,
+  ArmInject: armInject.armInject,
+  DisarmInject: armInject.disarmInject,
   CloseSigning: cards.closeSigning,
   ShowCards: cards.showCards,
   ChooseCounterMove: chooseCounterMove.chooseCounterMove,

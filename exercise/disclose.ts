@@ -4,6 +4,7 @@ import * as cards from './disclosure/cards';
 import * as debrief from './disclosure/debrief';
 import * as injects from './disclosure/injects';
 import * as messages from './disclosure/messages';
+import * as msel from './disclosure/msel';
 import * as opening from './disclosure/opening';
 import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
@@ -28,6 +29,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...plan.rules,
   ...safety.rules,
   ...injects.rules,
+  ...msel.rules,
   ...cards.rules,
   ...outcomes.rules,
   ...bodies.rules,

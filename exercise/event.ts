@@ -3,6 +3,7 @@ import type * as cards from './events/cards';
 import type * as debrief from './events/debrief';
 import type * as injects from './events/injects';
 import type * as messages from './events/messages';
+import type * as msel from './events/msel';
 import type * as opening from './events/opening';
 import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
@@ -55,7 +56,20 @@ export type ExerciseEvent =
   | injects.InjectReleased
   | injects.InjectRecalled
   | injects.InjectSuperseded
+  | injects.ReleasedInjectEdited
+  | injects.InjectLeaked
   | injects.InjectAcknowledged
+  | msel.InjectHeld
+  | msel.InjectUnheld
+  | msel.InjectSkipped
+  | msel.InjectDeferred
+  | msel.InjectRestored
+  | msel.InjectCompleted
+  | msel.InjectReordered
+  | msel.InjectEdited
+  | msel.InjectArmed
+  | msel.InjectDisarmed
+  | msel.ArmLapsed
   | cards.CardSigned
   | cards.CardSubmitted
   | cards.CardsShown

@@ -2,6 +2,7 @@ import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
 import { withAct } from './evolutions/acts';
 import * as goingOut from './evolutions/going-out';
+import * as msel from './evolutions/msel';
 import * as plan from './evolutions/plan';
 import * as staffTalk from './evolutions/staff-talk';
 import * as staffing from './evolutions/staffing';
@@ -15,6 +16,7 @@ const evolutions: Evolutions<EventType> = {
   ...plan.evolutions,
   ...staffing.evolutions,
   ...staffTalk.evolutions,
+  ...msel.evolutions,
 };
 
 /**

@@ -19,6 +19,7 @@ export const idPrefixes = {
   nudge: 'ndg_',
   broadcast: 'brc_',
   note: 'nte_',
+  arm: 'arm_',
 } as const;
 
 /**

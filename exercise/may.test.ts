@@ -26,6 +26,8 @@ TakeSeat            -     Y       Y        Y       Y      -
 TakeOverSeat        -     Y       Y        Y       Y      -
 CompleteRelease     -     -       Y        -       -      -
 HoldRelease         -     -       Y        Y       -      -
+ReleaseArmed        -     -       Y        -       -      -
+LapseArmed          -     -       Y        Y       -      -
 PauseForAbsence     -     -       Y        Y       -      -
 AcknowledgeRules    -     P       P        P       -      -
 AcknowledgeInject   -     -       P        -       -      -
@@ -59,6 +61,18 @@ SendReleaseNow      -     -       LC       -       -      -
 TakeBackRelease     -     -       LCS      LCS     -      -
 RecallInject        -     -       LC       LC      -      -
 SupersedeInject     -     -       LC       LC      -      -
+EditReleased        -     -       LC       LC      -      -
+MarkLeaked          -     -       LC       -       -      -
+HoldInject          -     LC      LC       LC      -      -
+UnholdInject        -     LC      LC       LC      -      -
+SkipInject          -     LC      LC       LC      -      -
+DeferInject         -     LC      LC       LC      -      -
+RestoreInject       -     LC      LC       LC      -      -
+CompleteInject      -     LC      LC       LC      -      -
+ReorderInject       -     LC      LC       LC      -      -
+EditInject          -     LC      LC       LC      -      -
+ArmInject           -     LC      LC       LC      -      -
+DisarmInject        -     LC      LC       LC      -      -
 CloseSigning        -     -       LC       -       -      -
 ShowCards           -     -       LC       -       -      -
 ChooseCounterMove   -     -       LCS      -       -      -

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, type RejectionCode, rejectionCodes } from './decision';
 import messages from './messages/en.json';
-import { aStory } from './testing/a-story';
+import { anInject, aStory, storyInjects } from './testing/a-story';
 import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { createRender } from './testing/render';
@@ -51,6 +51,11 @@ const ways: Record<RejectionCode, () => Decision> = {
   AboveContentCap: () => running().ask(lead, release('inj_loud')),
   AlreadyAdmitted: () => running().ask(lead, { type: 'AdmitSeat', seat: ada, team: 'north' }),
   AlreadyAnswered: answered,
+  AlreadyHaveIt: () => {
+    const table = running().released('inj_news');
+    const audience = { teams: ['north'], members: [], screen: true };
+    return table.ask(lead, { type: 'MarkLeaked', release: table.last('InjectReleased').release, audience });
+  },
   AlreadyOpened: () =>
     running().ask('system', {
       type: 'OpenExercise',
@@ -59,6 +64,11 @@ const ways: Record<RejectionCode, () => Decision> = {
       contentCap: 2,
       places: {},
     }),
+  AlreadyRecalled: () => {
+    const table = running().released('inj_news');
+    const recall = { type: 'RecallInject', release: table.last('InjectReleased').release } as const;
+    return table.with(lead, recall).ask(lead, recall);
+  },
   AlreadyReleased: () => running().with(lead, release('inj_news')).ask(lead, release('inj_news')),
   AlreadyRunning: () => running().ask(lead, { type: 'StartExercise' }),
   AlreadySigned: () => anExercise().atStep(1, 'decide').with(ada, sign, { draft }).ask(ada, sign, { draft }),
@@ -68,6 +78,7 @@ const ways: Record<RejectionCode, () => Decision> = {
       .with(auk, { type: 'CastVote', vote, ...ballot })
       .ask(auk, { type: 'CastVote', vote, ...ballot });
   },
+  ArmInPast: () => running().ask(lead, { type: 'ArmInject', inject: 'inj_news', minute: 0 }),
   BranchMissing: () => running().with(simcell, choose('CM9')).ask(lead, release('inj_answer_1')),
   CapOnlyLowered: () => running().ask(lead, { type: 'SetContentCap', cap: 3 }),
   CardAlreadyCounts: () =>
@@ -87,6 +98,11 @@ const ways: Record<RejectionCode, () => Decision> = {
   CounterMoveRevealed: () =>
     running().with(simcell, choose('CM2')).released('inj_answer_1').ask(simcell, choose('CM9')),
   DebriefWouldBeShort: () => anExercise().ended().ask(lead, { type: 'CloseExercise' }),
+  DependencyUnmet: () => {
+    const waiting = anInject({ waitsFor: { after: 'inj_cable' } });
+    const story = aStory({ script: { injects: [waiting, ...storyInjects.slice(1)] } });
+    return anExercise({ story }).running().ask(lead, release('inj_news'));
+  },
   ExerciseClosed: () => anExercise().closed().ask(lead, { type: 'CloseExercise' }),
   ExerciseEnded: () => anExercise().ended().ask(ada, { type: 'PauseExercise' }),
   ForecastAlreadyLocked: () => {
@@ -106,6 +122,13 @@ const ways: Record<RejectionCode, () => Decision> = {
   InviteClosed: () => anExercise().ask('system', { ...join('Nora', null), invite: 'inv_none' }),
   LeadIsHere: () => anExercise().ask(control, { type: 'TakeLead', confirm: true }),
   LeadNotConfirmed: () => anExercise().ask(control, { type: 'TakeLead' }, { present: [control] }),
+  InjectIsOut: () => running().released('inj_news').ask(lead, { type: 'HoldInject', inject: 'inj_news' }),
+  InjectOnHold: () =>
+    running().with(lead, { type: 'HoldInject', inject: 'inj_news' }).ask(lead, release('inj_news')),
+  InjectSetAside: () =>
+    running()
+      .with(lead, { type: 'SkipInject', inject: 'inj_news', reason: 'No time.' })
+      .ask(lead, release('inj_news')),
   NameTaken: () => anExercise().ask('system', join('Ada', null)),
   NoEmergency: () => running().ask(lead, { type: 'EndEmergency' }),
   NobodyReceives: () => running().ask(lead, release('inj_reserve')),
@@ -129,6 +152,10 @@ const ways: Record<RejectionCode, () => Decision> = {
   Paused: () => running().paused().ask(ada, { type: 'PauseExercise' }),
   SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: seats.screen }),
   StaffStay: () => anExercise().ask(control, { type: 'RemoveSeat', seat: simcell }),
+  ReleaseIsOut: () => {
+    const table = running().released('inj_news');
+    return table.ask(lead, { type: 'TakeBackRelease', release: table.last('InjectReleased').release });
+  },
   StepDoesNotAllow: () => anExercise().atStep(1, 'update').ask(ada, sign, { draft }),
   StepIsPast: () => anExercise().atStep(1, 'update').ask(lead, { type: 'OpenStep', move: 1, step: 'update' }),
   SuccessorAway: () => anExercise().ask(lead, { type: 'HandOverLead', to: control }, { present: [lead] }),

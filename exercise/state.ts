@@ -6,6 +6,7 @@ import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { DebriefState } from './state/debrief';
 import type { Release } from './state/injects';
 import type { Message } from './state/messages';
+import { type MselState, untouchedMsel } from './state/msel';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
 import type { PlanChanges, TeamTimer } from './state/plan';
@@ -21,6 +22,7 @@ export * from './state/cards';
 export * from './state/debrief';
 export * from './state/injects';
 export * from './state/messages';
+export * from './state/msel';
 export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/plan';
@@ -57,6 +59,8 @@ export interface State {
   plan: PlanChanges;
   /** Clocks of single teams; staff see all, a team its own. */
   timers: TeamTimer[];
+  /** What staff changed in the lines of the script since the start; staff only. */
+  msel: MselState;
   releases: Release[];
   /** Seats that have read a release; staff see all, a seat its own. */
   reads: Record<string, SeatId[]>;
@@ -102,6 +106,7 @@ export const initialState: State = {
   stepsOpened: [],
   plan: { steps: [], cuts: [] },
   timers: [],
+  msel: untouchedMsel,
   releases: [],
   reads: {},
   picks: [],

@@ -1,7 +1,9 @@
+import type { ConsiderationId } from '../framework/considerations';
 import type { CounterMoveId } from '../framework/counter-moves';
 import type { MechanismId } from '../framework/mechanisms';
 import type { StrategyId } from '../framework/strategies';
 import type { ToolId } from '../framework/tools';
+import type { Condition } from './condition';
 
 /** The six steps of a move, in their order (practice: recommended turn structure). */
 export const stepIds = ['update', 'think', 'decide', 'anticipate', 'agree', 'reveal'] as const;
@@ -173,7 +175,12 @@ export interface StoryInject {
   to: InjectAudience;
   expectedAction: string;
   /** Entries of the framework that the author expects teams to reach for here; absent where nothing is foreseen. */
-  foresees?: { strategies?: StrategyId[]; mechanisms?: MechanismId[]; tools?: ToolId[] };
+  foresees?: {
+    strategies?: StrategyId[];
+    mechanisms?: MechanismId[];
+    tools?: ToolId[];
+    considerations?: ConsiderationId[];
+  };
   facilitatorNote: string;
   objectives: string[];
   requiresDecision: boolean;
@@ -188,7 +195,20 @@ export interface StoryInject {
     text: string;
     softer: { title: string; text: string } | null;
   }[];
+  /** What the line waits for; absent where it waits for nothing but its minute. */
+  waitsFor?: Condition;
+  /** How far authors have come with the line; absent counts as ready. */
+  status?: AuthoringStatus;
+  /** Who writes the line and answers for it, by name or office; for staff only. */
+  owner?: string;
+  /** Notes between authors, for staff only. */
+  notes?: string;
 }
+
+/** How far authors have come with a line (practice 1.2), in order. */
+export const authoringStatuses = ['draft', 'submitted', 'approved', 'ready'] as const;
+/** One of those. */
+export type AuthoringStatus = (typeof authoringStatuses)[number];
 
 /** To whom a line of the MSEL is meant to go. An empty audience is for staff only. */
 export interface InjectAudience {

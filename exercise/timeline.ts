@@ -4,6 +4,7 @@ import type { Sentence } from './sentence';
 import { bodyTelling } from './timeline/bodies';
 import { cardTelling } from './timeline/cards';
 import { injectTelling } from './timeline/injects';
+import { mselTelling } from './timeline/msel';
 import { memberName, type TimelineContext, teamName, teamNames } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
 import { talkTelling } from './timeline/talk';
@@ -90,6 +91,7 @@ const tellings: { [T in EventType]: Telling<T> } = {
 
   ...injectTelling,
   InjectAcknowledged: untold,
+  ...mselTelling,
 
   CardSigned: untold,
   ...cardTelling,

@@ -15,6 +15,40 @@ describe('parseStory', () => {
     expect(parseStory(aStory())).toEqual({ ok: true, story: aStory() });
   });
 
+  test('reads what a line waits for, and who writes it', () => {
+    const story = aStory([
+      anInject(),
+      anInject({
+        id: 'inj_2',
+        number: '2a',
+        waitsFor: {
+          all: [
+            { after: 'inj_1' },
+            {
+              any: [
+                { vote: { body: 'assembly', result: 'not-adopted' } },
+                { counterMove: { move: 1, is: 'CM2' } },
+              ],
+            },
+            { not: { card: { team: 'north', move: 1, tool: 'T22' } } },
+            { silence: { team: 'north', minutes: 4 } },
+          ],
+        },
+        status: 'approved',
+        owner: 'The second desk',
+        notes: 'Ask whether the road has a name.',
+        foresees: { considerations: ['SI'] },
+      }),
+    ]);
+    expect(parseStory(JSON.parse(JSON.stringify(story)))).toEqual({ ok: true, story });
+  });
+
+  test('refuses conditions that nest without end, and does not fall over', () => {
+    let waitsFor: unknown = { after: 'inj_1' };
+    for (let depth = 0; depth < 5000; depth += 1) waitsFor = { not: waitsFor };
+    expect(parseStory(aStory([anInject({ waitsFor: waitsFor as never })])).ok).toBe(false);
+  });
+
   test('survives a trip through JSON', () => {
     expect(parseStory(JSON.parse(JSON.stringify(aStory())))).toEqual({ ok: true, story: aStory() });
   });
@@ -51,6 +85,17 @@ describe('parseStory', () => {
       anInject({ to: { teams: [], members: ['first'], screen: false } }),
       'script.injects.0.to.members.0',
     ],
+    [
+      'a tool to wait for that does not exist',
+      anInject({ waitsFor: { all: [{ card: { team: 'north', move: 1, tool: 'T99' as never } }] } }),
+      'script.injects.0.waitsFor.all.0.card.tool',
+    ],
+    [
+      'two things to wait for in one',
+      anInject({ waitsFor: { after: 'inj_1', not: { after: 'inj_2' } } as never }),
+      'script.injects.0.waitsFor',
+    ],
+    ['a status that does not exist', anInject({ status: 'done' as never }), 'script.injects.0.status'],
     ['a mistyped key', { ...anInject(), contigencyFor: null } as never, 'script.injects.0'],
   ])('refuses %s and says where', (_what, inject, path) => {
     const result = parseStory(aStory([inject]));

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { debriefStepIds, type Story, stepIds } from '../exercise/story';
+import { authoringStatuses, debriefStepIds, type Story, stepIds } from '../exercise/story';
+import { considerationIds } from '../framework/considerations';
 import { counterMoveIds } from '../framework/counter-moves';
 import { mechanismIds } from '../framework/mechanisms';
 import { strategyIds } from '../framework/strategies';
 import { toolIds } from '../framework/tools';
 import { catalogueId } from './catalogue-id';
+import { conditionSchema } from './condition-schema';
 import { storyLimits as limits } from './story-limits';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -34,6 +36,7 @@ const foreseen = z.strictObject({
   strategies: z.array(catalogueId('strategy', strategyIds)).max(strategyIds.length).optional(),
   mechanisms: z.array(catalogueId('mechanism', mechanismIds)).max(mechanismIds.length).optional(),
   tools: z.array(catalogueId('tool', toolIds)).max(toolIds.length).optional(),
+  considerations: z.array(z.enum(considerationIds)).max(considerationIds.length).optional(),
 });
 
 const headedText = (longest: number) => z.strictObject({ heading: text(limits.title), text: text(longest) });
@@ -176,6 +179,10 @@ export const injectSchema = z.strictObject({
       }),
     )
     .max(counterMoveIds.length),
+  waitsFor: conditionSchema.optional(),
+  status: z.enum(authoringStatuses).optional(),
+  owner: text(limits.name).optional(),
+  notes: text(limits.paragraph).optional(),
 });
 
 /** Somebody whom SimCell speaks for. A ready answer fits two lines. */

@@ -33,6 +33,8 @@ export const storyLimits = {
   members: 200,
   /** Most sections, notes, objectives, rules or personas. */
   many: 40,
+  /** Most groups within groups of what a line waits for. */
+  conditionDepth: 5,
   /** Most injects. */
   injects: 200,
 } as const;

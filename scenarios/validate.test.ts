@@ -142,6 +142,27 @@ const faults: [FindingCode, string, Story][] = [
     withInjects({ level: 2, text: 'Softer.', softer }),
   ],
   ['objective-unserved', 'an objective without an inject', withInjects({ objectives: [] })],
+  [
+    'unknown-inject',
+    'an inject that waits for one that is not there',
+    withInjects({ waitsFor: { any: [{ not: { after: 'inj_none' } }] } }),
+  ],
+  [
+    'unknown-team',
+    'an inject that waits for a team that is not there',
+    withInjects({ waitsFor: { silence: { team: 'east', minutes: 5 } } }),
+  ],
+  [
+    'unknown-body',
+    'an inject that waits for a body that is not there',
+    withInjects({ waitsFor: { vote: { body: 'senate', result: 'adopted' } } }),
+  ],
+  [
+    'unknown-move',
+    'an inject that waits for a move that is not there',
+    withInjects({ waitsFor: { counterMove: { move: 7 } } }),
+  ],
+  ['dependency-cycle', 'an inject that waits for itself', withInjects({ waitsFor: { after: 'inj_1' } })],
   ['contingency-cycle', 'a contingency for itself', withInjects({ contingencyFor: 'inj_1' })],
   [
     'too-many-yes-votes',
@@ -241,6 +262,25 @@ describe('validateStory', () => {
       { contingencyFor: 'inj_1' },
     );
     expect(validateStory(story).map((finding) => finding.code)).toEqual(Array(3).fill('contingency-cycle'));
+  });
+
+  test('a circle of lines that wait for each other is told with its way', () => {
+    const story = withInjects(
+      { waitsFor: { after: 'inj_2' } },
+      { waitsFor: { all: [{ silence: { team: 'north', minutes: 2 } }, { after: 'inj_3' }] } },
+      { waitsFor: { any: [{ after: 'inj_1' }, { counterMove: { move: 1 } }] } },
+      { waitsFor: { after: 'inj_3' } },
+    );
+    expect(validateStory(story).map(({ path, sentence }) => `${path}: ${sentence}`)).toEqual([
+      'script.injects.0.waitsFor: Inject 1 waits for itself: 1 waits for 2 waits for 3 waits for 1. Take one of these out.',
+      'script.injects.1.waitsFor: Inject 2 waits for itself: 2 waits for 3 waits for 1 waits for 2. Take one of these out.',
+      'script.injects.2.waitsFor: Inject 3 waits for itself: 3 waits for 1 waits for 2 waits for 3. Take one of these out.',
+    ]);
+  });
+
+  test('a line that goes out only before another is no circle', () => {
+    const story = withInjects({ waitsFor: { not: { after: 'inj_2' } } }, { waitsFor: { after: 'inj_1' } });
+    expect(validateStory(story)).toEqual([]);
   });
 
   test('a contingency that hangs on a cycle is not in it', () => {

@@ -1,5 +1,6 @@
 import type { Story } from '../exercise/story';
 import { checkBodies } from './checks/check-bodies';
+import { checkConditions } from './checks/check-conditions';
 import { checkCuts } from './checks/check-cuts';
 import { checkInjects } from './checks/check-injects';
 import { checkPlan } from './checks/check-plan';
@@ -17,6 +18,7 @@ export function validateStory(story: Story): Finding[] {
     ...checkReferences(story),
     ...checkBodies(story),
     ...checkInjects(story),
+    ...checkConditions(story),
     ...checkPlan(story),
     ...checkCuts(story),
   ];

@@ -6,12 +6,12 @@ import { createDrizzleEventLog } from '../db/log/event-log-drizzle';
 import type { ExerciseEvent } from '../exercise/event';
 import type { ProcessClock } from './clock';
 import { createAbsence } from './hosting/absence';
-import { createDueReleases } from './hosting/due-releases';
 import type { Host } from './hosting/host';
 import { createHosts } from './hosting/hosts';
 import { keepUp } from './hosting/keep-up';
 import type { Disclosed } from './hosting/stream';
 import { untilItWorks } from './hosting/until-it-works';
+import { createWhatIsDue } from './hosting/what-is-due';
 import type { ServerContext } from './live/context';
 import { tellOfDevices } from './live/device-news';
 import { createDevices } from './live/devices';
@@ -74,7 +74,7 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
   const fault: Fault = (what) => (thrown) => log.error({ err: thrown }, what);
   const stopping = new AbortController();
   const until = (work: () => Promise<unknown>) => void untilItWorks(work, stopping.signal);
-  const due = createDueReleases(now, fault('a release that was due could not be completed'));
+  const due = createWhatIsDue(now, fault('what was due could not be done'));
   const { presence, working } = besideTheRecord(() => ({ context, heard }), fault);
 
   function afterCommit(host: Host, events: ExerciseEvent[], decidedHere: boolean): void {

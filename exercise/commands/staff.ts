@@ -4,20 +4,13 @@ import { mechanismIds } from '../../framework/mechanisms';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
 import { reflectionKinds, rulingOutcomes } from '../state';
 import { debriefStepIds, stepIds } from '../story';
+import { audience, edited, id, text } from './fields';
 
-const id = z.string().min(1).max(80);
-const text = (max: number) => z.string().trim().min(1).max(max);
 const move = z.int().min(0).max(99);
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 /** Words that may be left empty. */
 const words = z.string().trim().max(300);
 const confirmShortDebrief = z.boolean().optional();
-const audience = z.strictObject({
-  teams: z.union([z.literal('all'), z.array(id).max(20)]),
-  members: z.array(id).max(60),
-  screen: z.boolean(),
-});
-const edited = z.strictObject({ title: text(200), text: text(6000) });
 
 const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), card: id, team: id }),
@@ -56,6 +49,8 @@ export const staffCommands = [
     inject: id,
     audience: audience.optional(),
     edited: edited.optional(),
+    /** Sends what is held, set aside, or waits for something that has not come. */
+    override: z.boolean().optional(),
   }),
   z.strictObject({
     type: z.literal('ReleaseWritten'),

@@ -42,8 +42,29 @@ export interface InjectRecalled {
   type: 'InjectRecalled';
   release: string;
   screen: boolean;
-  /** The addresses, by which `disclose` decides; no channel is told them again. */
-  secret?: { teams: string[]; seats: SeatId[] };
+  /** The addresses, by which `disclose` decides, and who withdrew it; only staff are told. */
+  secret?: { teams: string[]; seats: SeatId[]; by?: SeatId };
+}
+
+/** A text that is out was put right: a slip of ours, not news in the world. Those who had it see what it said before. */
+export interface ReleasedInjectEdited {
+  type: 'ReleasedInjectEdited';
+  release: string;
+  title: string;
+  text: string;
+  screen: boolean;
+  secret?: { teams: string[]; seats: SeatId[]; by: SeatId };
+}
+
+/** A release became known to more than it was sent to. Those who had it are not told who else has it now. */
+export interface InjectLeaked {
+  type: 'InjectLeaked';
+  release: string;
+  content: InjectText;
+  /** Whether it stands on the room screen from now on, and did not before. */
+  screen: boolean;
+  /** Those whom it reached now. */
+  secret?: { inject: string | null; number: string | null; teams: string[]; seats: SeatId[]; by: SeatId };
 }
 
 /** A correction replaces the text; those who had it see what was said before. */

@@ -19,6 +19,10 @@ const injectGoingOut: Evolution<events.InjectGoingOut> = (state, event, at) => (
       dueAtExercise: event.dueAtExercise,
       releasedAt: null,
       corrected: null,
+      recalled: null,
+      edits: [],
+      leaks: [],
+      isHearsay: false,
     },
   ],
 });

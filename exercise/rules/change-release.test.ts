@@ -55,7 +55,9 @@ test('EX28 "send now" skips the wait', () => {
   given(table)
     .when({ type: 'SendReleaseNow', release }, seats.lead)
     .thenHappenedLike({ type: 'InjectReleased', release });
-  given(table).when({ type: 'SendReleaseNow', release }, seats.lead).thenRefused('UnknownRelease');
+  given(table.pass(3000))
+    .when({ type: 'SendReleaseNow', release }, seats.lead)
+    .thenRefused('AlreadyReleased', { seconds: 3, by: 'Lead' });
 });
 
 test('EX29 what is taken back during the wait leaves no trace outside staff', () => {
@@ -71,10 +73,12 @@ test('EX29 what is taken back during the wait leaves no trace outside staff', ()
   expect(disclose(out, 'evaluators')).toBe(out);
 });
 
-test('EX29 what went out can no longer be taken back', () => {
+test('EX29 EX114 what went out can no longer be taken back', () => {
   const table = anExercise().running().released('inj_news');
   const { release } = table.last('InjectReleased');
-  given(table).when({ type: 'TakeBackRelease', release }, seats.lead).thenRefused('UnknownRelease');
+  given(table.pass(2000))
+    .when({ type: 'TakeBackRelease', release }, seats.lead)
+    .thenRefused('ReleaseIsOut', { seconds: 2 });
 });
 
 test('EX30 a recall is seen by those who had the inject, and by nobody else', () => {
@@ -86,14 +90,16 @@ test('EX30 a recall is seen by those who had the inject, and by nobody else', ()
       type: 'InjectRecalled',
       release,
       screen: false,
-      secret: { teams: ['north'], seats: [] },
+      secret: { teams: ['north'], seats: [], by: seats.lead },
     });
   expect(table.state.releases[0]?.status).toBe('recalled');
   const event = table.last('InjectRecalled');
   expect(disclose(event, 'team:north')).toEqual({ type: 'InjectRecalled', release, screen: false });
   expect(disclose(event, 'team:council')).toBeNull();
   expect(disclose(event, 'screen')).toBeNull();
-  given(table).when({ type: 'RecallInject', release }, seats.lead).thenRefused('UnknownRelease');
+  given(table.pass(5000))
+    .when({ type: 'RecallInject', release }, seats.control)
+    .thenRefused('AlreadyRecalled', { seconds: 5, known: 'yes', by: 'Lead' });
 });
 
 test('EX31 a correction replaces the text and keeps what was said before', () => {

@@ -1,17 +1,14 @@
-import { type Decision, happened, refused } from '../decision';
+import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import { exerciseTime } from '../exercise-clock';
 import type { Rule } from '../rule';
 import type { Release, State } from '../state';
+import { whoAndWhen } from './line-in-plan';
+import { onWhatIsOut, out } from './what-is-out';
 
 function pending(state: State, id: string): Release | null {
   const release = state.releases.find((candidate) => candidate.id === id);
   return release && (release.status === 'going-out' || release.status === 'held') ? release : null;
-}
-
-function out(state: State, id: string): Release | null {
-  const release = state.releases.find((candidate) => candidate.id === id);
-  return release?.status === 'released' ? release : null;
 }
 
 /** What everybody who is to have it learns when a release goes out; a counter-move is revealed with its forecasts. */
@@ -67,38 +64,37 @@ export const holdRelease: Rule<'HoldRelease'> = (state, { command }) =>
     : happened();
 
 /** EX28: "send now" skips the wait. */
-export const sendReleaseNow: Rule<'SendReleaseNow'> = (state, { command }) => {
+export const sendReleaseNow: Rule<'SendReleaseNow'> = (state, { command, now }) => {
   const release = pending(state, command.release);
-  return release ? happened(...sent(state, release)) : refused('UnknownRelease');
+  if (release) return happened(...sent(state, release));
+  const known = out(state, command.release);
+  return known ? refused('AlreadyReleased', whoAndWhen(state, known, now)) : refused('UnknownRelease');
 };
 
-/** EX29: taking back during the wait leaves no trace outside staff. */
-export const takeBackRelease: Rule<'TakeBackRelease'> = (state, { command }) =>
-  pending(state, command.release)
-    ? happened({ type: 'ReleaseTakenBack', release: command.release })
-    : refused('UnknownRelease');
-
-function toThoseWhoHaveIt(state: State, id: string, event: (release: Release) => ExerciseEvent): Decision {
-  const release = out(state, id);
-  return release ? happened(event(release)) : refused('UnknownRelease');
-}
+/** EX29: taking back during the wait leaves no trace outside staff. EX114: afterwards it is too late. */
+export const takeBackRelease: Rule<'TakeBackRelease'> = (state, { command, now }) => {
+  if (pending(state, command.release))
+    return happened({ type: 'ReleaseTakenBack', release: command.release });
+  const known = out(state, command.release);
+  if (!known) return refused('UnknownRelease');
+  return refused('ReleaseIsOut', { seconds: Math.round((now - (known.releasedAt ?? now)) / 1000) });
+};
 
 /** EX30: a recall is visible to those who had the inject, never silent. */
-export const recallInject: Rule<'RecallInject'> = (state, { command }) =>
-  toThoseWhoHaveIt(state, command.release, ({ id, recipients: { teams, screen, seats } }) => ({
-    type: 'InjectRecalled',
-    release: id,
-    screen,
-    secret: { teams, seats },
-  }));
+export const recallInject: Rule<'RecallInject'> = (state, { command, by, now }) =>
+  onWhatIsOut(state, command.release, now, ({ id, recipients: { teams, screen, seats } }) =>
+    happened({ type: 'InjectRecalled', release: id, screen, secret: { teams, seats, by } }),
+  );
 
 /** EX31: a correction replaces the text and keeps what was said before. */
-export const supersedeInject: Rule<'SupersedeInject'> = (state, { command }) =>
-  toThoseWhoHaveIt(state, command.release, ({ id, recipients: { teams, screen, seats } }) => ({
-    type: 'InjectSuperseded',
-    release: id,
-    title: command.title,
-    text: command.text,
-    screen,
-    secret: { teams, seats },
-  }));
+export const supersedeInject: Rule<'SupersedeInject'> = (state, { command, now }) =>
+  onWhatIsOut(state, command.release, now, ({ id, recipients: { teams, screen, seats } }) =>
+    happened({
+      type: 'InjectSuperseded',
+      release: id,
+      title: command.title,
+      text: command.text,
+      screen,
+      secret: { teams, seats },
+    }),
+  );

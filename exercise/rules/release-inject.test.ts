@@ -163,7 +163,7 @@ test('EX24 a counter-move that the script did not foresee needs a text of its ow
 test('EX25 an inject written on the spot goes the same way, and not above the cap', () => {
   const table = given(anExercise().running())
     .when(written(), seats.simcell)
-    .thenHappenedLike({ type: 'InjectGoingOut', inject: null, number: null, dueAtExercise: 10_000 });
+    .thenHappenedLike({ type: 'InjectGoingOut', inject: null, number: '0a', dueAtExercise: 10_000 });
   expect(table.last('InjectGoingOut').recipients).toEqual({
     teams: ['north', 'council'],
     screen: false,

@@ -1,10 +1,15 @@
 import type { CounterMoveId } from '../../framework/counter-moves';
 import { type Decision, happened, refused } from '../decision';
+import type { ExerciseEvent } from '../event';
 import { exerciseTime } from '../exercise-clock';
 import { idFrom } from '../ids';
+import { lineOf, overlayOf } from '../msel/effective-line';
+import { numberForWritten } from '../msel/written-number';
 import type { Rule } from '../rule';
 import type { InjectText, Recipients, State } from '../state';
 import type { InjectAudience, StoryInject } from '../story';
+import { whoAndWhen } from './line-in-plan';
+import { whyWaits } from './stands-in-the-way';
 
 /** How long a release can be taken back before anybody outside staff sees it, in milliseconds of exercise time. */
 export const releaseHoldMs = 10_000;
@@ -51,7 +56,7 @@ export function textFor(
  */
 export const releaseInject: Rule<'ReleaseInject'> = (state, envelope) => {
   const { command } = envelope;
-  const inject = state.script?.injects.find((candidate) => candidate.id === command.inject);
+  const inject = lineOf(state, command.inject);
   if (!inject || inject.kind === 'expected-action') return refused('UnknownInject');
   const branch = branchOf(state, inject);
   if (branch === 'not-chosen') return refused('CounterMoveNotChosen');
@@ -61,12 +66,11 @@ export const releaseInject: Rule<'ReleaseInject'> = (state, envelope) => {
     return refused('AboveContentCap', { cap: state.contentCap });
   // EX66: a contingency inject names who may need it; who does is chosen at the moment.
   if (inject.kind === 'contingency' && !command.audience) return refused('NobodyReceives');
+  const waits = command.override ? null : whyWaits(state, inject, envelope.now);
+  if (waits) return waits;
   const recipients = resolveAudience(state, command.audience ?? inject.to);
   const earlier = overlapping(state, inject.id, recipients);
-  if (earlier) {
-    const seconds = Math.round((envelope.now - earlier.decidedAt) / 1000);
-    return refused('AlreadyReleased', { seconds, by: state.seats[earlier.by ?? '']?.name ?? '' });
-  }
+  if (earlier) return refused('AlreadyReleased', whoAndWhen(state, earlier, envelope.now));
   const counterMove = inject.kind === 'counter-move' ? choiceOf(state, inject.move) : null;
   const content = textFor(state, inject, chosen, command.edited);
   return goOut(state, envelope, {
@@ -102,7 +106,13 @@ export const releaseWritten: Rule<'ReleaseWritten'> = (state, envelope) => {
     reliability: null,
   };
   const recipients = resolveAudience(state, command.audience);
-  return goOut(state, envelope, { inject: null, number: null, counterMove: null, content, recipients });
+  return goOut(state, envelope, {
+    inject: null,
+    number: numberForWritten(state),
+    counterMove: null,
+    content,
+    recipients,
+  });
 };
 
 interface Outgoing {
@@ -120,13 +130,19 @@ function goOut(
 ): Decision {
   const { teams, seats, screen } = going.recipients;
   if (teams.length === 0 && seats.length === 0 && !screen) return refused('NobodyReceives');
-  return happened({
+  return happened(...disarmed(state, going.inject, by), {
     type: 'InjectGoingOut',
     release: idFrom('release', id),
     ...going,
     by,
     dueAtExercise: exerciseTime(state.clock, now) + releaseHoldMs,
   });
+}
+
+/** EX109: what goes out is armed no longer, or it would go out again after it was taken back. */
+function disarmed(state: State, inject: string | null, by: string): ExerciseEvent[] {
+  if (inject === null || !overlayOf(state, inject).arm) return [];
+  return [{ type: 'InjectDisarmed', inject, by }];
 }
 
 function choiceOf(state: State, move: number): CounterMoveId | null {

@@ -45,4 +45,32 @@ export interface Release {
   releasedAt: number | null;
   /** Set when a correction replaced the text; holds what was said before. */
   corrected: { title: string; text: string } | null;
+  /** Set when it was withdrawn; `by` is known to staff only. */
+  recalled: { by: SeatId | null; at: number } | null;
+  /** Texts that were put right while it was out, the first first, for those who saw them. */
+  edits: TextEdit[];
+  /** Whom it reached otherwise than by control; staff and the debrief only. They stand among the recipients too. */
+  leaks: Leak[];
+  /** It reached this audience otherwise than by control; false for staff and the debrief. */
+  isHearsay: boolean;
+}
+
+/** A text that was out and was put right: what it said before. */
+export interface TextEdit {
+  title: string;
+  text: string;
+  at: number;
+  /** Who had read it by then, as far as the audience knows: staff all, a seat itself. */
+  readBy: SeatId[];
+  /** Who put it right; staff only. */
+  by: SeatId | null;
+}
+
+/** A release became known to others than it was meant for, as when somebody reads a cable aloud. */
+export interface Leak {
+  teams: string[];
+  seats: SeatId[];
+  screen: boolean;
+  by: SeatId;
+  at: number;
 }

@@ -16,24 +16,14 @@ import { debriefStepIds, type Story, stepIds } from '../story';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
-
-/** Ids that no rule may trip over, beside those that exist. */
-const strange = ['', 'nobody', 'constructor', '__proto__', 'toString', 'system'];
-const text = (dice: Dice) => dice.word();
-
-/** One of the ids that exist, mostly. */
-export function idOf(dice: Dice, ids: readonly string[]): string {
-  return ids.length === 0 || dice.once(12) ? dice.of(strange) : dice.of(ids);
-}
+import { mselMakers } from './random-msel';
+import { audience, edited, idOf, type Maker, teams, text } from './random-parts';
 
 /** One of the newest, which is what people mostly act on. */
 function recent(dice: Dice, ids: readonly string[]): string {
   return idOf(dice, dice.once(3) ? ids : ids.slice(-2));
 }
 
-const teams = (state: State) => (state.opening?.teams ?? []).map((team) => team.id);
-const members = (state: State) =>
-  (state.opening?.bodies ?? []).flatMap((body) => body.members.map((member) => `${body.id}:${member.id}`));
 const waiting = ({ seats }: State) =>
   Object.values(seats).flatMap((seat) => (seat.isWaiting && !seat.removed ? [seat.id] : []));
 const releases = (state: State, ...status: Release['status'][]) =>
@@ -41,14 +31,6 @@ const releases = (state: State, ...status: Release['status'][]) =>
 const pending = (state: State) => releases(state, 'going-out', 'held');
 const out = (state: State) => releases(state, 'released');
 const moveOf = (state: State, dice: Dice) => (dice.once(8) ? dice.below(4) : (state.step?.move ?? 1));
-
-function audience(state: State, dice: Dice): CommandOf<'ReleaseWritten'>['audience'] {
-  return {
-    teams: dice.once(3) ? 'all' : teams(state).filter(() => dice.once(2)),
-    members: dice.once(3) ? members(state).filter(() => dice.once(3)) : [],
-    screen: dice.once(3),
-  };
-}
 
 function subject(state: State, dice: Dice): RulingSubject {
   const cards = Object.values(state.cards);
@@ -86,15 +68,6 @@ function byLink(state: State, dice: Dice): Partial<CommandOf<'TakeSeat'>> {
   const { id, role } = dice.of(state.invites);
   return dice.once(8) ? { invite: id } : { invite: id, role };
 }
-
-const edited = (dice: Dice) => ({ title: text(dice), text: text(dice) });
-
-/** Makes the rest of a command of one type, of what there is to act on. */
-type Maker<T extends CommandType> = (
-  state: State,
-  dice: Dice,
-  given: { story: Story; by: string },
-) => Omit<CommandOf<T>, 'type'>;
 
 const makers: { [T in CommandType]: Maker<T> } = {
   OpenExercise: (_, __, { story }) => ({ story, joinCode: 'ABC234', contentCap: 2, places: {} }),
@@ -174,6 +147,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
     ),
     audience: dice.once(2) ? audience(state, dice) : undefined,
     edited: dice.once(3) ? edited(dice) : undefined,
+    override: !dice.once(3),
   }),
   ReleaseWritten: (state, dice) => ({
     ...edited(dice),
@@ -186,6 +160,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   TakeBackRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
   RecallInject: (state, dice) => ({ release: idOf(dice, out(state)) }),
   SupersedeInject: (state, dice) => ({ release: idOf(dice, out(state)), ...edited(dice) }),
+  ...mselMakers,
   CloseSigning: (state, dice) => ({ card: cardIdOf(idOf(dice, teams(state)), state.step?.move ?? 1, 1) }),
   ShowCards: (state, dice) => ({ move: moveOf(state, dice) }),
   ChooseCounterMove: (state, dice) => ({

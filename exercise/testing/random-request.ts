@@ -3,7 +3,8 @@ import { commandTypes, may } from '../may';
 import type { State } from '../state';
 import type { Story } from '../story';
 import type { Dice } from './dice';
-import { circumstancesFor, idOf, randomCommand } from './random-command';
+import { circumstancesFor, randomCommand } from './random-command';
+import { idOf } from './random-parts';
 
 /** A command with who sends it and what the server found out. */
 export interface Request {
@@ -30,6 +31,18 @@ const weights: Partial<Record<CommandType, number>> = {
   AcknowledgeRules: 0.5,
   HoldRelease: 0.5,
   TakeBackRelease: 1,
+  HoldInject: 0.5,
+  UnholdInject: 2,
+  SkipInject: 0.4,
+  DeferInject: 0.4,
+  RestoreInject: 3,
+  CompleteInject: 0.5,
+  ReorderInject: 0.7,
+  EditInject: 0.7,
+  ArmInject: 1.5,
+  DisarmInject: 1,
+  ReleaseArmed: 1,
+  LapseArmed: 0.5,
   ExtendStep: 1,
   SendBroadcast: 0.5,
   SendStaffNote: 0.5,
@@ -57,7 +70,14 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   TakeBackRelease: hasPending,
   RecallInject: isOut,
   SupersedeInject: isOut,
+  EditReleased: isOut,
+  MarkLeaked: isOut,
   AcknowledgeInject: isOut,
+  UnholdInject: (state) => Object.values(state.msel.lines).some((line) => line.hold),
+  RestoreInject: (state) => Object.values(state.msel.lines).some((line) => line.standing !== 'planned'),
+  DisarmInject: hasArm,
+  ReleaseArmed: hasArm,
+  LapseArmed: hasArm,
   CastVote: hasOpenVote,
   ChangeVote: (state) => state.votes.some((vote) => vote.readAt === null && vote.cast.length > 0),
   ReadVote: (state) => state.votes.some((vote) => vote.readAt === null && vote.cast.length > 1),
@@ -82,6 +102,10 @@ function hasPending(state: State): boolean {
 
 function isOut(state: State): boolean {
   return state.releases.some((release) => release.status === 'released');
+}
+
+function hasArm(state: State): boolean {
+  return Object.values(state.msel.lines).some((line) => line.arm);
 }
 
 function hasOpenVote(state: State): boolean {

@@ -41,7 +41,8 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     stepsOpened: isPublic ? state.stepsOpened : [],
     plan: to.isStaff ? state.plan : initialState.plan,
     timers: state.timers.filter((timer) => to.isStaff || timer.team === to.team),
-    releases: visibleReleases(state, to),
+    msel: to.isStaff ? state.msel : initialState.msel,
+    releases: visibleReleases(state, to, history),
     reads: visibleReads(state, to),
     // Not even staff learn how private picks are spread in a team.
     picks: state.picks.filter((picks) => picks.team === to.team),

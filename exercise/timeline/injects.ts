@@ -12,6 +12,15 @@ function released(event: EventOf<'InjectReleased'>, context: TimelineContext): S
   return withNumber('timeline.InjectReleased', secret.number, content.title, recipientValues(to, context));
 }
 
+/** The same for what became known otherwise. */
+function leaked(event: EventOf<'InjectLeaked'>, context: TimelineContext): Sentence {
+  const { content, screen, secret } = event;
+  const { title, from } = content;
+  if (!secret) return { key: 'timeline.InjectHeardOf', values: { title, from } };
+  const to = { teams: secret.teams, screen, seats: secret.seats };
+  return withNumber('timeline.InjectLeaked', secret.number, title, recipientValues(to, context));
+}
+
 function withNumber(key: string, number: string | null, title: string, values: Sentence['values']): Sentence {
   return { key, values: { ...values, title, numbered: whether(number ?? ''), number: number ?? '' } };
 }
@@ -34,6 +43,8 @@ export const injectTelling = {
   ReleaseTakenBack: titled('timeline.ReleaseTakenBack'),
   InjectReleased: released,
   InjectRecalled: titled('timeline.InjectRecalled'),
+  ReleasedInjectEdited: titled('timeline.ReleasedInjectEdited'),
+  InjectLeaked: leaked,
   InjectSuperseded: (event: EventOf<'InjectSuperseded'>) => ({
     key: 'timeline.InjectSuperseded',
     values: { title: event.title },

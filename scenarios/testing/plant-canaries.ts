@@ -72,6 +72,8 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
     expectedAction: plant(inject.expectedAction, staff),
     facilitatorNote: plant(inject.facilitatorNote, staff),
     learningPoints: inject.learningPoints.map((point) => plant(point, staff)),
+    ...(inject.owner === undefined ? {} : { owner: plant(inject.owner, staff) }),
+    ...(inject.notes === undefined ? {} : { notes: plant(inject.notes, staff) }),
     branches: inject.branches.map((branch) => ({
       counterMove: branch.counterMove,
       ...both(branch, of(branch.counterMove)),

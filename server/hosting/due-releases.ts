@@ -1,11 +1,12 @@
 import { exerciseTime } from '../../exercise/exercise-clock';
 import type { Release, State } from '../../exercise/state';
 import type { Host } from './host';
+import { createWakeUps } from './wake-ups';
 
 /** How much later than its time a release is held for the facilitator instead of sent, in milliseconds. */
-const graceMs = 2_000;
+export const graceMs = 2_000;
 /** How long to wait before a release is looked at again after the store was away, in milliseconds. */
-const againMs = 1_000;
+export const againMs = 1_000;
 
 /** What is due in the live exercises of this process. */
 export interface DueReleases {
@@ -30,25 +31,11 @@ function timeLeft({ clock }: State, release: Release, now: number): number {
  */
 export function createDueReleases(now: () => number, onFault: (thrown: unknown) => void): DueReleases {
   const owned = new Set<string>();
-  const timers = new Map<string, { timer: NodeJS.Timeout; at: number }>();
-
-  function forget(name: string): void {
-    clearTimeout(timers.get(name)?.timer);
-    timers.delete(name);
-  }
+  const wakeUps = createWakeUps(now);
 
   /** Looks at a release after some milliseconds, unless it is to be looked at sooner: no commit puts that off. */
   function wait(host: Host, id: string, milliseconds: number): void {
-    const name = `${host.exerciseId} ${id}`;
-    const at = now() + milliseconds;
-    const known = timers.get(name);
-    if (known && known.at <= at) return;
-    forget(name);
-    const timer = setTimeout(() => {
-      timers.delete(name);
-      act(host, id);
-    }, milliseconds);
-    timers.set(name, { timer, at });
+    wakeUps.wait(`${host.exerciseId} ${id}`, milliseconds, () => act(host, id));
   }
 
   function act(host: Host, id: string): void {
@@ -79,7 +66,7 @@ export function createDueReleases(now: () => number, onFault: (thrown: unknown) 
     const { state } = host;
     for (const release of state.releases) {
       if (release.status !== 'going-out' || state.clock.pausedAt !== null) {
-        forget(`${host.exerciseId} ${release.id}`);
+        wakeUps.forget(`${host.exerciseId} ${release.id}`);
         continue;
       }
       const left = timeLeft(state, release, now());
@@ -91,8 +78,6 @@ export function createDueReleases(now: () => number, onFault: (thrown: unknown) 
     own: (release) => owned.add(release),
     disownAll: () => owned.clear(),
     watch,
-    stop: () => {
-      for (const { timer } of timers.values()) clearTimeout(timer);
-    },
+    stop: wakeUps.stop,
   };
 }

@@ -74,10 +74,11 @@ export class LeakAudit extends Table {
         );
       }
     }
-    if (event.type === 'InjectReleased') this.#learnRelease(event);
+    if (event.type === 'InjectReleased' || event.type === 'InjectLeaked') this.#learnRelease(event);
   }
 
-  #learnRelease({ release, screen, secret }: EventOf<'InjectReleased'>): void {
+  /** What staff marked as leaked is from then on for those whom it reached. */
+  #learnRelease({ release, screen, secret }: EventOf<'InjectReleased' | 'InjectLeaked'>): void {
     const variants = this.#variantsOf(release);
     const to: Channel[] = [
       'debrief',

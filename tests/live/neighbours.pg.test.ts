@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askPostgres } from '../../db/testing/ask-postgres';
 import { createThrowawayDatabase, type ThrowawayDatabase } from '../../db/testing/databases';
 import { SeatClient } from '../client/seat-client';
-import { join, type Opened, openExercise, post } from '../support/api';
+import { asFacilitator, join, type Opened, openExercise, post } from '../support/api';
 import { aDataFolder, type RunningServer, startServer } from '../support/running-server';
 import { startThrowawayRedis, type ThrowawayRedis } from '../support/throwaway-redis';
 
@@ -77,6 +77,24 @@ describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
     expect(pinned(seats.jonas)).toHaveLength(1);
     here?.close();
     there?.close();
+  });
+
+  it('failure 9: of two controllers who release the same inject one is told who did, and when', async () => {
+    const { body } = await post<{ token: string }>(
+      servers[1].origin,
+      `/api/exercises/${opened.exercise}/staff`,
+      { role: 'control', name: 'Omar' },
+      asFacilitator,
+    );
+    const omar = await SeatClient.connect(servers[1].origin, body.token, 'Omar');
+    const release = { type: 'ReleaseInject', inject: 'inj_1' };
+    const answers = await Promise.all([seats.lead.command(release), omar.command(release)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({
+      code: 'AlreadyReleased',
+      message: expect.stringMatching(/^Already released \d+ s ago by .+\. Take it back/u),
+    });
+    omar.close();
   });
 
   if (kind === 'with Redis') {

@@ -25,6 +25,10 @@ function aRelease(id: string, releasedAt: number, rest: Partial<Release> = {}): 
     dueAtExercise: null,
     releasedAt,
     corrected: null,
+    recalled: null,
+    edits: [],
+    leaks: [],
+    isHearsay: false,
     ...rest,
   };
 }

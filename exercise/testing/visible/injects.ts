@@ -1,16 +1,39 @@
-import type { Release, State } from '../../state';
+import type { Happened } from '../../event';
+import type { Leak, Release, State } from '../../state';
 import type { Audience } from './audience';
 
-function hasReached({ recipients }: Release, to: Audience): boolean {
-  if (to.isDebrief) return true;
-  if (to.team !== null) return recipients.teams.includes(to.team);
-  if (to.seat !== null) return recipients.seats.includes(to.seat);
-  return to.isRoom && recipients.screen;
+function reaches({ teams, seats, screen }: Pick<Leak, 'teams' | 'seats' | 'screen'>, to: Audience): boolean {
+  if (to.team !== null) return teams.includes(to.team);
+  if (to.seat !== null) return seats.includes(to.seat);
+  return to.isRoom && screen;
 }
 
-/** Outside staff a release begins when it is out; only the debrief learns its line of the MSEL and who had it. */
-function asItArrived(release: Release, to: Audience): Release {
-  const { id, status, content, corrected, releasedAt, recipients } = release;
+/** The leak by which a release reached an audience; undefined where control sent it, and for the debrief. */
+function leakTo({ leaks }: Release, to: Audience): Leak | undefined {
+  return to.isDebrief ? undefined : leaks.find((leak) => reaches(leak, to));
+}
+
+/** What befell the text of a release from some instant on. */
+function since(history: Happened[], id: string, at: number) {
+  const later = history.filter((happened) => happened.at >= at).map(({ event }) => event);
+  return {
+    wasCorrected: later.some((event) => event.type === 'InjectSuperseded' && event.release === id),
+    edits: later.filter((event) => event.type === 'ReleasedInjectEdited' && event.release === id).length,
+  };
+}
+
+/**
+ * Outside staff a release begins when it is out, or when it reached them otherwise; what befell it before is not theirs.
+ * Only the debrief learns its line of the MSEL and who had it. Who acted, staff alone know, but for who marked a leak.
+ */
+function asItArrived(release: Release, to: Audience, history: Happened[]): Release {
+  const { id, status, content, corrected, recipients, recalled, leaks } = release;
+  const leak = leakTo(release, to);
+  const { wasCorrected, edits } = leak
+    ? since(history, id, leak.at)
+    : { wasCorrected: true, edits: release.edits.length };
+  const at = leak?.at ?? release.releasedAt;
+  const wasOnScreen = recipients.screen && !leaks.some((one) => one.screen);
   return {
     id,
     inject: to.isDebrief ? release.inject : null,
@@ -20,24 +43,30 @@ function asItArrived(release: Release, to: Audience): Release {
     content,
     recipients: {
       teams: to.isDebrief ? recipients.teams : [],
-      screen: recipients.screen,
+      screen: to.isDebrief ? recipients.screen : leak ? leak.screen : wasOnScreen,
       seats: to.isDebrief ? recipients.seats : [],
     },
     by: null,
-    decidedAt: releasedAt ?? 0,
+    decidedAt: at ?? 0,
     dueAtExercise: null,
-    releasedAt,
-    corrected,
+    releasedAt: at,
+    corrected: wasCorrected ? corrected : null,
+    recalled: recalled && { by: null, at: recalled.at },
+    edits: release.edits
+      .slice(release.edits.length - edits)
+      .map((edit) => ({ ...edit, readBy: edit.readBy.filter((seat) => seat === to.seat), by: null })),
+    leaks: to.isDebrief ? leaks : [],
+    isHearsay: leak !== undefined,
   };
 }
 
 /** The releases that an audience knows, in the order in which they became known to it. */
-export function visibleReleases(state: State, to: Audience): Release[] {
+export function visibleReleases(state: State, to: Audience, history: Happened[]): Release[] {
   if (to.isStaff) return state.releases;
   return state.releases
-    .filter((release) => release.releasedAt !== null && hasReached(release, to))
-    .sort((a, b) => (a.releasedAt ?? 0) - (b.releasedAt ?? 0))
-    .map((release) => asItArrived(release, to));
+    .filter(({ releasedAt, recipients }) => releasedAt !== null && (to.isDebrief || reaches(recipients, to)))
+    .map((release) => asItArrived(release, to, history))
+    .sort((a, b) => (a.releasedAt ?? 0) - (b.releasedAt ?? 0));
 }
 
 /** Staff see who has read what, a person their own reads, nobody else any. */
