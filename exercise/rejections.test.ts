@@ -63,6 +63,11 @@ const ways: Record<RejectionCode, () => Decision> = {
       .with(auk, { type: 'CastVote', vote, ...ballot })
       .ask(auk, { type: 'CastVote', vote, ...ballot });
   },
+  AnswerTooLong: () => {
+    const table = running().with(ada, { type: 'SendMessage', to: 'control', text: 'May we?' });
+    const { message } = table.last('MessageSent');
+    return table.ask(lead, { type: 'AnswerMessage', message, persona: 'Minister', text: 'No.\n\nNever.' });
+  },
   BranchMissing: () => running().with(simcell, choose('CM9')).ask(lead, release('inj_answer_1')),
   CapOnlyLowered: () => running().ask(lead, { type: 'SetContentCap', cap: 3 }),
   CardAlreadyCounts: () =>
@@ -124,6 +129,8 @@ const ways: Record<RejectionCode, () => Decision> = {
   TeamFull: () => anExercise().ask('system', join('Nora', 'council')),
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
+  UnknownContact: () =>
+    running().ask(ada, { type: 'SendMessage', to: 'control', persona: 'nobody', text: 'May we?' }),
   UnknownFact: () => running().ask(ada, { type: 'UnpinFact', fact: 'fct_none' }),
   UnknownInject: () => running().ask(lead, release('inj_none')),
   UnknownMessage: () => anExercise().ended().ask(lead, { type: 'ShowMessage', message: 'msg_none' }),

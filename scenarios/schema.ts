@@ -186,6 +186,7 @@ export const personaSchema = z.strictObject({
   voice: text(limits.paragraph),
   protects: text(limits.line),
   readyAnswers: z.array(text(limits.line)).max(limits.few),
+  reachable: z.boolean().optional(),
 });
 
 /** What only staff may read. */

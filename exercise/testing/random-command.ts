@@ -115,6 +115,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ChangeVote: ballot,
   SendMessage: (state, dice) => ({
     to: dice.once(2) ? 'control' : idOf(dice, teams(state)),
+    persona: dice.once(4) ? idOf(dice, ['minister']) : undefined,
     text: text(dice),
   }),
   StepOut: () => ({}),

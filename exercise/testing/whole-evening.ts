@@ -87,7 +87,12 @@ function choose(table: AnExercise): void {
     .with(dunlin, { type: 'SignCard', card: council.id, revision: 4 }, { draft: council })
     .with(lead, { type: 'CloseSigning', card: council.id }, { draft: council })
     .with(ada, { type: 'SendMessage', to: 'council', text: 'Would you meet us?' })
-    .with(ada, { type: 'SendMessage', to: 'control', text: 'May we call the Minister?' })
+    .with(ada, {
+      type: 'SendMessage',
+      to: 'control',
+      persona: 'minister',
+      text: 'May we call the Minister?',
+    })
     .with(simcell, {
       type: 'AnswerMessage',
       message: table.last('MessageSent').message,

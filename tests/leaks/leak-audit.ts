@@ -61,9 +61,15 @@ export class LeakAudit extends Table {
     if (event.type === 'ExerciseOpened') {
       for (const channel of staff) this.#allow(channel, () => true);
       for (const { id } of event.opening.teams) {
-        this.#allow(`team:${id}`, ({ audience }) => audience.kind === 'team' && audience.team === id);
+        this.#allow(
+          `team:${id}`,
+          ({ audience }) => audience.kind === 'room' || (audience.kind === 'team' && audience.team === id),
+        );
       }
-      this.#allow('debrief', ({ audience }) => audience.kind === 'team');
+      this.#allow('debrief', ({ audience }) => audience.kind === 'room' || audience.kind === 'team');
+      for (const channel of ['observers', 'screen'] as const) {
+        this.#allow(channel, ({ audience }) => audience.kind === 'room');
+      }
     }
     if (event.type === 'MemberInstructed') {
       for (const channel of [`seat:${event.seat}`, 'debrief'] as const) {

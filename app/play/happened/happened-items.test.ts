@@ -39,6 +39,7 @@ function aMessage(id: string, rest: Partial<Message>): Message {
     at: 5,
     answer: null,
     shownAt: null,
+    persona: null,
     ...rest,
   };
 }
