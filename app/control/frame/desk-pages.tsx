@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { InjectsPage } from '../injects/injects-page';
 import { CounterMovePage } from '../outcomes/counter-move-page';
 import { PeoplePage } from '../people/people-page';
+import { SimcellPage } from '../simcell/simcell-page';
 import { CardsPage } from '../teams/cards-page';
 import { VotesPage } from '../votes/votes-page';
 import { type DeskTab, useDesk } from './desk-context';
@@ -18,6 +19,7 @@ export function DeskPages() {
     cards: <CardsPage />,
     counterMove: <CounterMovePage />,
     votes: <VotesPage />,
+    simcell: <SimcellPage />,
     people: <PeoplePage />,
   };
   return (

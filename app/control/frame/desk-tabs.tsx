@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
-import { useView } from '../../live/use-views';
+import { useSeat, useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
-import { type DeskTab, deskTabs, useDesk } from './desk-context';
+import { type DeskTab, tabsOf, useDesk } from './desk-context';
 import styles from './desk-pages.module.css';
 import { useShortcut } from './use-shortcut';
 
@@ -12,11 +12,12 @@ import { useShortcut } from './use-shortcut';
 export function DeskTabs() {
   const t = useTranslations('control.tabs');
   const { tab, showTab } = useDesk();
+  const tabs = tabsOf(useSeat()?.role);
   const counts = useCounts();
-  useTabKeys(showTab);
+  useTabKeys(tabs, showTab);
   const handleKey = (event: KeyboardEvent) => {
     const stride = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const to = stride && deskTabs[(deskTabs.indexOf(tab) + stride + deskTabs.length) % deskTabs.length];
+    const to = stride && tabs[(tabs.indexOf(tab) + stride + tabs.length) % tabs.length];
     if (!to) return;
     event.preventDefault();
     showTab(to);
@@ -24,7 +25,7 @@ export function DeskTabs() {
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label={t('label')} onKeyDown={handleKey} tabIndex={-1}>
-      {deskTabs.map((one) => (
+      {tabs.map((one) => (
         <button
           key={one}
           type="button"
@@ -44,15 +45,17 @@ export function DeskTabs() {
   );
 }
 
-function useTabKeys(showTab: (tab: DeskTab) => void): void {
-  useShortcut('1', () => showTab('injects'));
-  useShortcut('2', () => showTab('cards'));
-  useShortcut('3', () => showTab('counterMove'));
-  useShortcut('4', () => showTab('votes'));
-  useShortcut('5', () => showTab('people'));
+function useTabKeys(tabs: readonly DeskTab[], showTab: (tab: DeskTab) => void): void {
+  const show = (place: number) => tabs[place] && showTab(tabs[place]);
+  useShortcut('1', () => show(0));
+  useShortcut('2', () => show(1));
+  useShortcut('3', () => show(2));
+  useShortcut('4', () => show(3));
+  useShortcut('5', () => show(4));
+  useShortcut('6', () => show(5));
 }
 
-/** What waits on a page: cards that count and were not shown, votes that are open. */
+/** What waits on a page: cards that count and were not shown, votes that are open, questions without an answer. */
 function useCounts(): Partial<Record<DeskTab, number>> {
   const view = useView();
   const move = view.step?.move;
@@ -60,5 +63,6 @@ function useCounts(): Partial<Record<DeskTab, number>> {
     cards: Object.values(view.cards).filter((card) => card.move === move && card.submitted && !card.shown)
       .length,
     votes: view.votes.filter((vote) => vote.readAt === null).length,
+    simcell: view.messages.filter((message) => message.to === 'control' && !message.answer).length,
   };
 }
