@@ -10,6 +10,7 @@ export type Channel =
   | 'observers'
   | 'screen'
   | 'debrief'
+  | 'red'
   | `team:${string}`
   | `body:${string}`
   | `seat:${SeatId}`;
@@ -23,6 +24,7 @@ export const channelKinds = [
   'observers',
   'screen',
   'debrief',
+  'red',
   'team',
   'body',
   'seat',
@@ -41,7 +43,7 @@ export function channelOwner(channel: Channel): string {
   return at < 0 ? '' : channel.slice(at + 1);
 }
 
-/** EX76: the channels that a seat follows now: those that are its own, and the debrief once it is open. */
+/** EX76, EX146: the channels that a seat follows now: those that are its own, and the debrief once it is open. */
 export function channelsOf(state: State, seatId: SeatId): Channel[] {
   const seat = seatOf(state, seatId);
   if (!seat || seat.removed) return [];
@@ -57,6 +59,9 @@ export function channelsOf(state: State, seatId: SeatId): Channel[] {
       return ['evaluators', own, ...debrief];
     case 'observer':
       return ['observers', own, ...debrief];
+    // What the whole room sees, and what is the red cell's own: no team's texts, and no grants to observers.
+    case 'red':
+      return ['screen', 'red', own, ...debrief];
     case 'player': {
       const channels: Channel[] = [own];
       if (seat.team) channels.push(`team:${seat.team}`);
@@ -72,6 +77,7 @@ export function allChannels(state: State): Channel[] {
   const bodies = (state.opening?.bodies ?? []).map((body): Channel => `body:${body.id}`);
   const seats = Object.keys(state.seats).map((seat): Channel => `seat:${seat}`);
   const debrief: Channel[] = state.debrief ? ['debrief'] : [];
+  const red: Channel[] = state.redCell ? ['red'] : [];
   return [
     'lead',
     'control',
@@ -82,6 +88,7 @@ export function allChannels(state: State): Channel[] {
     ...teams,
     ...bodies,
     ...seats,
+    ...red,
     ...debrief,
   ];
 }

@@ -7,6 +7,7 @@ import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as debrief from './rules/debrief';
 import * as facts from './rules/facts';
+import * as hideText from './rules/hide-text';
 import * as forecast from './rules/lock-forecast';
 import * as messages from './rules/messages';
 import * as moveSeat from './rules/move-seat';
@@ -15,6 +16,8 @@ import * as open from './rules/open-exercise';
 import * as pace from './rules/pace';
 import * as pause from './rules/pause';
 import * as proposals from './rules/proposals';
+import * as redCell from './rules/red-cell';
+import * as redMoves from './rules/red-moves';
 import * as release from './rules/release-inject';
 import * as ruleOutcome from './rules/rule-outcome';
 import * as safety from './rules/safety';
@@ -68,6 +71,11 @@ const rules: { [T in CommandType]: Rule<T> } = {
   ReadVote: votes.readVote,
   AnswerMessage: messages.answerMessage,
   ShowMessage: messages.showMessage,
+  HideText: hideText.hideText,
+  EnableRedCell: redCell.enableRedCell,
+  DisbandRedCell: redCell.disbandRedCell,
+  SuggestRedMove: redMoves.suggestRedMove,
+  JudgeRedMove: redMoves.judgeRedMove,
   MoveSeat: moveSeat.moveSeat,
   RemoveSeat: moveSeat.removeSeat,
   EndExercise: debrief.endExercise,

@@ -1,11 +1,13 @@
 import type * as bodies from './events/bodies';
 import type * as cards from './events/cards';
 import type * as debrief from './events/debrief';
+import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
 import type * as messages from './events/messages';
 import type * as opening from './events/opening';
 import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
+import type * as redCell from './events/red-cell';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
 
@@ -61,6 +63,13 @@ export type ExerciseEvent =
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown
+  | hiddenTexts.TextHidden
+  | redCell.RedCellEnabled
+  | redCell.RedCellDisbanded
+  | redCell.RedSeatTaken
+  | redCell.RedSeatLeft
+  | redCell.RedMoveSuggested
+  | redCell.RedMoveJudged
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
   | debrief.ReflectionsShown;

@@ -1,6 +1,7 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
 import * as goingOut from './evolutions/going-out';
+import * as redCell from './evolutions/red-cell';
 import { type Evolutions, shared } from './evolve-shared';
 import type { State } from './state';
 
@@ -8,6 +9,7 @@ const evolutions: Evolutions<EventType> = {
   ...shared,
   // Of staff alone
   ...goingOut.evolutions,
+  ...redCell.evolutions,
 };
 
 /**

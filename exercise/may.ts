@@ -18,7 +18,8 @@ const lead = ['lead'] as const;
 const runs = ['lead', 'control'] as const;
 const speaks = ['lead', 'control', 'simcell'] as const;
 const players = ['player'] as const;
-const people = ['lead', 'control', 'simcell', 'evaluator', 'observer', 'player'] as const;
+const people = ['lead', 'control', 'simcell', 'evaluator', 'observer', 'player', 'red'] as const;
+const red = ['red'] as const;
 const system = ['system'] as const;
 const running = ['running'] as const;
 const before = ['lobby', 'running'] as const;
@@ -43,8 +44,8 @@ const permissions: Record<CommandType, Permission> = {
   CastVote: { roles: players, phases: running },
   ChangeVote: { roles: players, phases: running },
   SendMessage: { roles: players, phases: running },
-  StepOut: { roles: ['player', 'observer'], phases: before, paused: true },
-  StepIn: { roles: ['player', 'observer'], phases: before, paused: true },
+  StepOut: { roles: ['player', 'observer', 'red'], phases: before, paused: true },
+  StepIn: { roles: ['player', 'observer', 'red'], phases: before, paused: true },
   PauseExercise: { roles: people, phases: before },
   DeclareEmergency: { roles: people, phases: ['lobby', 'running', 'ended'], paused: true },
 
@@ -71,6 +72,11 @@ const permissions: Record<CommandType, Permission> = {
   ReadVote: { roles: runs, phases: running },
   AnswerMessage: { roles: speaks, phases: running },
   ShowMessage: { roles: runs, phases: after },
+  HideText: { roles: runs, phases: ['running', 'ended'], paused: true },
+  EnableRedCell: { roles: lead, phases: before, paused: true },
+  DisbandRedCell: { roles: lead, phases: before, paused: true },
+  SuggestRedMove: { roles: red, phases: running },
+  JudgeRedMove: { roles: speaks, phases: running, paused: true },
   MoveSeat: { roles: runs, phases: before, paused: true },
   RemoveSeat: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   EndExercise: { roles: lead, phases: running, paused: true },

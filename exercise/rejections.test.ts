@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CommandOf } from './command';
 import { type Decision, type RejectionCode, rejectionCodes } from './decision';
 import messages from './messages/en.json';
 import { aStory } from './testing/a-story';
@@ -6,7 +7,7 @@ import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { createRender } from './testing/render';
 
-const { lead, ada, auk, simcell } = seats;
+const { lead, control, ada, auk, simcell } = seats;
 const draft = aDraft();
 const sign = { type: 'SignCard', card: draft.id, revision: 1 } as const;
 const running = () => anExercise().running();
@@ -42,10 +43,45 @@ function answered() {
   return table.with(lead, answer).ask(lead, answer);
 }
 
+const suggestion = {
+  type: 'SuggestRedMove',
+  move: 1,
+  counterMove: 'CM2',
+  protects: 'Time.',
+  text: 'Later.',
+} as const;
+
+function enable(more: Partial<CommandOf<'EnableRedCell'>> = {}): CommandOf<'EnableRedCell'> {
+  return {
+    type: 'EnableRedCell',
+    controller: control,
+    people: ['seat_rhea', 'seat_rory'],
+    agreed: { adults: true, volunteers: true, briefed: true },
+    ...more,
+  };
+}
+
+function withTwo(): AnExercise {
+  const observe = (seat: string, name: string) =>
+    ({ type: 'TakeSeat', seat, name, role: 'observer', team: null }) as const;
+  return running().with('system', observe('seat_rhea', 'Rhea')).with('system', observe('seat_rory', 'Rory'));
+}
+
+function suggested() {
+  const table = withTwo().with(lead, enable()).with('seat_rhea', suggestion);
+  return { table, suggestion: table.last('RedMoveSuggested').suggestion };
+}
+
 /** For every code the shortest way to it. A new code does not compile until it can be reached. */
 const ways: Record<RejectionCode, () => Decision> = {
   AboveContentCap: () => running().ask(lead, release('inj_loud')),
   AlreadyAnswered: answered,
+  AlreadyHidden: () => {
+    const table = running().with(ada, { type: 'PinFact', kind: 'known', text: 'Rude.' });
+    const subject = { kind: 'fact', fact: table.last('FactPinned').fact } as const;
+    const hide = { type: 'HideText', subject, instead: 'Withdrawn.', note: 'Rude.' } as const;
+    return table.with(lead, hide).ask(lead, hide);
+  },
   AlreadyOpened: () =>
     running().ask('system', {
       type: 'OpenExercise',
@@ -122,7 +158,23 @@ const ways: Record<RejectionCode, () => Decision> = {
     const { table, vote } = voting();
     return table.ask(auk, { type: 'ChangeVote', vote, ...ballot });
   },
+  NotTheController: () => {
+    const { table, suggestion } = suggested();
+    return table.ask(simcell, { type: 'JudgeRedMove', suggestion, judgement: { verdict: 'approved' } });
+  },
   Paused: () => running().paused().ask(ada, { type: 'PauseExercise' }),
+  RedCellNeedsController: () => withTwo().ask(lead, enable({ controller: ada })),
+  RedCellNotAgreed: () =>
+    withTwo().ask(lead, enable({ agreed: { adults: true, volunteers: true, briefed: false } })),
+  RedCellOff: () => running().ask(lead, { type: 'DisbandRedCell' }),
+  RedCellOfObservers: () => withTwo().ask(lead, enable({ people: [ada, 'seat_rhea'] })),
+  RedCellTooSmall: () => withTwo().ask(lead, enable({ people: ['seat_rhea'] })),
+  RedMoveJudged: () => {
+    const { table, suggestion } = suggested();
+    const approve = { type: 'JudgeRedMove', suggestion, judgement: { verdict: 'approved' } } as const;
+    return table.with(lead, approve).ask(lead, approve);
+  },
+  RedMoveWaits: () => suggested().table.ask('seat_rhea', suggestion),
   SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: simcell }),
   StepDoesNotAllow: () => anExercise().atStep(1, 'update').ask(ada, sign, { draft }),
   StepIsPast: () => anExercise().atStep(1, 'update').ask(lead, { type: 'OpenStep', move: 1, step: 'update' }),
@@ -138,10 +190,23 @@ const ways: Record<RejectionCode, () => Decision> = {
     anExercise()
       .atStep(1, 'agree')
       .ask(lead, { type: 'OpenVote', proposal: 'prp_none', binding: true, basis: 'declared' }),
+  UnknownRedMove: () =>
+    suggested().table.ask(lead, {
+      type: 'JudgeRedMove',
+      suggestion: 'red_none',
+      judgement: { verdict: 'approved' },
+    }),
   UnknownRelease: () => running().ask(lead, { type: 'RecallInject', release: 'rel_none' }),
   UnknownSeat: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: 'seat_none' }),
   UnknownStep: () => running().ask(lead, { type: 'OpenStep', move: 9, step: 'update' }),
   UnknownTeam: () => anExercise().ask('system', join('Nora', 'east')),
+  UnknownText: () =>
+    running().ask(lead, {
+      type: 'HideText',
+      subject: { kind: 'message', message: 'msg_none' },
+      instead: 'Withdrawn.',
+      note: 'Rude.',
+    }),
   UnknownVote: () => running().ask(lead, { type: 'ReadVote', vote: 'vot_none' }),
   VoteClosed: () => {
     const { table, vote } = read();

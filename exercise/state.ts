@@ -3,10 +3,12 @@ import type { SeatId } from './ids';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { DebriefState } from './state/debrief';
+import type { HiddenText } from './state/hidden-texts';
 import type { Release } from './state/injects';
 import type { Message } from './state/messages';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
+import type { RedCell } from './state/red-cell';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
@@ -14,10 +16,12 @@ import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 export * from './state/bodies';
 export * from './state/cards';
 export * from './state/debrief';
+export * from './state/hidden-texts';
 export * from './state/injects';
 export * from './state/messages';
 export * from './state/outcomes';
 export * from './state/pace';
+export * from './state/red-cell';
 export * from './state/safety';
 export * from './state/seats';
 
@@ -54,6 +58,10 @@ export interface State {
   votes: Vote[];
   messages: Message[];
   facts: PinnedFact[];
+  /** What was hidden, by whom and why; staff only. */
+  hiddenTexts: HiddenText[];
+  /** Staff and the red cell only. */
+  redCell: RedCell | null;
   debrief: DebriefState | null;
 }
 
@@ -91,6 +99,8 @@ export const initialState: State = {
   votes: [],
   messages: [],
   facts: [],
+  hiddenTexts: [],
+  redCell: null,
   debrief: null,
 };
 

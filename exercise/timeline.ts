@@ -3,9 +3,11 @@ import type { EventOf, EventType, Happened } from './event';
 import type { Sentence } from './sentence';
 import { bodyTelling } from './timeline/bodies';
 import { cardTelling } from './timeline/cards';
+import { hiddenTextTelling } from './timeline/hidden-texts';
 import { injectTelling } from './timeline/injects';
 import { memberName, type TimelineContext, teamName, teamNames } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
+import { redCellTelling } from './timeline/red-cell';
 
 export type { TimelineContext } from './timeline/names';
 
@@ -114,6 +116,9 @@ const tellings: { [T in EventType]: Telling<T> } = {
     key: 'timeline.MessageShown',
     values: { from: teamName(from, context) },
   }),
+
+  ...hiddenTextTelling,
+  ...redCellTelling,
 
   DebriefOpened: () => ({ key: 'timeline.DebriefOpened' }),
   DebriefStepOpened: ({ step }) => ({ key: 'timeline.DebriefStepOpened', values: { step } }),

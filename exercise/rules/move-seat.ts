@@ -1,7 +1,7 @@
 import { happened, refused } from '../decision';
 import type { Rule } from '../rule';
 import { seatOf } from '../state';
-import { freeMember, instructionFor, playersOf } from './seats';
+import { freeMember, guestRoles, instructionFor, playersOf } from './seats';
 
 /** EX7: the facilitator balances teams. The person gives up the member held and takes a free one in the new team. */
 export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
@@ -26,10 +26,14 @@ export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
   );
 };
 
-/** EX8: the facilitator removes a person; the name and the member are free again. Staff are not removed here. */
+/**
+ * EX8: the facilitator removes a person; the name and the member are free again. Staff are not removed here. EX149: whoever
+ * plays the other side puts the role down first.
+ */
 export const removeSeat: Rule<'RemoveSeat'> = (state, { command }) => {
   const seat = seatOf(state, command.seat);
   if (!seat || seat.removed) return refused('UnknownSeat');
-  if (seat.role !== 'player' && seat.role !== 'observer') return refused('SeatOfStaff');
-  return happened({ type: 'SeatRemoved', seat: seat.id, team: seat.team, member: seat.member });
+  if (!guestRoles.includes(seat.role)) return refused('SeatOfStaff');
+  const left = seat.role === 'red' ? [{ type: 'RedSeatLeft' as const, seat: seat.id }] : [];
+  return happened(...left, { type: 'SeatRemoved', seat: seat.id, team: seat.team, member: seat.member });
 };

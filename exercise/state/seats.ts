@@ -1,7 +1,15 @@
 import type { SeatId } from '../ids';
 
-/** What a seat is for. `screen` is the projector. */
-export type SeatRole = 'lead' | 'control' | 'simcell' | 'evaluator' | 'observer' | 'screen' | 'player';
+/** What a seat is for. `screen` is the projector, `red` plays the other side. */
+export type SeatRole =
+  | 'lead'
+  | 'control'
+  | 'simcell'
+  | 'evaluator'
+  | 'observer'
+  | 'screen'
+  | 'player'
+  | 'red';
 
 /** A seat as its audience knows it. */
 export interface Seat {

@@ -43,6 +43,8 @@ const isRepeated = (type: EventType, channel: Channel) =>
   type === 'ForecastsShown' && channelKind(channel) === 'team';
 const repeatedToStaff: EventType[] = ['InjectReleased', 'CounterMoveRevealed'];
 const staff: Channel[] = ['lead', 'control', 'simcell', 'evaluators'];
+/** Channels whose pages fold every event there is. */
+const foldsAll: Channel[] = [...staff, 'red'];
 
 /** Staff hear again, for the timeline, what they have known since the release began to go out or the choice was made. */
 export const knowsTheSecretBefore = (type: EventType, channel: Channel) =>
@@ -83,7 +85,7 @@ export function findingsOn(
     const next = evolve(view, happened);
     const vain = toldInVain(view, happened, next, channel);
     if (vain) findings.push(`${channel}: ${vain}`);
-    if (!staff.includes(channel) && !(happened.event.type in shared))
+    if (!foldsAll.includes(channel) && !(happened.event.type in shared))
       findings.push(`${channel}: its pages do not fold ${happened.event.type}`);
     view = next;
   }

@@ -7,6 +7,8 @@ import { debriefStepIds, type Story, stepIds } from '../story';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
+import { hideSomething } from './random-moderation';
+import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 
 /** Ids that no rule may trip over, beside those that exist. */
 const strange = ['', 'nobody', 'constructor', '__proto__', 'toString', 'system'];
@@ -198,6 +200,11 @@ const makers: { [T in CommandType]: Maker<T> } = {
       state.messages.map((message) => message.id),
     ),
   }),
+  HideText: hideSomething,
+  EnableRedCell: enableRed,
+  DisbandRedCell: () => ({}),
+  SuggestRedMove: suggestRed,
+  JudgeRedMove: judgeRed,
   MoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)), team: idOf(dice, teams(state)) }),
   RemoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
   EndExercise: () => ({}),

@@ -39,6 +39,9 @@ const weights: Partial<Record<CommandType, number>> = {
   ChangeVote: 3,
   OpenVote: 6,
   TableProposal: 3,
+  SuggestRedMove: 8,
+  JudgeRedMove: 6,
+  DisbandRedCell: 0.3,
 };
 
 /** Commands that need something to act on; without it they are asked for seldom, to be refused. */
@@ -63,9 +66,17 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   AnswerMessage: (state) => state.messages.some((message) => message.to === 'control' && !message.answer),
   ShowMessage: (state) =>
     state.messages.some((message) => message.to === 'control' && message.shownAt === null),
+  HideText: (state) => state.messages.length + state.facts.length + state.proposals.length > 0,
+  EnableRedCell: (state) => observersOf(state) > 1,
+  DisbandRedCell: (state) => state.redCell?.isOn === true,
+  JudgeRedMove: (state) => state.redCell?.moves.some((move) => move.judged === null) ?? false,
   UnpinFact: (state) => state.facts.length > 0,
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
+
+function observersOf(state: State): number {
+  return Object.values(state.seats).filter((seat) => seat.role === 'observer' && !seat.removed).length;
+}
 
 function hasPending(state: State): boolean {
   return state.releases.some((release) => release.status === 'going-out' || release.status === 'held');

@@ -54,6 +54,8 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     votes: visibleVotes(state, to, history),
     messages: visibleMessages(state, to),
     facts: state.facts.filter((fact) => to.isStaff || to.isDebrief || fact.team === to.team),
+    hiddenTexts: to.isStaff ? state.hiddenTexts : [],
+    redCell: to.isStaff || to.isRed ? state.redCell : null,
     debrief: isPublic ? state.debrief : null,
   };
 }

@@ -1,5 +1,6 @@
 import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
+import { hideTexts, playRed } from './evening-extras';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
 
@@ -13,6 +14,9 @@ function gather(table: AnExercise): void {
     .with('system', { type: 'TakeOverSeat', seat: ada })
     .with('system', { type: 'TakeSeat', seat: 'seat_guest', name: 'Guest', role: 'observer', team: null })
     .with(lead, { type: 'RemoveSeat', seat: 'seat_guest' })
+    .with('system', { type: 'TakeSeat', seat: 'seat_rhea', name: 'Rhea', role: 'observer', team: null })
+    .with('system', { type: 'TakeSeat', seat: 'seat_rory', name: 'Rory', role: 'observer', team: null })
+    .with('system', { type: 'TakeSeat', seat: 'seat_rita', name: 'Rita', role: 'observer', team: null })
     .with(ben, { type: 'StepOut' })
     .with(ben, { type: 'StepIn' })
     .with(bittern, { type: 'StepOut' })
@@ -196,6 +200,7 @@ function agreeAndReveal(table: AnExercise): void {
 
 function secondMove(table: AnExercise): void {
   const draft = aDraft({ move: 2 });
+  playRed(table);
   table
     .atStep(2, 'decide')
     .with(ada, { type: 'SignCard', card: draft.id, revision: 1 }, { draft, present: [ada] })
@@ -212,7 +217,9 @@ function debrief(table: AnExercise): void {
     .with(lead, { type: 'OpenDebriefStep', step: 'reflect' })
     .with(lead, { type: 'ShowReflections', kind: 'plus' }, { reflections: ['a', 'b', 'c', 'd', 'e'] })
     .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
-    .with(control, { type: 'ShowMessage', message: asked?.id ?? '' })
+    .with(control, { type: 'ShowMessage', message: asked?.id ?? '' });
+  hideTexts(table);
+  table
     .with('system', { type: 'TakeSeat', seat: 'seat_late', name: 'Late', role: 'observer', team: null })
     .with(lead, { type: 'RemoveSeat', seat: ben })
     .closed();

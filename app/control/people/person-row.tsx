@@ -25,7 +25,7 @@ export function PersonRow({ seat }: { seat: Seat }) {
   const [isRemoving, setIsRemoving] = useState(false);
   const { isHere, isLongAway } = useAway(seat.id);
   const isPlayer = seat.role === 'player';
-  const canRemove = mayRemove && (isPlayer || seat.role === 'observer');
+  const canRemove = mayRemove && (isPlayer || seat.role === 'observer' || seat.role === 'red');
   const role = isPlayer ? memberNameOf(view, seat.member) : t(`roles.${seat.role}`);
   const handleRemove = () => {
     setIsRemoving(false);

@@ -7,6 +7,7 @@ export interface Audience {
   isRoom: boolean;
   isScreen: boolean;
   isDebrief: boolean;
+  isRed: boolean;
   mayTakeOver: boolean;
   seesForecastLocks: boolean;
   readsMessages: boolean;
@@ -26,6 +27,7 @@ export function audienceOf(channel: Channel): Audience {
     isRoom: isStaff || kind === 'observers' || kind === 'screen' || kind === 'team',
     isScreen: kind === 'screen',
     isDebrief: kind === 'debrief',
+    isRed: kind === 'red',
     mayTakeOver: kind === 'lead' || kind === 'control',
     // SimCell answers blind.
     seesForecastLocks: isStaff && kind !== 'simcell',
