@@ -3,6 +3,7 @@ import chamber from './en/chamber.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
 import play from './en/play.json';
+import red from './en/red.json';
 import reference from './en/reference.json';
 import room from './en/room.json';
 import seat from './en/seat.json';
@@ -12,4 +13,4 @@ import entrance from './en.json';
  * Every sentence that a screen can say: one file for each screen's folder, and the rules' own sentences (refusals,
  * results, timeline) under `rules`, so that screens and exports say the same.
  */
-export const messages = { ...entrance, seat, play, chamber, control, room, debrief, reference, rules };
+export const messages = { ...entrance, seat, play, chamber, control, room, debrief, red, reference, rules };

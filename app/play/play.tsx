@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { exerciseTime } from '../../exercise/exercise-clock';
 import { useSeat, useView } from '../live/use-views';
 import { EmergencyScreen } from '../parts/emergency-screen';
@@ -14,6 +14,15 @@ import { Workspace } from './frame/workspace';
 import { Lobby } from './lobby/lobby';
 import { stepNow } from './step-now';
 import { useAnnouncements } from './use-announcements';
+
+/** Where the other side plays is another page; its door is fetched when somebody needs it. */
+const RedDoor = lazy(() => import('./red-door'));
+
+const RedDoorLater = () => (
+  <Suspense fallback={null}>
+    <RedDoor />
+  </Suspense>
+);
 
 /** What stands between the two words of the band, and the same for a phone. */
 export interface BandWords {
@@ -29,6 +38,7 @@ export function Play({ onBandWords }: { onBandWords: (words: BandWords) => void 
   useBandWords(onBandWords);
   useAnnouncements();
   if (!seat) return null;
+  if (seat.role === 'red') return <RedDoorLater />;
   if (view.safety.emergencySince !== null) return <EmergencyScreen words={view.safety.support.emergency} />;
   if (view.clock.pausedAt !== null)
     return (

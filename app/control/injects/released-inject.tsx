@@ -14,6 +14,7 @@ import { ExerciseTime } from '../../parts/exercise-time';
 import { Markdown } from '../../parts/markdown';
 import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
+import { HideText } from '../moderation/hide-text';
 import { CorrectForm } from './correct-form';
 import { InjectNotes } from './inject-notes';
 import styles from './inject-pane.module.css';
@@ -87,6 +88,7 @@ function ReleasedActs({ release }: { release: Release }) {
             {t('correct')}
           </Button>
         ) : null}
+        {release.inject === null ? <HideText subject={{ kind: 'inject', release: release.id }} /> : null}
         {mayRecall ? (
           <Button look="grave" size="small" onClick={() => setOpen('recall')}>
             {t('recall')}

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import type { AnswerDraft } from '../messages/answer-draft';
 import { AnswerForm } from '../messages/answer-form';
 import { useAsker } from '../messages/use-asker';
+import { HideText } from '../moderation/hide-text';
 import styles from './simcell.module.css';
 
 interface MessageOnDeskProps {
@@ -35,6 +36,9 @@ export function MessageOnDesk({ message, onNext, ...form }: MessageOnDeskProps) 
     <>
       <p className={styles.askedHead}>{who}</p>
       <p className={styles.question}>{message.text}</p>
+      <p>
+        <HideText subject={{ kind: 'message', message: message.id }} />
+      </p>
       {message.answer ? (
         <Banner tone="asked" isAnnounced action={next}>
           {t('answeredBy', { persona: message.answer.persona, text: message.answer.text })}

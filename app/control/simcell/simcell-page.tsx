@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useSeat } from '../../live/use-views';
 import { EmptyState } from '../../parts/empty-state';
 import { CounterMovePage } from '../outcomes/counter-move-page';
+import { RedCellPanel } from '../red-cell/red-cell-panel';
 import { AnswerDesk } from './answer-desk';
 import styles from './simcell.module.css';
 import { TellTaleList } from './tell-tale-list';
@@ -19,6 +20,7 @@ export function SimcellPage() {
   return (
     <div className={styles.page}>
       <AnswerDesk />
+      <RedCellPanel />
       <CounterMovePage />
       <TellTaleList />
     </div>
