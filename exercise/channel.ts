@@ -11,6 +11,7 @@ export type Channel =
   | 'technicians'
   | 'screen'
   | 'debrief'
+  | 'red'
   | `team:${string}`
   | `body:${string}`
   | `seat:${SeatId}`;
@@ -25,6 +26,7 @@ export const channelKinds = [
   'technicians',
   'screen',
   'debrief',
+  'red',
   'team',
   'body',
   'seat',
@@ -43,7 +45,7 @@ export function channelOwner(channel: Channel): string {
   return at < 0 ? '' : channel.slice(at + 1);
 }
 
-/** EX76: the channels that a seat follows now: those that are its own, and the debrief once it is open. */
+/** EX76, EX146: the channels that a seat follows now: those that are its own, and the debrief once it is open. */
 export function channelsOf(state: State, seatId: SeatId): Channel[] {
   const seat = seatOf(state, seatId);
   if (!seat || seat.removed) return [];
@@ -63,6 +65,9 @@ export function channelsOf(state: State, seatId: SeatId): Channel[] {
       return ['observers', own, ...debrief];
     case 'technician':
       return ['technicians', own, ...debrief];
+    // What the whole room sees, and what is the red cell's own: no team's texts, and no grants to observers.
+    case 'red':
+      return ['screen', 'red', own, ...debrief];
     case 'player': {
       const channels: Channel[] = [own];
       if (seat.team) channels.push(`team:${seat.team}`);
@@ -78,6 +83,7 @@ export function allChannels(state: State): Channel[] {
   const bodies = (state.opening?.bodies ?? []).map((body): Channel => `body:${body.id}`);
   const seats = Object.keys(state.seats).map((seat): Channel => `seat:${seat}`);
   const debrief: Channel[] = state.debrief ? ['debrief'] : [];
+  const red: Channel[] = state.redCell ? ['red'] : [];
   return [
     'lead',
     'control',
@@ -89,6 +95,7 @@ export function allChannels(state: State): Channel[] {
     ...teams,
     ...bodies,
     ...seats,
+    ...red,
     ...debrief,
   ];
 }

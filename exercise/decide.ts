@@ -11,6 +11,7 @@ import * as debrief from './rules/debrief';
 import * as editInject from './rules/edit-inject';
 import * as editReleased from './rules/edit-released';
 import * as facts from './rules/facts';
+import * as hideText from './rules/hide-text';
 import * as invites from './rules/invites';
 import * as lead from './rules/lead';
 import * as forecast from './rules/lock-forecast';
@@ -23,6 +24,8 @@ import * as pace from './rules/pace';
 import * as pause from './rules/pause';
 import * as plan from './rules/plan';
 import * as proposals from './rules/proposals';
+import * as redCell from './rules/red-cell';
+import * as redMoves from './rules/red-moves';
 import * as release from './rules/release-inject';
 import * as reorder from './rules/reorder-inject';
 import * as ruleOutcome from './rules/rule-outcome';
@@ -102,6 +105,11 @@ const rules: { [T in CommandType]: Rule<T> } = {
   SendBroadcast: talk.sendBroadcast,
   EndBroadcast: talk.endBroadcast,
   SendStaffNote: talk.sendStaffNote,
+  HideText: hideText.hideText,
+  EnableRedCell: redCell.enableRedCell,
+  DisbandRedCell: redCell.disbandRedCell,
+  SuggestRedMove: redMoves.suggestRedMove,
+  JudgeRedMove: redMoves.judgeRedMove,
   MoveSeat: moveSeat.moveSeat,
   RemoveSeat: moveSeat.removeSeat,
   InviteStaff: invites.inviteStaff,

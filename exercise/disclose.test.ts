@@ -15,6 +15,12 @@ function first<T extends EventType>(type: T, is: (event: EventOf<T>) => boolean 
   return found.event;
 }
 
+/** The first text of a kind that was hidden: of the messages, one to control. */
+const hidden = (kind: string) =>
+  first('TextHidden', ({ subject, secret }) =>
+    kind === 'message' ? subject.kind === kind && secret?.teams.join() === 'north' : subject.kind === kind,
+  );
+
 /** The channels of the table, in its order. North, Ada and the Assembly are what most events below are about. */
 const channels: Channel[] = [
   'lead',
@@ -209,6 +215,18 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX126', 'a notice for everybody', first('BroadcastSent'), 'WWWW oo - oo - --'],
   ['EX126', 'the end of it', first('BroadcastEnded'), 'WWWW WW - WW - --'],
   ['EX127', 'a note among staff', first('StaffNoteSent'), 'WWW- -- - -- - --'],
+  ['EX144', 'a message to control is hidden', hidden('message'), 'WWWW -- o o- - --'],
+  ['EX144', 'a fact of North is hidden', hidden('fact'), 'WWWW -- o o- - --'],
+  ['EX144', 'a text that was voted on is hidden', hidden('proposal'), 'WWWW oo o oo o --'],
+  ['EX144', 'a card that was shown is hidden', hidden('card'), 'WWWW oo o oo - --'],
+  ['EX144', 'what went to Council is hidden', hidden('inject'), 'WWWW -- o -o - --'],
+
+  ['EX146', 'a red cell is enabled', first('RedCellEnabled'), 'WWWW -- - -- - --'],
+  ['EX146', 'somebody joins it', first('RedSeatTaken'), 'WWWW -- W -- - --'],
+  ['EX146', 'somebody leaves it', first('RedSeatLeft'), 'WWWW -- W -- - --'],
+  ['EX146', 'it suggests', first('RedMoveSuggested'), 'WWWW -- - -- - --'],
+  ['EX146', 'it is judged', first('RedMoveJudged'), 'WWWW -- - -- - --'],
+  ['EX146', 'it is disbanded', first('RedCellDisbanded'), 'WWWW -- - -- - --'],
 
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],

@@ -2,6 +2,7 @@ import type { Channel } from './channel';
 import * as bodies from './disclosure/bodies';
 import * as cards from './disclosure/cards';
 import * as debrief from './disclosure/debrief';
+import * as hiddenTexts from './disclosure/hidden-texts';
 import * as injects from './disclosure/injects';
 import * as messages from './disclosure/messages';
 import * as msel from './disclosure/msel';
@@ -9,6 +10,7 @@ import * as opening from './disclosure/opening';
 import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
 import * as plan from './disclosure/plan';
+import * as redCell from './disclosure/red-cell';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
@@ -36,6 +38,8 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...messages.rules,
   ...talk.rules,
   ...staffTalk.rules,
+  ...hiddenTexts.rules,
+  ...redCell.rules,
   ...debrief.rules,
   ...staffing.rules,
 };

@@ -1,6 +1,7 @@
 import type * as bodies from './events/bodies';
 import type * as cards from './events/cards';
 import type * as debrief from './events/debrief';
+import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
 import type * as messages from './events/messages';
 import type * as msel from './events/msel';
@@ -8,6 +9,7 @@ import type * as opening from './events/opening';
 import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
 import type * as plan from './events/plan';
+import type * as redCell from './events/red-cell';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
 import type * as staffTalk from './events/staff-talk';
@@ -92,6 +94,13 @@ export type ExerciseEvent =
   | talk.BroadcastSent
   | talk.BroadcastEnded
   | staffTalk.StaffNoteSent
+  | hiddenTexts.TextHidden
+  | redCell.RedCellEnabled
+  | redCell.RedCellDisbanded
+  | redCell.RedSeatTaken
+  | redCell.RedSeatLeft
+  | redCell.RedMoveSuggested
+  | redCell.RedMoveJudged
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
   | debrief.ReflectionsShown;

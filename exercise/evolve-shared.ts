@@ -3,11 +3,13 @@ import type { Evolution } from './evolution';
 import * as bodies from './evolutions/bodies';
 import * as cards from './evolutions/cards';
 import * as debrief from './evolutions/debrief';
+import * as hiddenTexts from './evolutions/hidden-texts';
 import * as injects from './evolutions/injects';
 import * as messages from './evolutions/messages';
 import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
+import * as redSeats from './evolutions/red-seats';
 import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
 import * as talk from './evolutions/talk';
@@ -29,6 +31,8 @@ export const shared = {
   ...outcomes.evolutions,
   ...bodies.evolutions,
   ...messages.evolutions,
+  ...hiddenTexts.evolutions,
+  ...redSeats.evolutions,
   ...debrief.evolutions,
   ...talk.evolutions,
 };

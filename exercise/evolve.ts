@@ -4,6 +4,7 @@ import { withAct } from './evolutions/acts';
 import * as goingOut from './evolutions/going-out';
 import * as msel from './evolutions/msel';
 import * as plan from './evolutions/plan';
+import * as redCell from './evolutions/red-cell';
 import * as staffTalk from './evolutions/staff-talk';
 import * as staffing from './evolutions/staffing';
 import { type Evolutions, shared } from './evolve-shared';
@@ -17,6 +18,7 @@ const evolutions: Evolutions<EventType> = {
   ...staffing.evolutions,
   ...staffTalk.evolutions,
   ...msel.evolutions,
+  ...redCell.evolutions,
 };
 
 /**

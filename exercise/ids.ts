@@ -20,6 +20,7 @@ export const idPrefixes = {
   broadcast: 'brc_',
   note: 'nte_',
   arm: 'arm_',
+  redMove: 'red_',
 } as const;
 
 /**

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandType } from './command';
+import type { ExerciseEvent } from './event';
 import { commandTypes, may, whyNot } from './may';
 import { stepIds } from './story';
 import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { Table } from './testing/table';
 
 /** Who, by one letter: the server, lead, control, SimCell, evaluator, technician, observer, player; the room screen may nothing. */
+/** Who, by one letter: the server, lead, control, SimCell, evaluator, observer, player, red cell; the room screen may nothing. */
 const actors = {
   Y: 'system',
   L: seats.lead,
@@ -15,8 +17,15 @@ const actors = {
   T: seats.technician,
   O: seats.observer,
   P: seats.ada,
+  R: 'seat_rhea',
   X: seats.screen,
 } as const;
+
+/** Somebody who plays the other side, as the record tells it. */
+const redSeat: ExerciseEvent[] = [
+  { type: 'SeatTaken', seat: actors.R, name: 'Rhea', role: 'observer', team: null, member: null },
+  { type: 'RedSeatTaken', seat: actors.R, name: 'Rhea' },
+];
 
 /** Who may ask for what, and when. "paused" is a pause while running; "-" is nobody. */
 const matrix = `
@@ -43,6 +52,10 @@ StepOut             -     OP      OP       OP      -      -
 StepIn              -     OP      OP       OP      -      -
 PauseExercise       -     LCSETOP LCSETOP  -       -      -
 DeclareEmergency    -     LCSETOP LCSETOP  LCSETOP LCSETOP -
+StepOut             -     OPR     OPR      OPR     -      -
+StepIn              -     OPR     OPR      OPR     -      -
+PauseExercise       -     LCSEOPR LCSEOPR  -       -      -
+DeclareEmergency    -     LCSEOPR LCSEOPR  LCSEOPR LCSEOPR -
 StartExercise       -     LC      -        -       -      -
 OpenStep            -     -       LC       -       -      -
 ExtendStep          -     -       LC       LC      -      -
@@ -88,6 +101,11 @@ NudgeTeam           -     -       LC       -       -      -
 SendBroadcast       -     LC      LC       LC      LC     -
 EndBroadcast        -     LC      LC       LC      LC     -
 SendStaffNote       -     LCS     LCS      LCS     LCS    -
+HideText            -     -       LC       LC      LC     -
+EnableRedCell       -     L       L        L       -      -
+DisbandRedCell      -     L       L        L       -      -
+SuggestRedMove      -     -       R        -       -      -
+JudgeRedMove        -     -       LCS      LCS     -      -
 MoveSeat            -     LC      LC       LC      -      -
 RemoveSeat          -     LC      LC       LC      LC     -
 InviteStaff         -     LC      LC       LC      LC     -
@@ -136,7 +154,7 @@ test('EX48 the table has a row for every command', () => {
 describe.each(cells)('EX48 %s', (type, ...allowed) => {
   test.each(phases.map((phase, index) => [phase, allowed[index] ?? '-']))('in %s: %s', (phase, letters) => {
     const command = type as CommandType;
-    const { state } = tables[phase]?.(command) ?? new Table();
+    const { state } = (tables[phase]?.(command) ?? new Table()).record(...redSeat);
     const allowedActors = Object.entries(actors).filter(([, actor]) => may(state, actor, command));
     expect(allowedActors.map(([letter]) => letter).join('') || '-').toBe(letters);
   });

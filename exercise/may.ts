@@ -19,7 +19,17 @@ const runs = ['lead', 'control'] as const;
 const speaks = ['lead', 'control', 'simcell'] as const;
 const players = ['player'] as const;
 const helps = ['lead', 'control', 'technician'] as const;
-const people = ['lead', 'control', 'simcell', 'evaluator', 'technician', 'observer', 'player'] as const;
+const people = [
+  'lead',
+  'control',
+  'simcell',
+  'evaluator',
+  'technician',
+  'observer',
+  'player',
+  'red',
+] as const;
+const red = ['red'] as const;
 const system = ['system'] as const;
 const running = ['running'] as const;
 const before = ['lobby', 'running'] as const;
@@ -46,8 +56,8 @@ const permissions: Record<CommandType, Permission> = {
   CastVote: { roles: players, phases: running },
   ChangeVote: { roles: players, phases: running },
   SendMessage: { roles: players, phases: running },
-  StepOut: { roles: ['player', 'observer'], phases: before, paused: true },
-  StepIn: { roles: ['player', 'observer'], phases: before, paused: true },
+  StepOut: { roles: ['player', 'observer', 'red'], phases: before, paused: true },
+  StepIn: { roles: ['player', 'observer', 'red'], phases: before, paused: true },
   PauseExercise: { roles: people, phases: before },
   DeclareEmergency: { roles: people, phases: ['lobby', 'running', 'ended'], paused: true },
 
@@ -96,6 +106,11 @@ const permissions: Record<CommandType, Permission> = {
   SendBroadcast: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   EndBroadcast: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   SendStaffNote: { roles: speaks, phases: ['lobby', 'running', 'ended'], paused: true },
+  HideText: { roles: runs, phases: ['running', 'ended'], paused: true },
+  EnableRedCell: { roles: lead, phases: before, paused: true },
+  DisbandRedCell: { roles: lead, phases: before, paused: true },
+  SuggestRedMove: { roles: red, phases: running },
+  JudgeRedMove: { roles: speaks, phases: running, paused: true },
   RemoveSeat: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   InviteStaff: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   RevokeInvite: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CommandOf } from './command';
 import { type Decision, type RejectionCode, rejectionCodes } from './decision';
 import messages from './messages/en.json';
 import { anInject, aStory, storyInjects } from './testing/a-story';
@@ -46,11 +47,46 @@ function answered() {
   return table.with(lead, answer).ask(lead, answer);
 }
 
+const suggestion = {
+  type: 'SuggestRedMove',
+  move: 1,
+  counterMove: 'CM2',
+  protects: 'Time.',
+  text: 'Later.',
+} as const;
+
+function enable(more: Partial<CommandOf<'EnableRedCell'>> = {}): CommandOf<'EnableRedCell'> {
+  return {
+    type: 'EnableRedCell',
+    controller: control,
+    people: ['seat_rhea', 'seat_rory'],
+    agreed: { adults: true, volunteers: true, briefed: true },
+    ...more,
+  };
+}
+
+function withTwo(): AnExercise {
+  const observe = (seat: string, name: string) =>
+    ({ type: 'TakeSeat', seat, name, role: 'observer', team: null }) as const;
+  return running().with('system', observe('seat_rhea', 'Rhea')).with('system', observe('seat_rory', 'Rory'));
+}
+
+function suggested() {
+  const table = withTwo().with(lead, enable()).with('seat_rhea', suggestion);
+  return { table, suggestion: table.last('RedMoveSuggested').suggestion };
+}
+
 /** For every code the shortest way to it. A new code does not compile until it can be reached. */
 const ways: Record<RejectionCode, () => Decision> = {
   AboveContentCap: () => running().ask(lead, release('inj_loud')),
   AlreadyAdmitted: () => running().ask(lead, { type: 'AdmitSeat', seat: ada, team: 'north' }),
   AlreadyAnswered: answered,
+  AlreadyHidden: () => {
+    const table = running().with(ada, { type: 'PinFact', kind: 'known', text: 'Rude.' });
+    const subject = { kind: 'fact', fact: table.last('FactPinned').fact } as const;
+    const hide = { type: 'HideText', subject, instead: 'Withdrawn.', note: 'Rude.' } as const;
+    return table.with(lead, hide).ask(lead, hide);
+  },
   AlreadyHaveIt: () => {
     const table = running().released('inj_news');
     const audience = { teams: ['north'], members: [], screen: true };
@@ -77,6 +113,11 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table
       .with(auk, { type: 'CastVote', vote, ...ballot })
       .ask(auk, { type: 'CastVote', vote, ...ballot });
+  },
+  AnswerTooLong: () => {
+    const table = running().with(ada, { type: 'SendMessage', to: 'control', text: 'May we?' });
+    const { message } = table.last('MessageSent');
+    return table.ask(lead, { type: 'AnswerMessage', message, persona: 'Minister', text: 'No.\n\nNever.' });
   },
   ArmInPast: () => running().ask(lead, { type: 'ArmInject', inject: 'inj_news', minute: 0 }),
   BranchMissing: () => running().with(simcell, choose('CM9')).ask(lead, release('inj_answer_1')),
@@ -149,7 +190,23 @@ const ways: Record<RejectionCode, () => Decision> = {
     const { table, vote } = voting();
     return table.ask(auk, { type: 'ChangeVote', vote, ...ballot });
   },
+  NotTheController: () => {
+    const { table, suggestion } = suggested();
+    return table.ask(simcell, { type: 'JudgeRedMove', suggestion, judgement: { verdict: 'approved' } });
+  },
   Paused: () => running().paused().ask(ada, { type: 'PauseExercise' }),
+  RedCellNeedsController: () => withTwo().ask(lead, enable({ controller: ada })),
+  RedCellNotAgreed: () =>
+    withTwo().ask(lead, enable({ agreed: { adults: true, volunteers: true, briefed: false } })),
+  RedCellOff: () => running().ask(lead, { type: 'DisbandRedCell' }),
+  RedCellOfObservers: () => withTwo().ask(lead, enable({ people: [ada, 'seat_rhea'] })),
+  RedCellTooSmall: () => withTwo().ask(lead, enable({ people: ['seat_rhea'] })),
+  RedMoveJudged: () => {
+    const { table, suggestion } = suggested();
+    const approve = { type: 'JudgeRedMove', suggestion, judgement: { verdict: 'approved' } } as const;
+    return table.with(lead, approve).ask(lead, approve);
+  },
+  RedMoveWaits: () => suggested().table.ask('seat_rhea', suggestion),
   SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: seats.screen }),
   StaffStay: () => anExercise().ask(control, { type: 'RemoveSeat', seat: simcell }),
   ReleaseIsOut: () => {
@@ -168,6 +225,8 @@ const ways: Record<RejectionCode, () => Decision> = {
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
   UnknownBroadcast: () => running().ask(lead, { type: 'EndBroadcast', broadcast: 'brc_none' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
+  UnknownContact: () =>
+    running().ask(ada, { type: 'SendMessage', to: 'control', persona: 'nobody', text: 'May we?' }),
   UnknownCut: () => running().ask(lead, { type: 'TakeCut', cut: 'none' }),
   UnknownFact: () => running().ask(ada, { type: 'UnpinFact', fact: 'fct_none' }),
   UnknownInject: () => running().ask(lead, release('inj_none')),
@@ -177,10 +236,23 @@ const ways: Record<RejectionCode, () => Decision> = {
     anExercise()
       .atStep(1, 'agree')
       .ask(lead, { type: 'OpenVote', proposal: 'prp_none', binding: true, basis: 'declared' }),
+  UnknownRedMove: () =>
+    suggested().table.ask(lead, {
+      type: 'JudgeRedMove',
+      suggestion: 'red_none',
+      judgement: { verdict: 'approved' },
+    }),
   UnknownRelease: () => running().ask(lead, { type: 'RecallInject', release: 'rel_none' }),
   UnknownSeat: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: 'seat_none' }),
   UnknownStep: () => running().ask(lead, { type: 'OpenStep', move: 9, step: 'update' }),
   UnknownTeam: () => anExercise().ask('system', join('Nora', 'east')),
+  UnknownText: () =>
+    running().ask(lead, {
+      type: 'HideText',
+      subject: { kind: 'message', message: 'msg_none' },
+      instead: 'Withdrawn.',
+      note: 'Rude.',
+    }),
   UnknownVote: () => running().ask(lead, { type: 'ReadVote', vote: 'vot_none' }),
   VoteClosed: () => {
     const { table, vote } = read();

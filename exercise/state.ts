@@ -4,12 +4,14 @@ import type { StaffAct } from './state/acts';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { DebriefState } from './state/debrief';
+import type { HiddenText } from './state/hidden-texts';
 import type { Release } from './state/injects';
 import type { Message } from './state/messages';
 import { type MselState, untouchedMsel } from './state/msel';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
 import type { PlanChanges, TeamTimer } from './state/plan';
+import type { RedCell } from './state/red-cell';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
 import type { Invite } from './state/staffing';
@@ -20,12 +22,14 @@ export * from './state/acts';
 export * from './state/bodies';
 export * from './state/cards';
 export * from './state/debrief';
+export * from './state/hidden-texts';
 export * from './state/injects';
 export * from './state/messages';
 export * from './state/msel';
 export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/plan';
+export * from './state/red-cell';
 export * from './state/safety';
 export * from './state/seats';
 export * from './state/staffing';
@@ -77,6 +81,10 @@ export interface State {
   broadcasts: Broadcast[];
   staffNotes: StaffNote[];
   facts: PinnedFact[];
+  /** What was hidden, by whom and why; staff only. */
+  hiddenTexts: HiddenText[];
+  /** Staff and the red cell only. */
+  redCell: RedCell | null;
   debrief: DebriefState | null;
 }
 
@@ -122,6 +130,8 @@ export const initialState: State = {
   broadcasts: [],
   staffNotes: [],
   facts: [],
+  hiddenTexts: [],
+  redCell: null,
   debrief: null,
 };
 

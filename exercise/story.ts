@@ -50,6 +50,16 @@ export interface Opening {
   objectives: { id: string; text: string }[];
   /** A private question before play, answered 0 to 100, about something that the exercise itself resolves. */
   baselineQuestion: string;
+  /** Whom teams can ask through control; absent where the story names nobody. Never how they speak or what they protect. */
+  contacts?: Contact[];
+}
+
+/** Somebody who can be asked, as everyone knows them. */
+export interface Contact {
+  /** Id of the persona. */
+  id: string;
+  name: string;
+  role: string;
 }
 
 /** A role team as everyone sees it. */
@@ -226,6 +236,8 @@ export interface Persona {
   voice: string;
   protects: string;
   readyAnswers: string[];
+  /** Whether teams can ask for this person by name: then name and role are for everyone. */
+  reachable?: boolean;
 }
 
 /** A tool as it may stand on a strategy card. */

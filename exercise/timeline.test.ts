@@ -17,6 +17,7 @@ const untold: EventType[] = [
   'TeamBriefed',
   'MemberInstructed',
   'SeatTakenOver',
+  'RedSeatLeft',
   'RulesAcknowledged',
   'SteppedOut',
   'SteppedIn',

@@ -3,10 +3,12 @@ import type { EventOf, EventType, Happened } from './event';
 import type { Sentence } from './sentence';
 import { bodyTelling } from './timeline/bodies';
 import { cardTelling } from './timeline/cards';
+import { hiddenTextTelling } from './timeline/hidden-texts';
 import { injectTelling } from './timeline/injects';
 import { mselTelling } from './timeline/msel';
 import { memberName, type TimelineContext, teamName, teamNames } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
+import { redCellTelling } from './timeline/red-cell';
 import { talkTelling } from './timeline/talk';
 
 export type { TimelineContext } from './timeline/names';
@@ -146,6 +148,8 @@ const tellings: { [T in EventType]: Telling<T> } = {
 
   ...talkTelling,
   StaffNoteSent: untold,
+  ...hiddenTextTelling,
+  ...redCellTelling,
 
   DebriefOpened: () => ({ key: 'timeline.DebriefOpened' }),
   DebriefStepOpened: ({ step }) => ({ key: 'timeline.DebriefStepOpened', values: { step } }),

@@ -193,6 +193,7 @@ export const personaSchema = z.strictObject({
   voice: text(limits.paragraph),
   protects: text(limits.line),
   readyAnswers: z.array(text(limits.line)).max(limits.few),
+  reachable: z.boolean().optional(),
 });
 
 /** What can be left out when the facilitator is behind. */

@@ -3,6 +3,7 @@ import chamber from './en/chamber.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
 import play from './en/play.json';
+import red from './en/red.json';
 import reference from './en/reference.json';
 import room from './en/room.json';
 import seat from './en/seat.json';
@@ -22,6 +23,7 @@ export const messages = {
   control: { ...control, ...staffing },
   room,
   debrief,
+  red,
   reference,
   rules,
 };

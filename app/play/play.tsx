@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { exerciseTime } from '../../exercise/exercise-clock';
 import { useSeat, useView } from '../live/use-views';
 import { EmergencyScreen } from '../parts/emergency-screen';
@@ -16,6 +16,15 @@ import { Lobby } from './lobby/lobby';
 import { TalkNotices } from './notices/talk-notices';
 import { stepNow } from './step-now';
 import { useAnnouncements } from './use-announcements';
+
+/** Where the other side plays is another page; its door is fetched when somebody needs it. */
+const RedDoor = lazy(() => import('./red-door'));
+
+const RedDoorLater = () => (
+  <Suspense fallback={null}>
+    <RedDoor />
+  </Suspense>
+);
 
 /** What stands between the two words of the band, and the same for a phone. */
 export interface BandWords {
@@ -42,6 +51,7 @@ function PlayView() {
   const [joinsDebrief, setJoinsDebrief] = useState(false);
   if (!seat) return null;
   if (seat.isWaiting) return <LateGate />;
+  if (seat.role === 'red') return <RedDoorLater />;
   if (view.safety.emergencySince !== null) return <EmergencyScreen words={view.safety.support.emergency} />;
   if (view.clock.pausedAt !== null)
     return (

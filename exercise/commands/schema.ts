@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { playerCommands } from './player';
+import { redCellCommands } from './red-cell';
 import { staffCommands } from './staff';
 
 /** Every request that a seat can send over the socket. */
@@ -8,6 +10,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...playerCommands,
   ...staffCommands,
   ...mselCommands,
+  ...moderationCommands,
+  ...redCellCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

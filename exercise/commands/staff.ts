@@ -95,7 +95,7 @@ export const staffCommands = [
     basis: z.enum(['declared', 'played']),
   }),
   z.strictObject({ type: z.literal('ReadVote'), vote: id }),
-  z.strictObject({ type: z.literal('AnswerMessage'), message: id, persona: text(120), text: text(600) }),
+  z.strictObject({ type: z.literal('AnswerMessage'), message: id, persona: text(120), text: text(2000) }),
   z.strictObject({ type: z.literal('ShowMessage'), message: id }),
   z.strictObject({ type: z.literal('AdmitSeat'), seat: id, team: id.nullable() }),
   z.strictObject({ type: z.literal('NudgeTeam'), team: id, text: text(300) }),

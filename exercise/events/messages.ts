@@ -5,6 +5,8 @@ export interface MessageSent {
   from: string;
   /** A team id, or `control`. */
   to: string;
+  /** Whom of the contacts it is for, by id; absent when it is for nobody by name. Only in a message to control. */
+  persona?: string;
   text: string;
   secret?: { author: string };
 }
@@ -24,6 +26,7 @@ export interface MessageShown {
   message: string;
   from: string;
   to: string;
+  persona?: string;
   text: string;
   sentAt: number;
   answer: { persona: string; text: string; at: number } | null;

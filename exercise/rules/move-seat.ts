@@ -28,8 +28,9 @@ export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
 };
 
 /**
+/**
  * EX8: the facilitator removes a person; the name and the member are free again. EX135: staff are removed by the lead
- * alone, and nobody removes a lead.
+ * alone, and nobody removes a lead. EX149: whoever plays the other side puts the role down first.
  */
 export const removeSeat: Rule<'RemoveSeat'> = (state, { by, command }) => {
   const seat = seatOf(state, command.seat);
@@ -37,5 +38,6 @@ export const removeSeat: Rule<'RemoveSeat'> = (state, { by, command }) => {
   const byLead = seatOf(state, by)?.role === 'lead';
   if (isStaffRole(seat.role) && (!byLead || seat.role === 'lead')) return refused('StaffStay');
   if (seat.role === 'screen') return refused('SeatOfStaff');
-  return happened({ type: 'SeatRemoved', seat: seat.id, team: seat.team, member: seat.member });
+  const left = seat.role === 'red' ? [{ type: 'RedSeatLeft' as const, seat: seat.id }] : [];
+  return happened(...left, { type: 'SeatRemoved', seat: seat.id, team: seat.team, member: seat.member });
 };

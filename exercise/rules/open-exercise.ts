@@ -1,12 +1,19 @@
 import { happened } from '../decision';
 import type { Rule } from '../rule';
-import type { Opening } from '../story';
+import type { Contact, Opening, Persona } from '../story';
+
+/** EX141: whom teams can ask: name and role of those whom the story lists as reachable, and nothing else of them. */
+function contactsOf(personas: Persona[]): Contact[] {
+  return personas.filter((one) => one.reachable).map(({ id, name, role }) => ({ id, name, role }));
+}
 
 /** EX1: the story is copied into the first event; each team is given its brief without the instructions to members. */
 export const openExercise: Rule<'OpenExercise'> = (_, { command }) => {
   const { story, joinCode, contentCap, places } = command;
+  const contacts = contactsOf(story.script.personas);
   const opening: Opening = {
     ...story.opening,
+    ...(contacts.length > 0 ? { contacts } : {}),
     teams: story.opening.teams.map((team) => ({ ...team, places: places[team.id] ?? team.places })),
   };
   return happened(

@@ -97,10 +97,13 @@ export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
   );
 };
 
+/** The roles that people have who came by the code. */
+export const guestRoles: readonly Seat['role'][] = ['player', 'observer', 'red'];
+
 /** EX6: a person goes on with another device. Staff seats are reached by signing in, never by a name. */
 export const takeOverSeat: Rule<'TakeOverSeat'> = (state, { command }) => {
   const seat = seatOf(state, command.seat);
   if (!seat || seat.removed) return refused('UnknownSeat');
-  if (seat.role !== 'player' && seat.role !== 'observer') return refused('SeatOfStaff');
+  if (!guestRoles.includes(seat.role)) return refused('SeatOfStaff');
   return happened({ type: 'SeatTakenOver', seat: command.seat });
 };

@@ -3,6 +3,8 @@ export interface Message {
   id: string;
   from: string;
   to: string;
+  /** Whom of the contacts it is for, by id; null when it is for nobody by name. */
+  persona: string | null;
   text: string;
   /** Who typed it; own team and staff only. */
   author: string | null;

@@ -1,6 +1,6 @@
 import type { SeatId } from '../ids';
 
-/** What a seat is for. `screen` is the projector. */
+/** What a seat is for. `screen` is the projector, `red` plays the other side. */
 export type SeatRole =
   | 'lead'
   | 'control'
@@ -9,7 +9,8 @@ export type SeatRole =
   | 'technician'
   | 'observer'
   | 'screen'
-  | 'player';
+  | 'player'
+  | 'red';
 
 /** The roles of staff: who runs the exercise, rates it, or keeps its devices going. */
 export const staffRoles: readonly SeatRole[] = ['lead', 'control', 'simcell', 'evaluator', 'technician'];

@@ -224,6 +224,7 @@ const script: Script = {
       voice: 'Dry.',
       protects: 'Time.',
       readyAnswers: [],
+      reachable: true,
     },
   ],
   facilitatorNotes: [{ heading: 'Before', text: 'Count the chairs.' }],

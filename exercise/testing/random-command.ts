@@ -16,8 +16,10 @@ import { debriefStepIds, type Story, stepIds } from '../story';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
+import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
 import { audience, edited, idOf, type Maker, teams, text } from './random-parts';
+import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 
 /** One of the newest, which is what people mostly act on. */
 function recent(dice: Dice, ids: readonly string[]): string {
@@ -112,6 +114,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ChangeVote: ballot,
   SendMessage: (state, dice) => ({
     to: dice.once(2) ? 'control' : idOf(dice, teams(state)),
+    persona: dice.once(4) ? idOf(dice, ['minister']) : undefined,
     text: text(dice),
   }),
   StepOut: () => ({}),
@@ -210,6 +213,11 @@ const makers: { [T in CommandType]: Maker<T> } = {
       state.messages.map((message) => message.id),
     ),
   }),
+  HideText: hideSomething,
+  EnableRedCell: enableRed,
+  DisbandRedCell: () => ({}),
+  SuggestRedMove: suggestRed,
+  JudgeRedMove: judgeRed,
   AdmitSeat: (state, dice) => ({
     seat: idOf(dice, waiting(state).length > 0 && !dice.once(6) ? waiting(state) : Object.keys(state.seats)),
     team: dice.once(3) ? null : idOf(dice, teams(state)),

@@ -59,6 +59,7 @@ const first = [
   ['lead', 'lead', null],
   ['simcell', 'simcell', null],
   ['observer', 'observer', null],
+  ['olive', 'observer', null],
   ['evaluator', 'evaluator', null],
   ['technician', 'technician', null],
   ['screen', 'screen', null],
@@ -77,6 +78,15 @@ const scenes: ((table: Table) => void)[] = [
     table.with('seat_simcell', { type: 'ChooseCounterMove', move: 1, counterMove: 'CM2', protects: 'Time.' });
     table.with('seat_ada', { type: 'LockForecast', move: 1, odds: someOdds() });
     table.with('seat_lead', { type: 'ReleaseInject', inject: 'inj_answer_1' });
+  },
+  (table) => {
+    openStep(table, 'decide');
+    table.with('seat_lead', {
+      type: 'EnableRedCell',
+      controller: 'seat_simcell',
+      people: ['seat_observer', 'seat_olive'],
+      agreed: { adults: true, volunteers: true, briefed: true },
+    });
   },
   (table) => {
     openStep(table, 'agree');
@@ -122,7 +132,7 @@ export function playOn(
 }
 
 /**
- * Plays one request for each number on the story of three teams, from one of four scenes that the first number chooses.
+ * Plays one request for each number on the story of three teams, from one of five scenes that the first number chooses.
  * @param eachTurn is told what every request came to, also a refused one.
  */
 export function playNumbers(numbers: readonly number[], eachTurn: (turn: Turn) => void): Table {

@@ -26,7 +26,8 @@ const weights: Partial<Record<CommandType, number>> = {
   SetContentCap: 0.2,
   SetSupport: 0.5,
   RemoveSeat: 0.5,
-  StepOut: 0.5,
+  StepOut: 0.7,
+  StepIn: 6,
   TakeOverSeat: 0.5,
   AcknowledgeRules: 0.5,
   HoldRelease: 0.5,
@@ -58,6 +59,9 @@ const weights: Partial<Record<CommandType, number>> = {
   ChangeVote: 3,
   OpenVote: 6,
   TableProposal: 3,
+  SuggestRedMove: 8,
+  JudgeRedMove: 6,
+  DisbandRedCell: 0.3,
 };
 
 /** Commands that need something to act on; without it they are asked for seldom, to be refused. */
@@ -92,9 +96,17 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   RevokeInvite: (state) => state.invites.length > 0,
   AdmitSeat: (state) => Object.values(state.seats).some((seat) => seat.isWaiting && !seat.removed),
   EndBroadcast: (state) => state.broadcasts.some((broadcast) => broadcast.endedAt === null),
+  HideText: (state) => state.messages.length + state.facts.length + state.proposals.length > 0,
+  EnableRedCell: (state) => observersOf(state) > 1,
+  DisbandRedCell: (state) => state.redCell?.isOn === true,
+  JudgeRedMove: (state) => state.redCell?.moves.some((move) => move.judged === null) ?? false,
   UnpinFact: (state) => state.facts.length > 0,
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
+
+function observersOf(state: State): number {
+  return Object.values(state.seats).filter((seat) => seat.role === 'observer' && !seat.removed).length;
+}
 
 function hasPending(state: State): boolean {
   return state.releases.some((release) => release.status === 'going-out' || release.status === 'held');

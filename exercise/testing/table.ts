@@ -1,6 +1,8 @@
+import type { Channel } from '../channel';
 import type { Circumstances, Command } from '../command';
 import { decide } from '../decide';
 import type { Decision } from '../decision';
+import { disclose } from '../disclose';
 import type { ExerciseEvent, Happened } from '../event';
 import { evolve } from '../evolve';
 import type { Actor } from '../ids';
@@ -69,6 +71,14 @@ export class Table {
     const decision = this.send(by, command, circumstances);
     if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.rejection.code}`);
     return this;
+  }
+
+  /** What a channel knows now, folded from what it was told. */
+  viewOf(channel: Channel): State {
+    return this.happenings.reduce((view, { at, event }) => {
+      const told = disclose(event, channel);
+      return told ? evolve(view, { at, event: told }) : view;
+    }, initialState);
   }
 
   /** The events of one type that have happened, in order. */

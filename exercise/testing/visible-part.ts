@@ -64,6 +64,8 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     broadcasts: visibleBroadcasts(state, to),
     staffNotes: visibleStaffNotes(state, to),
     facts: state.facts.filter((fact) => to.isStaff || to.isDebrief || fact.team === to.team),
+    hiddenTexts: to.isStaff ? state.hiddenTexts : [],
+    redCell: to.isStaff || to.isRed ? state.redCell : null,
     debrief: isPublic ? state.debrief : null,
   };
 }

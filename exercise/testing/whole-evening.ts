@@ -1,5 +1,6 @@
 import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
+import { hideTexts, playRed } from './evening-extras';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
 
@@ -16,6 +17,9 @@ function gather(table: AnExercise): void {
     .with('system', { type: 'TakeOverSeat', seat: ada })
     .with('system', { type: 'TakeSeat', seat: 'seat_guest', name: 'Guest', role: 'observer', team: null })
     .with(lead, { type: 'RemoveSeat', seat: 'seat_guest' })
+    .with('system', { type: 'TakeSeat', seat: 'seat_rhea', name: 'Rhea', role: 'observer', team: null })
+    .with('system', { type: 'TakeSeat', seat: 'seat_rory', name: 'Rory', role: 'observer', team: null })
+    .with('system', { type: 'TakeSeat', seat: 'seat_rita', name: 'Rita', role: 'observer', team: null })
     .with(ben, { type: 'StepOut' })
     .with(ben, { type: 'StepIn' })
     .with(bittern, { type: 'StepOut' })
@@ -144,7 +148,12 @@ function choose(table: AnExercise): void {
     .with(dunlin, { type: 'SignCard', card: council.id, revision: 4 }, { draft: council })
     .with(lead, { type: 'CloseSigning', card: council.id }, { draft: council })
     .with(ada, { type: 'SendMessage', to: 'council', text: 'Would you meet us?' })
-    .with(ada, { type: 'SendMessage', to: 'control', text: 'May we call the Minister?' })
+    .with(ada, {
+      type: 'SendMessage',
+      to: 'control',
+      persona: 'minister',
+      text: 'May we call the Minister?',
+    })
     .with(simcell, {
       type: 'AnswerMessage',
       message: table.last('MessageSent').message,
@@ -252,6 +261,7 @@ function agreeAndReveal(table: AnExercise): void {
 
 function secondMove(table: AnExercise): void {
   const draft = aDraft({ move: 2 });
+  playRed(table);
   table
     .atStep(2, 'decide')
     .with('system', { type: 'TakeSeat', seat: 'seat_nora', name: 'Nora', role: 'player', team: 'north' })
@@ -277,7 +287,9 @@ function debrief(table: AnExercise): void {
     .with(lead, { type: 'OpenDebriefStep', step: 'reflect' })
     .with(lead, { type: 'ShowReflections', kind: 'plus' }, { reflections: ['a', 'b', 'c', 'd', 'e'] })
     .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
-    .with(control, { type: 'ShowMessage', message: asked?.id ?? '' })
+    .with(control, { type: 'ShowMessage', message: asked?.id ?? '' });
+  hideTexts(table);
+  table
     .with('system', { type: 'TakeSeat', seat: 'seat_late', name: 'Late', role: 'observer', team: null })
     .with(lead, { type: 'RemoveSeat', seat: ben })
     .closed();

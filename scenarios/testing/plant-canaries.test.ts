@@ -67,7 +67,7 @@ describe.each(scenarios().map((story) => [story.opening.scenarioId, story] as co
           expect(story.script.injects.map((inject) => inject.id)).toContain(audience.inject);
       }
       expect(new Set(canaries.map(({ audience }) => audience.kind))).toEqual(
-        new Set(['team', 'member', 'staff', 'inject']),
+        new Set(['team', 'member', 'staff', 'inject', 'room']),
       );
     });
 

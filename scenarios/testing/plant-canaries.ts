@@ -12,6 +12,7 @@ export type CanaryAudience =
   | { kind: 'team'; team: string }
   | { kind: 'member'; body: string; member: string }
   | { kind: 'staff' }
+  | { kind: 'room' }
   | { kind: 'inject'; inject: string; variant: InjectVariant };
 
 /** A token that stands in one secret string and nowhere else. */
@@ -24,6 +25,7 @@ export interface Canary {
 type Plant = (text: string, audience: CanaryAudience) => string;
 
 const staff: CanaryAudience = { kind: 'staff' };
+const room: CanaryAudience = { kind: 'room' };
 /** Odd, so that multiplying by it visits each of the 65,536 four-digit tokens once. */
 const tokenStride = 40_503;
 const tokenCount = 0x10000;
@@ -92,11 +94,13 @@ function plantScript(
     tellTales: tellTales.map(({ counterMove, text }) => ({ counterMove, text: secret(text) })),
     personas: personas.map((persona) => ({
       id: persona.id,
-      name: secret(persona.name),
-      role: secret(persona.role),
+      // Whom teams can ask by name, everybody may know.
+      name: plant(persona.name, persona.reachable ? room : staff),
+      role: plant(persona.role, persona.reachable ? room : staff),
       voice: secret(persona.voice),
       protects: secret(persona.protects),
       readyAnswers: persona.readyAnswers.map(secret),
+      ...(persona.reachable === undefined ? {} : { reachable: persona.reachable }),
     })),
     facilitatorNotes: facilitatorNotes.map(({ heading, text }) => ({
       heading: secret(heading),

@@ -2,7 +2,8 @@ import type { Persona } from '../../exercise/story';
 
 /**
  * The people for whom SimCell answers. An answer has at most two lines and adds no fact that the MSEL does not hold.
- * Community leaders are spoken for as partners in negotiation; their distress is never acted out.
+ * Community leaders are spoken for as partners in negotiation; their distress is never acted out. The Interior Minister is
+ * in no directory: that he can be reached is for one team to find out.
  */
 export const personas: Persona[] = [
   {
@@ -13,6 +14,7 @@ export const personas: Persona[] = [
       'Polite, quick and general. Answers a question about facts with a remark about procedure. Never raises her voice.',
     protects:
       'The President’s freedom to choose later. She commits him to nothing that could be checked this week.',
+    reachable: true,
     readyAnswers: [
       'The President has taken note of your concern and trusts the institutions of Velmara.',
       'We welcome every visitor who respects our procedures. I will ask which procedure applies.',
@@ -42,6 +44,7 @@ export const personas: Persona[] = [
       'Friendly and organised, a man of lists and dates. Speaks of service and order, and of no community.',
     protects:
       'The organisation: its budget, its vehicles, its place in the party. Without the President it has none of them.',
+    reachable: true,
     readyAnswers: [
       'Our young people help the districts with paperwork. The offices asked for it.',
       'If somebody went too far, send me the name and I will look into it.',
@@ -56,6 +59,7 @@ export const personas: Persona[] = [
       'Calm and exact, a former surveyor. Asks more than she answers. Wants dates, names of offices, numbers of seats.',
     protects:
       'The right of her people to decide for themselves, and the agreement with the highland co-operatives.',
+    reachable: true,
     readyAnswers: [
       'Before you say anything in public: what follows the day after, and who is here then?',
       'We can count and we can organise. What we cannot do is open a road.',
@@ -70,6 +74,7 @@ export const personas: Persona[] = [
     voice:
       'Dry and practical. Dislikes to be praised for what he calls good neighbours’ business. Distrusts microphones.',
     protects: 'The quiet agreement with the river, and his members from being called traitors for it.',
+    reachable: true,
     readyAnswers: [
       'The barns are open. Please do not write that down.',
       'Flour we have for three weeks. Diesel for the mill is the difficulty.',
@@ -83,6 +88,7 @@ export const personas: Persona[] = [
     voice:
       'An experienced diplomat. Says what was seen and what was told, and never mixes the two. Will not guess.',
     protects: 'Access. An envoy who is sent away can report nothing.',
+    reachable: true,
     readyAnswers: [
       'I saw smoke. I was told the rest, by two sides, in two versions.',
       'If you give me a text with a date in it, I can ask for an answer by that date.',
@@ -98,6 +104,7 @@ export const personas: Persona[] = [
       'Brief, courteous and final. Repeats the instruction in other words. Leaves room only where the instruction does.',
     protects:
       'The port, the loans and the principle that allies are not listed. Also her minister from being alone.',
+    reachable: true,
     readyAnswers: [
       'The line stands. How you vote on observers is within your judgement.',
       'Who else would be with us? Find that out first.',
@@ -111,6 +118,7 @@ export const personas: Persona[] = [
     voice:
       'Fast, fair and persistent. Asks for a second source. Quotes exactly what she is given, with the hour.',
     protects: 'Her correspondents in the districts, and the agency’s licence.',
+    reachable: true,
     readyAnswers: [
       'Is that on the record? Then I need a name and an office.',
       'I have one source for that. With a second one I would print it.',

@@ -1,4 +1,5 @@
 import { addSeatToken, revokeAllOfSeat } from '../../db/seat-tokens';
+import { guestRoles } from '../../exercise/rules/seats';
 import type { SeatRole } from '../../exercise/state';
 import { hashToken, newId, newToken } from '../random-ids';
 import { type Refusal, sayRefusal, sayRejection } from '../say';
@@ -51,7 +52,7 @@ export async function takeOver(
   const host = await context.hosts.of(exerciseId);
   // Staff first, so that the answer does not tell which of them is here.
   const role = host.state.seats[seatId]?.role;
-  if (role !== 'player' && role !== 'observer') return sayRejection({ code: 'SeatOfStaff' });
+  if (!role || !guestRoles.includes(role)) return sayRejection({ code: 'SeatOfStaff' });
   if (context.presence.isHere(exerciseId, seatId)) return sayRefusal('SeatHere', { name });
   // Before the old device is told, so that it cannot come back in between.
   await revokeAllOfSeat(context.db, { exerciseId, seatId }, context.now());

@@ -12,6 +12,8 @@ const movesPeople: EventType[] = [
   'SeatTakenOver',
   'LeadChanged',
   'SeatAdmitted',
+  'RedSeatTaken',
+  'RedSeatLeft',
   'DebriefOpened',
 ];
 

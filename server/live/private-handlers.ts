@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { addAnonymousInput } from '../../db/anonymous-inputs';
 import { deletePrivateInput, putPrivateInput, readOwnPrivateInput } from '../../db/private-inputs';
+import { guestRoles } from '../../exercise/rules/seats';
 import type { State } from '../../exercise/state';
 import type { Answered } from '../neighbours/neighbours';
 import { ownerKeyOf } from '../random-ids';
@@ -109,7 +110,7 @@ export function createReflect(): (
   return async ({ db, hosts }, { exerciseId, seatId }, { kind, text }) => {
     const { state } = await hosts.of(exerciseId);
     const role = state.seats[seatId]?.role;
-    if (role !== 'player' && role !== 'observer') return sayRefusal('NotForSeat');
+    if (!role || !guestRoles.includes(role)) return sayRefusal('NotForSeat');
     if (state.phase !== 'ended') return sayRefusal('PrivateClosed');
     const counter = `${exerciseId} ${seatId} ${kind}`;
     const count = given.get(counter) ?? 0;

@@ -61,9 +61,15 @@ export class LeakAudit extends Table {
     if (event.type === 'ExerciseOpened') {
       for (const channel of staff) this.#allow(channel, () => true);
       for (const { id } of event.opening.teams) {
-        this.#allow(`team:${id}`, ({ audience }) => audience.kind === 'team' && audience.team === id);
+        this.#allow(
+          `team:${id}`,
+          ({ audience }) => audience.kind === 'room' || (audience.kind === 'team' && audience.team === id),
+        );
       }
-      this.#allow('debrief', ({ audience }) => audience.kind === 'team');
+      this.#allow('debrief', ({ audience }) => audience.kind === 'room' || audience.kind === 'team');
+      for (const channel of ['observers', 'screen'] as const) {
+        this.#allow(channel, ({ audience }) => audience.kind === 'room');
+      }
     }
     if (event.type === 'MemberInstructed') {
       for (const channel of [`seat:${event.seat}`, 'debrief'] as const) {
@@ -97,12 +103,22 @@ export class LeakAudit extends Table {
     }
   }
 
+  /** The content cap at the instant of an event: it may be lowered and raised during play. */
+  #capAt(event: ExerciseEvent): ContentLevel {
+    const before = this.happenings.slice(
+      0,
+      this.happenings.findIndex((one) => one.event === event),
+    );
+    const set = before.map((one) => one.event).filter((one) => one.type === 'ContentCapSet');
+    return set.at(-1)?.cap ?? this.contentCap;
+  }
+
   /** Which of an inject's texts goes out: its branch, softened where it is above the cap. */
   #variantsOf(release: string): InjectVariant[] {
     const going = this.all('InjectGoingOut').find((event) => event.release === release);
     const inject = this.story.script.injects.find((candidate) => candidate.id === going?.inject);
     if (!going || !inject) return [];
-    const isLoud = inject.level > this.contentCap;
+    const isLoud = inject.level > this.#capAt(going);
     if (going.counterMove) return ['every', isLoud ? `${going.counterMove}:softer` : going.counterMove];
     return ['every', isLoud ? 'softer' : 'text'];
   }

@@ -1,12 +1,18 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { RulingSubject } from '../../../exercise/state';
+import type { RulingSubject, SeatRole } from '../../../exercise/state';
+import { useSeat } from '../../live/use-views';
 
 /** The pages of the middle column, in their order. */
-export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people', 'room'] as const;
+export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people', 'room', 'simcell'] as const;
 /** One page of the middle column. */
 export type DeskTab = (typeof deskTabs)[number];
+
+/** The pages in the order of a role: who speaks for those not in the room begins with what teams ask. */
+export function tabsOf(role: SeatRole | undefined): readonly DeskTab[] {
+  return role === 'simcell' ? ['simcell', ...deskTabs.filter((tab) => tab !== 'simcell')] : deskTabs;
+}
 
 /** Stands for an inject that is being written on the spot, where otherwise the id of a line stands. */
 export const newInject = 'new';
@@ -38,7 +44,8 @@ const start: DeskState = { tab: 'injects', inject: null, presetTeams: [], words:
 
 /** Keeps what the facilitator is looking at for everything inside. */
 export function DeskProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState(start);
+  const role = useSeat()?.role;
+  const [state, setState] = useState(() => ({ ...start, tab: tabsOf(role)[0] ?? start.tab }));
   const desk = useMemo<Desk>(
     () => ({
       ...state,

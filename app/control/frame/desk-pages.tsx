@@ -5,6 +5,7 @@ import { InjectsPage } from '../injects/injects-page';
 import { CounterMovePage } from '../outcomes/counter-move-page';
 import { PeoplePage } from '../people/people-page';
 import { RoomPage } from '../room/room-page';
+import { SimcellPage } from '../simcell/simcell-page';
 import { CardsPage } from '../teams/cards-page';
 import { VotesPage } from '../votes/votes-page';
 import { type DeskTab, useDesk } from './desk-context';
@@ -19,6 +20,7 @@ export function DeskPages() {
     cards: <CardsPage />,
     counterMove: <CounterMovePage />,
     votes: <VotesPage />,
+    simcell: <SimcellPage />,
     people: <PeoplePage />,
     room: <RoomPage />,
   };

@@ -2,22 +2,23 @@
 
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
-import { useView } from '../../live/use-views';
+import { useSeat, useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
 import { waitingOf } from './console-tools';
-import { type DeskTab, deskTabs, useDesk } from './desk-context';
+import { type DeskTab, tabsOf, useDesk } from './desk-context';
 import styles from './desk-pages.module.css';
-import { useShortcut } from './use-shortcut';
+import { useShortcuts } from './use-shortcut';
 
 /** The names of the pages. One stop of the keyboard: the arrow keys turn the pages. */
 export function DeskTabs() {
   const t = useTranslations('control.tabs');
   const { tab, showTab } = useDesk();
+  const tabs = tabsOf(useSeat()?.role);
   const counts = useCounts();
-  useTabKeys(showTab);
+  useTabKeys(tabs, showTab);
   const handleKey = (event: KeyboardEvent) => {
     const stride = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const to = stride && deskTabs[(deskTabs.indexOf(tab) + stride + deskTabs.length) % deskTabs.length];
+    const to = stride && tabs[(tabs.indexOf(tab) + stride + tabs.length) % tabs.length];
     if (!to) return;
     event.preventDefault();
     showTab(to);
@@ -25,7 +26,7 @@ export function DeskTabs() {
   };
   return (
     <div className={styles.tabs} role="tablist" aria-label={t('label')} onKeyDown={handleKey} tabIndex={-1}>
-      {deskTabs.map((one) => (
+      {tabs.map((one) => (
         <button
           key={one}
           type="button"
@@ -45,16 +46,17 @@ export function DeskTabs() {
   );
 }
 
-function useTabKeys(showTab: (tab: DeskTab) => void): void {
-  useShortcut('1', () => showTab('injects'));
-  useShortcut('2', () => showTab('cards'));
-  useShortcut('3', () => showTab('counterMove'));
-  useShortcut('4', () => showTab('votes'));
-  useShortcut('5', () => showTab('people'));
-  useShortcut('6', () => showTab('room'));
+/** The places of the pages on the row of digits. */
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+function useTabKeys(tabs: readonly DeskTab[], showTab: (tab: DeskTab) => void): void {
+  useShortcuts(digits, (digit) => {
+    const tab = tabs[Number(digit) - 1];
+    if (tab) showTab(tab);
+  });
 }
 
-/** What waits on a page: cards that count and were not shown, votes that are open, latecomers without a place. */
+/** What waits on a page: cards to show, open votes, latecomers without a place, questions without an answer. */
 function useCounts(): Partial<Record<DeskTab, number>> {
   const view = useView();
   const move = view.step?.move;
@@ -63,5 +65,6 @@ function useCounts(): Partial<Record<DeskTab, number>> {
       .length,
     room: waitingOf(view).length,
     votes: view.votes.filter((vote) => vote.readAt === null).length,
+    simcell: view.messages.filter((message) => message.to === 'control' && !message.answer).length,
   };
 }

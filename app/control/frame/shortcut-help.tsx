@@ -19,8 +19,10 @@ const shortcuts = [
   ['O', 'open'],
   ['B', 'behind'],
   ['M', 'staffNote'],
+  ['N', 'nextAsked'],
+  ['V', 'voice'],
   ['P', 'pause'],
-  ['1 – 6', 'tabs'],
+  ['1 – 9', 'tabs'],
 ] as const;
 
 /** The list of single keys, opened by `?`. */

@@ -1,12 +1,18 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 /**
  * A single key anywhere on the console, except where somebody types, in a dialog, or with a modifier held.
  * @param key as `KeyboardEvent.key`, in lower case
  */
 export function useShortcut(key: string, onPress: () => void, isOn = true): void {
+  const keys = useMemo(() => [key], [key]);
+  useShortcuts(keys, onPress, isOn);
+}
+
+/** The same for several keys; is told which was pressed. The list has to stay the same object. */
+export function useShortcuts(keys: readonly string[], onPress: (key: string) => void, isOn = true): void {
   const latest = useRef(onPress);
   useEffect(() => {
     latest.current = onPress;
@@ -14,13 +20,14 @@ export function useShortcut(key: string, onPress: () => void, isOn = true): void
   useEffect(() => {
     if (!isOn) return;
     const handleKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== key || event.repeat || isElsewhere(event)) return;
+      const key = event.key.toLowerCase();
+      if (!keys.includes(key) || event.repeat || isElsewhere(event)) return;
       event.preventDefault();
-      latest.current();
+      latest.current(key);
     };
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
-  }, [key, isOn]);
+  }, [keys, isOn]);
 }
 
 function isElsewhere(event: KeyboardEvent): boolean {

@@ -15,6 +15,7 @@ import { Markdown } from '../../parts/markdown';
 import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
 import { OnThis } from '../frame/on-this';
+import { HideText } from '../moderation/hide-text';
 import { CorrectForm } from './correct-form';
 import { InjectNotes } from './inject-notes';
 import styles from './inject-pane.module.css';
@@ -89,6 +90,7 @@ function ReleasedActs({ release }: { release: Release }) {
             {t('correct')}
           </Button>
         ) : null}
+        {release.inject === null ? <HideText subject={{ kind: 'inject', release: release.id }} /> : null}
         {mayRecall ? (
           <Button look="grave" size="small" onClick={() => setOpen('recall')}>
             {t('recall')}

@@ -5,6 +5,7 @@ import { exerciseTime } from '../../../exercise/exercise-clock';
 import { useView } from '../../live/use-views';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { teamsOf } from '../frame/console-tools';
+import { HideText } from '../moderation/hide-text';
 import styles from './messages.module.css';
 
 /** What was answered, and what teams wrote to one another, the newest first. */
@@ -27,6 +28,7 @@ export function AllMessages() {
               </span>
             </p>
             <p className={styles.text}>{message.text}</p>
+            <HideText subject={{ kind: 'message', message: message.id }} />
             {message.answer ? (
               <p className={styles.answer}>
                 <b>{message.answer.persona}</b> {message.answer.text}

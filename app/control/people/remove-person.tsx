@@ -18,7 +18,8 @@ export function RemovePerson({ seat }: { seat: Seat }) {
   const own = useSeat();
   const [isRemoving, setIsRemoving] = useState(false);
   const byLead = own?.role === 'lead' && isStaffRole(seat.role) && seat.role !== 'lead';
-  if (!mayRemove || !(seat.role === 'player' || seat.role === 'observer' || byLead)) return null;
+  if (!mayRemove || !(seat.role === 'player' || seat.role === 'observer' || seat.role === 'red' || byLead))
+    return null;
   const handleRemove = () => {
     setIsRemoving(false);
     void give({ type: 'RemoveSeat', seat: seat.id });

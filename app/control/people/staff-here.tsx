@@ -20,7 +20,7 @@ export function StaffHere() {
   const present = useLive(presentOf);
   const { showTab } = useDesk();
   const staff = Object.values(seats).filter(
-    (seat) => !seat.removed && !['player', 'observer', 'screen'].includes(seat.role),
+    (seat) => !seat.removed && !['player', 'observer', 'red', 'screen'].includes(seat.role),
   );
   const screens = Object.values(seats).filter((seat) => seat.role === 'screen' && present.includes(seat.id));
   return (

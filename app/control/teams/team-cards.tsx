@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { cardLines } from '../../../exercise/card';
-import type { Card } from '../../../exercise/state';
+import { type Card, writtenLines } from '../../../exercise/state';
 import { useLive } from '../../live/live-provider';
 import type { LiveState } from '../../live/live-state';
 import { useMay } from '../../live/use-may';
@@ -17,6 +17,8 @@ import { sentenceParts } from '../../play/card/sentence-parts';
 import type { PlacedTeam } from '../frame/console-tools';
 import { useDesk } from '../frame/desk-context';
 import styles from '../frame/page.module.css';
+import { HideText } from '../moderation/hide-text';
+import { PinnedNotes } from '../moderation/pinned-notes';
 import { CloseSigning } from './close-signing';
 import { cardProgress } from './team-progress';
 
@@ -60,8 +62,16 @@ export function TeamCards({
       ) : cards.length === 0 ? (
         <p className={styles.empty}>{t('none')}</p>
       ) : null}
+      <PinnedNotes team={team.id} />
     </section>
   );
+}
+
+/** Only what a team wrote in its own words can be hidden. */
+function HideLine({ card, line }: { card: Card; line: string }) {
+  const written = writtenLines.find((one) => one === line);
+  if (!written || !card.submitted?.content[written]) return null;
+  return <HideText subject={{ kind: 'card', card: card.id, line: written }} />;
 }
 
 function CountingCard({ card }: { card: Card }) {
@@ -87,7 +97,9 @@ function CountingCard({ card }: { card: Card }) {
           {cardLines.map((line) => (
             <div key={line}>
               <dt>{tLine(line)}</dt>
-              <dd>{lineWords(content, line) || t('emptyLine')}</dd>
+              <dd>
+                {lineWords(content, line) || t('emptyLine')} <HideLine card={card} line={line} />
+              </dd>
             </div>
           ))}
         </dl>

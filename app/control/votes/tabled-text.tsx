@@ -8,6 +8,7 @@ import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { ExerciseTime } from '../../parts/exercise-time';
 import styles from '../frame/page.module.css';
+import { HideText } from '../moderation/hide-text';
 
 /** A text before a body, whole. `onAsk` opens the form that opens a vote on it. */
 export function TabledText({ proposal, onAsk }: { proposal: Proposal; onAsk: (() => void) | null }) {
@@ -21,6 +22,7 @@ export function TabledText({ proposal, onAsk }: { proposal: Proposal; onAsk: (()
         <ExerciseTime at={exerciseTime(view.clock, proposal.at)} bare />
       </p>
       <NumberedText text={proposal.text} />
+      <HideText subject={{ kind: 'proposal', proposal: proposal.id }} />
       {onAsk ? (
         <Button look="text" onClick={onAsk}>
           {t('openOn')}

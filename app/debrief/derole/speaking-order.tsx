@@ -20,6 +20,7 @@ export function SpeakingOrder({ view }: { view: State }) {
           {t('first')}
         </h2>
         <p className={styles.people}>{t('respondent', { respondent: name })}</p>
+        <RedPeople view={view} />
       </li>
       {opening.teams.map(({ id }) => (
         <TeamPeople key={id} view={view} team={id} />
@@ -29,6 +30,19 @@ export function SpeakingOrder({ view }: { view: State }) {
         <p className={styles.people}>{t('staff')}</p>
       </li>
     </ol>
+  );
+}
+
+/** Whoever played the other side live puts the role down before anybody else. */
+function RedPeople({ view }: { view: State }) {
+  const red = Object.values(view.seats).filter((seat) => seat.role === 'red');
+  if (red.length === 0) return null;
+  return (
+    <ul className={styles.people}>
+      {red.map((person) => (
+        <li key={person.id}>{person.name}</li>
+      ))}
+    </ul>
   );
 }
 

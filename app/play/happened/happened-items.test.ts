@@ -43,6 +43,7 @@ function aMessage(id: string, rest: Partial<Message>): Message {
     at: 5,
     answer: null,
     shownAt: null,
+    persona: null,
     ...rest,
   };
 }

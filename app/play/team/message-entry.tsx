@@ -12,15 +12,18 @@ import styles from './message-entry.module.css';
 export function MessageEntry({ message, team }: { message: Message; team: string }) {
   const t = useTranslations('play.messages');
   const view = useView();
-  const { clock } = view;
+  const { clock, opening } = view;
   const nameOf = (id: string) => placedTeam(view, id)?.name ?? t('control');
   const { answer, author } = message;
+  const asked = opening?.contacts?.find((contact) => contact.id === message.persona)?.name;
   const isOwn = message.from === team;
   return (
     <li className={styles.message}>
       <p className={styles.meta}>
         <b>
-          {isOwn ? t('toWhom', { team: nameOf(message.to) }) : t('fromWhom', { team: nameOf(message.from) })}
+          {isOwn
+            ? t('toWhom', { team: asked ?? nameOf(message.to) })
+            : t('fromWhom', { team: nameOf(message.from) })}
         </b>
         <ExerciseTime at={exerciseTime(clock, message.at)} />
         {isOwn && author ? <span>{t('by', { name: author })}</span> : null}

@@ -17,7 +17,10 @@ import styles from './message-form.module.css';
 /** The address of control, beside the ids of the teams. */
 const controlAddress = 'control';
 
-/** Writes to another team or to control. What is typed stays until the server has taken it. */
+/** What the list holds for somebody who is asked through control; the id of the contact follows. */
+const through = `${controlAddress}:`;
+
+/** Writes to another team, to control, or through control to somebody by name. What is typed stays until it is taken. */
 export function MessageForm({ team }: { team: string }) {
   const t = useTranslations('play.messages');
   const { opening } = useView();
@@ -25,11 +28,17 @@ export function MessageForm({ team }: { team: string }) {
   const [text, setText, letGo] = useKeptText('message');
   const { give, isWaiting, refusal } = useCommand();
   const isBusy = useQueued('SendMessage') !== null || isWaiting;
+  const contacts = (opening?.contacts ?? []).map(({ id, name, role }) => ({
+    value: through + id,
+    label: t('contact', { name, role }),
+  }));
   const others = (opening?.teams ?? []).filter((one) => one.id !== team);
   const handleSend = async () => {
     // It waits with what this seat gave now: after a reload it is not written a second time.
     letGo();
-    const ack = await give({ type: 'SendMessage', to, text: text.trim() });
+    const persona = to.startsWith(through) ? to.slice(through.length) : undefined;
+    const address = persona === undefined ? to : controlAddress;
+    const ack = await give({ type: 'SendMessage', to: address, persona, text: text.trim() });
     setText(ack.ok ? '' : text);
     if (!ack.ok) return;
     announce(t('sent'));
@@ -47,7 +56,8 @@ export function MessageForm({ team }: { team: string }) {
         value={to}
         options={[
           { value: controlAddress, label: t('controlWide') },
-          ...others.map((one) => ({ value: one.id, label: one.name })),
+          { group: t('teams'), options: others.map((one) => ({ value: one.id, label: one.name })) },
+          ...(contacts.length > 0 ? [{ group: t('contacts'), options: contacts }] : []),
         ]}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
@@ -56,7 +66,7 @@ export function MessageForm({ team }: { team: string }) {
         rows={2}
         maxLength={2000}
         value={text}
-        note={t(to === controlAddress ? 'controlNote' : 'teamNote')}
+        note={t(to === controlAddress || to.startsWith(through) ? 'controlNote' : 'teamNote')}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Button type="submit" look="line" disabled={isBusy || !text.trim()}>

@@ -8,6 +8,7 @@ export interface Audience {
   isScreen: boolean;
   isTechnician: boolean;
   isDebrief: boolean;
+  isRed: boolean;
   mayTakeOver: boolean;
   seesForecastLocks: boolean;
   readsMessages: boolean;
@@ -29,6 +30,7 @@ export function audienceOf(channel: Channel): Audience {
     isTechnician: kind === 'technicians',
     isDebrief: kind === 'debrief',
     mayTakeOver: kind === 'lead' || kind === 'control' || kind === 'technicians',
+    isRed: kind === 'red',
     // SimCell answers blind.
     seesForecastLocks: isStaff && kind !== 'simcell',
     readsMessages: isStaff && kind !== 'evaluators',

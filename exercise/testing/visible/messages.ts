@@ -2,8 +2,8 @@ import type { Message, State } from '../../state';
 import type { Audience } from './audience';
 
 function visibleMessage(message: Message, to: Audience): Message | null {
-  const { id, from, to: address, text, at, answer, shownAt } = message;
-  const unsigned = { id, from, to: address, text, author: null, at };
+  const { id, from, to: address, persona, text, at, answer, shownAt } = message;
+  const unsigned = { id, from, to: address, persona, text, author: null, at };
   if (to.readsMessages) return message;
   if (to.team !== null) {
     // Whether staff release a message to the debrief is not the team's to know here; it sees it there.

@@ -61,11 +61,18 @@ function asBodySees(seat: Seat, body: string, history: Left[]): Seat | null {
     : { ...outside(seat), team: left.team, member: null, removed: true };
 }
 
-function seen(seat: Seat, to: Audience, history: Left[]): Seat | null {
+/** Whoever ever played the other side is known to the red cell and in the debrief; that they left the room is not told there. */
+function hasBeenRed(seat: Seat, history: Happened[]): boolean {
+  return history.some(({ event }) => event.type === 'RedSeatTaken' && event.seat === seat.id);
+}
+
+function seen(seat: Seat, to: Audience, history: Left[], all: Happened[]): Seat | null {
   if (to.seat !== null) return seat.id === to.seat ? seat : null;
   if (to.isStaff || to.isTechnician) return asStaffSees(seat, to);
   if (to.team !== null) return asTeamSees(seat, to.team, history);
   if (to.body !== null) return asBodySees(seat, to.body, history);
+  if ((to.isRed || to.isDebrief) && hasBeenRed(seat, all)) return { ...outside(seat), removed: false };
+  if (to.isRed) return null;
   // Screen, observers and the debrief know who plays; who runs, watches, rates or waits for a place is not theirs.
   return seat.role === 'player' && !seat.isWaiting ? outside(seat) : null;
 }
@@ -73,6 +80,6 @@ function seen(seat: Seat, to: Audience, history: Left[]): Seat | null {
 /** The people whom an audience knows. */
 export function visibleSeats(state: State, to: Audience, history: Happened[]): State['seats'] {
   const left = leavings(history);
-  const known = Object.values(state.seats).flatMap((seat) => seen(seat, to, left) ?? []);
+  const known = Object.values(state.seats).flatMap((seat) => seen(seat, to, left, history) ?? []);
   return Object.fromEntries(known.map((seat) => [seat.id, seat]));
 }

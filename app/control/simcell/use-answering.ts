@@ -1,0 +1,54 @@
+'use client';
+
+import { useState } from 'react';
+import type { Message } from '../../../exercise/state';
+import { useView } from '../../live/use-views';
+import { type AnswerDraft, blankAnswer } from '../messages/answer-draft';
+
+interface Answering {
+  /** What waits for an answer, the oldest first. */
+  waiting: Message[];
+  /** The message on the desk: the chosen one, else the oldest that waits. */
+  message: Message | null;
+  draft: AnswerDraft | null;
+  write: (draft: AnswerDraft) => void;
+  choose: (id: string) => void;
+  /** Goes to the one behind this in the queue, and from the last to the oldest. */
+  next: () => void;
+  /** Notes who spoke, and goes to the oldest that waits. */
+  sent: () => void;
+}
+
+/**
+ * One person's way through the queue. What was typed under one message stays with it while another is read, and stays
+ * when somebody else answers first.
+ */
+export function useAnswering(): Answering {
+  const { messages } = useView();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [drafts, setDrafts] = useState<Record<string, AnswerDraft>>({});
+  const [lastPersona, setLastPersona] = useState('');
+  const asked = messages.filter((message) => message.to === 'control');
+  const waiting = asked.filter((message) => !message.answer);
+  const message = asked.find((one) => one.id === chosen) ?? waiting[0] ?? null;
+  const draft = message ? (drafts[message.id] ?? blankAnswer(message, lastPersona)) : null;
+  return {
+    waiting,
+    message,
+    draft,
+    write: (to) => {
+      if (!message) return;
+      setChosen(message.id);
+      setDrafts((all) => ({ ...all, [message.id]: to }));
+    },
+    choose: setChosen,
+    next: () => {
+      const behind = waiting[waiting.findIndex((one) => one.id === message?.id) + 1] ?? waiting[0];
+      setChosen(behind?.id ?? null);
+    },
+    sent: () => {
+      setLastPersona(draft?.persona ?? '');
+      setChosen(waiting.find((one) => one.id !== message?.id)?.id ?? null);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { writtenLines } from '../state';
+
+const id = z.string().min(1).max(80);
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+const hiddenSubject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('message'), message: id }),
+  z.strictObject({ kind: z.literal('fact'), fact: id }),
+  z.strictObject({ kind: z.literal('proposal'), proposal: id }),
+  z.strictObject({ kind: z.literal('card'), card: id, line: z.enum(writtenLines) }),
+  z.strictObject({ kind: z.literal('inject'), release: id }),
+]);
+
+/** What staff may ask for when a text must not stay. */
+export const moderationCommands = [
+  z.strictObject({
+    type: z.literal('HideText'),
+    subject: hiddenSubject,
+    instead: text(160),
+    note: text(600),
+  }),
+] as const;

@@ -1,0 +1,59 @@
+import type * as events from '../events/hidden-texts';
+import type { Evolution } from '../evolution';
+import type { HiddenSubject, State } from '../state';
+import { change } from './change';
+
+/** The state with the sentence in the place of the text, wherever this channel has it. */
+function replaced(state: State, subject: HiddenSubject, text: string): State {
+  const both = { title: text, text };
+  switch (subject.kind) {
+    case 'message': {
+      const is = (one: { id: string }) => one.id === subject.message;
+      return { ...state, messages: change(state.messages, is, (one) => ({ ...one, text })) };
+    }
+    case 'fact': {
+      const is = (one: { id: string }) => one.id === subject.fact;
+      return { ...state, facts: change(state.facts, is, (one) => ({ ...one, text })) };
+    }
+    case 'inject': {
+      const is = (one: { id: string }) => one.id === subject.release;
+      const releases = change(state.releases, is, (one) => ({
+        ...one,
+        corrected: null,
+        content: { ...one.content, ...both },
+      }));
+      return { ...state, releases };
+    }
+    case 'proposal': {
+      const { proposal: id } = subject;
+      const proposals = change(
+        state.proposals,
+        (one) => one.id === id,
+        (one) => ({ ...one, ...both }),
+      );
+      const votes = change(
+        state.votes,
+        (one) => one.proposal === id,
+        (one) => ({ ...one, ...both }),
+      );
+      return { ...state, proposals, votes };
+    }
+    case 'card': {
+      const card = state.cards[subject.card];
+      if (!card?.submitted) return state;
+      const content = { ...card.submitted.content, [subject.line]: text };
+      const cards = { ...state.cards, [card.id]: { ...card, submitted: { ...card.submitted, content } } };
+      return { ...state, cards };
+    }
+  }
+}
+
+const textHidden: Evolution<events.TextHidden> = (state, { subject, instead, secret }, at) => {
+  const now = replaced(state, subject, instead);
+  if (!secret) return now;
+  const { by, note } = secret;
+  return { ...now, hiddenTexts: [...now.hiddenTexts, { subject, by, note, at }] };
+};
+
+/** How hiding a text changes the state. */
+export const evolutions = { TextHidden: textHidden };

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { allChannels, type Channel } from '../channel';
+import type { CommandOf } from '../command';
+import { disclose } from '../disclose';
+import { type AnExercise, anExercise, seats } from '../testing/an-exercise';
+import { streamOf } from '../testing/compare';
+import { aDraft } from '../testing/drafts';
+import { given } from '../testing/given';
+import { wholeEvening } from '../testing/whole-evening';
+
+const { ada, auk, lead, control, simcell } = seats;
+const rude = 'CANARY-RUDE';
+const instead = 'Control has withdrawn this text.';
+const hide = (subject: CommandOf<'HideText'>['subject']) =>
+  ({ type: 'HideText', subject, instead, note: 'It insulted the chair.' }) as const;
+
+/** The texts that a channel holds now, folded from what it was told. */
+function holds(table: AnExercise, channel: Channel, words: string): boolean {
+  return JSON.stringify(table.viewOf(channel)).includes(words);
+}
+
+/** Hides something and says who had it before, has it still, and has the sentence. */
+function hidden(table: AnExercise, subject: CommandOf<'HideText'>['subject']) {
+  const had = allChannels(table.state).filter((channel) => holds(table, channel, rude));
+  table.with(lead, hide(subject));
+  const has = allChannels(table.state).filter((channel) => holds(table, channel, rude));
+  const reads = allChannels(table.state).filter((channel) => holds(table, channel, instead));
+  return { had, has, reads };
+}
+
+const running = () => anExercise().running();
+
+const ways: [kind: string, () => { table: AnExercise; subject: CommandOf<'HideText'>['subject'] }][] = [
+  [
+    'a message',
+    () => {
+      const table = running().with(ada, { type: 'SendMessage', to: 'council', text: rude });
+      return { table, subject: { kind: 'message', message: table.last('MessageSent').message } };
+    },
+  ],
+  [
+    'a fact',
+    () => {
+      const table = running().with(ada, { type: 'PinFact', kind: 'known', text: rude });
+      return { table, subject: { kind: 'fact', fact: table.last('FactPinned').fact } };
+    },
+  ],
+  [
+    'a text that is voted on',
+    () => {
+      const table = anExercise()
+        .atStep(1, 'agree')
+        .with(auk, { type: 'TableProposal', title: rude, text: rude, kind: 'substance' });
+      const { proposal } = table.last('ProposalTabled');
+      table.with(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
+      return { table, subject: { kind: 'proposal', proposal } };
+    },
+  ],
+  [
+    'a line of a card that was shown',
+    () => {
+      const draft = aDraft({ card: { target: rude } });
+      const table = anExercise()
+        .atStep(1, 'decide')
+        .with(ada, { type: 'SignCard', card: draft.id, revision: 1 }, { draft, present: [ada] })
+        .with(lead, { type: 'ShowCards', move: 1 });
+      return { table, subject: { kind: 'card', card: draft.id, line: 'target' } };
+    },
+  ],
+  [
+    'an inject that was written and corrected',
+    () => {
+      const table = running().with(simcell, {
+        type: 'ReleaseWritten',
+        title: 'A note',
+        text: rude,
+        from: 'A friend',
+        mode: 'note',
+        level: 0,
+        audience: { teams: ['north'], members: [], screen: true },
+      });
+      const { release } = table.last('InjectGoingOut');
+      table
+        .with(lead, { type: 'SendReleaseNow', release })
+        .with(lead, { type: 'SupersedeInject', release, title: 'A note', text: 'Better.' });
+      return { table, subject: { kind: 'inject', release } };
+    },
+  ],
+];
+
+test.each(ways)('EX143 EX144 failure 14: %s is hidden from everybody who had it', (_, way) => {
+  const { table, subject } = way();
+  const { had, has, reads } = hidden(table, subject);
+  expect(had.length).toBeGreaterThan(4);
+  expect(has).toEqual([]);
+  expect(reads).toEqual(had);
+  expect(table.state.hiddenTexts).toEqual([
+    { subject, by: 'Lead', note: 'It insulted the chair.', at: table.now },
+  ]);
+});
+
+test('EX144 who hid a text, and why, is for staff', () => {
+  const table = running().with(ada, { type: 'SendMessage', to: 'control', text: rude });
+  table.with(control, hide({ kind: 'message', message: table.last('MessageSent').message }));
+  expect(disclose(table.last('TextHidden'), 'team:north')).not.toHaveProperty('secret');
+  expect(disclose(table.last('TextHidden'), 'team:council')).toBeNull();
+  expect(disclose(table.last('TextHidden'), 'debrief')).toBeNull();
+  expect(disclose(table.last('TextHidden'), 'evaluators')).toHaveProperty('secret.by', 'Control');
+});
+
+test('EX143 what nobody outside staff has is taken back, not hidden; what is not there is not hidden', () => {
+  const table = running().with(lead, { type: 'ReleaseInject', inject: 'inj_news' });
+  const { release } = table.last('InjectGoingOut');
+  given(table)
+    .when(hide({ kind: 'inject', release }), lead)
+    .thenRefused('UnknownText');
+  given(table)
+    .when(hide({ kind: 'card', card: 'constructor', line: 'target' }), lead)
+    .thenRefused('UnknownText');
+  given(table)
+    .when(hide({ kind: 'fact', fact: 'fct_none' }), lead)
+    .thenRefused('UnknownText');
+});
+
+test('EX143 a text is hidden once; another sentence may stand there later, also in the debrief', () => {
+  const table = running().with(ada, { type: 'PinFact', kind: 'known', text: rude });
+  const subject = { kind: 'fact', fact: table.last('FactPinned').fact } as const;
+  table.with(lead, hide(subject));
+  given(table).when(hide(subject), lead).thenRefused('AlreadyHidden');
+  given(table.ended())
+    .when({ ...hide(subject), instead: 'Taken down.' }, lead)
+    .thenHappenedLike({ type: 'TextHidden' });
+  expect(table.state.facts[0]?.text).toBe('Taken down.');
+});
+
+test('EX144 failure 14: nothing that a participant writes stands on the room screen before staff show it', () => {
+  const table = wholeEvening();
+  const byPlayers = [
+    'MessageSent',
+    'FactPinned',
+    'FactUnpinned',
+    'ProposalTabled',
+    'CardSigned',
+    'CardSubmitted',
+  ];
+  const red = ['RedMoveSuggested'];
+  const told = streamOf(table.happenings, 'screen', table.state).map(({ event }) => event.type);
+  expect(told.filter((type) => [...byPlayers, ...red].includes(type))).toEqual([]);
+  const casts = streamOf(table.happenings, 'screen', table.state).filter(
+    ({ event }) => event.type === 'VoteCast',
+  );
+  expect(casts.length).toBeGreaterThan(0);
+  expect(JSON.stringify(casts)).not.toMatch(/We say|review/u);
+});

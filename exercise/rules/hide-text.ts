@@ -1,0 +1,69 @@
+import { happened, refused } from '../decision';
+import type { EventOf } from '../event';
+import type { Rule } from '../rule';
+import { type HiddenSubject, type State, seatOf } from '../state';
+import { controlAddress } from './messages';
+
+type Addresses = Omit<NonNullable<EventOf<'TextHidden'>['secret']>, 'by' | 'note'>;
+
+/** What stands there, in as many parts as it has, and who has it. */
+interface Found {
+  texts: string[];
+  to: Addresses;
+}
+
+const nobody: Addresses = { teams: [], seats: [], body: null, screen: false, room: false, debrief: true };
+
+const finders: {
+  [K in HiddenSubject['kind']]: (state: State, subject: Extract<HiddenSubject, { kind: K }>) => Found | null;
+} = {
+  message: ({ messages }, { message: id }) => {
+    const message = messages.find((one) => one.id === id);
+    if (!message) return null;
+    const isToControl = message.to === controlAddress;
+    const teams = isToControl ? [message.from] : [message.from, message.to];
+    const debrief = !isToControl || message.shownAt !== null;
+    return { texts: [message.text], to: { ...nobody, teams, debrief } };
+  },
+  fact: ({ facts }, { fact: id }) => {
+    const fact = facts.find((one) => one.id === id);
+    return fact ? { texts: [fact.text], to: { ...nobody, teams: [fact.team] } } : null;
+  },
+  proposal: ({ proposals, votes }, { proposal: id }) => {
+    const proposal = proposals.find((one) => one.id === id);
+    if (!proposal) return null;
+    const room = votes.some((vote) => vote.proposal === id && vote.binding);
+    return { texts: [proposal.title, proposal.text], to: { ...nobody, body: proposal.body, room } };
+  },
+  card: ({ cards }, { card: id, line }) => {
+    const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
+    const text = card?.submitted?.content[line];
+    return card && text ? { texts: [text], to: { ...nobody, teams: [card.team], room: card.shown } } : null;
+  },
+  inject: ({ releases }, { release: id }) => {
+    const release = releases.find((one) => one.id === id);
+    if (release?.status !== 'released' && release?.status !== 'recalled') return null;
+    const { content, corrected } = release;
+    const { teams, seats, screen } = release.recipients;
+    const earlier = corrected ? [corrected.title, corrected.text] : [];
+    return { texts: [content.title, content.text, ...earlier], to: { ...nobody, teams, seats, screen } };
+  },
+};
+
+/**
+ * EX143: staff put a neutral sentence in the place of an offensive text, with a note why. EX144: it changes for everybody
+ * who had the text. What went out before stays in the record alone.
+ */
+export const hideText: Rule<'HideText'> = (state, { command, by }) => {
+  const { subject, instead, note } = command;
+  const find = finders[subject.kind] as (state: State, subject: HiddenSubject) => Found | null;
+  const found = find(state, subject);
+  if (!found) return refused('UnknownText');
+  if (found.texts.every((text) => text === instead)) return refused('AlreadyHidden');
+  return happened({
+    type: 'TextHidden',
+    subject,
+    instead,
+    secret: { by: seatOf(state, by)?.name ?? '', note, ...found.to },
+  });
+};

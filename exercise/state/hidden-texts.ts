@@ -1,0 +1,20 @@
+/** The lines of a card that a team writes in its own words. */
+export const writtenLines = ['target', 'effect', 'agreement', 'cost', 'changeCourse'] as const;
+/** One of those lines. */
+export type WrittenLine = (typeof writtenLines)[number];
+
+/** What can be hidden: a text that somebody wrote during play. */
+export type HiddenSubject =
+  | { kind: 'message'; message: string }
+  | { kind: 'fact'; fact: string }
+  | { kind: 'proposal'; proposal: string }
+  | { kind: 'card'; card: string; line: WrittenLine }
+  | { kind: 'inject'; release: string };
+
+/** That a text was hidden, by whom and why; staff only. The text itself is in the record and nowhere else. */
+export interface HiddenText {
+  subject: HiddenSubject;
+  by: string;
+  note: string;
+  at: number;
+}

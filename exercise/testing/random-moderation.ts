@@ -1,0 +1,29 @@
+import type { CommandOf } from '../command';
+import { type HiddenSubject, type State, writtenLines } from '../state';
+import type { Dice } from './dice';
+
+const idIn = (dice: Dice, things: { id: string }[]) => (things.length > 0 ? dice.of(things).id : 'nobody');
+
+function subject(state: State, dice: Dice): HiddenSubject {
+  switch (dice.below(5)) {
+    case 0:
+      return { kind: 'message', message: idIn(dice, state.messages) };
+    case 1:
+      return { kind: 'fact', fact: idIn(dice, state.facts) };
+    case 2:
+      return { kind: 'proposal', proposal: idIn(dice, state.proposals) };
+    case 3:
+      return {
+        kind: 'card',
+        card: idIn(dice, Object.values(state.cards)),
+        line: dice.of([...writtenLines]),
+      };
+    default:
+      return { kind: 'inject', release: idIn(dice, state.releases) };
+  }
+}
+
+/** Hides something that somebody wrote. The sentence is never one that stands there by chance. */
+export function hideSomething(state: State, dice: Dice): Omit<CommandOf<'HideText'>, 'type'> {
+  return { subject: subject(state, dice), instead: `Withdrawn ${dice.word()}`, note: dice.word() };
+}
