@@ -11,6 +11,7 @@ export type Channel =
   | 'screen'
   | 'debrief'
   | `team:${string}`
+  | `watch:${string}`
   | `body:${string}`
   | `seat:${SeatId}`;
 
@@ -24,6 +25,7 @@ export const channelKinds = [
   'screen',
   'debrief',
   'team',
+  'watch',
   'body',
   'seat',
 ] as const;
@@ -56,7 +58,7 @@ export function channelsOf(state: State, seatId: SeatId): Channel[] {
     case 'evaluator':
       return ['evaluators', own, ...debrief];
     case 'observer':
-      return ['observers', own, ...debrief];
+      return ['observers', own, ...watched(state), ...debrief];
     case 'player': {
       const channels: Channel[] = [own];
       if (seat.team) channels.push(`team:${seat.team}`);
@@ -66,9 +68,15 @@ export function channelsOf(state: State, seatId: SeatId): Channel[] {
   }
 }
 
+/** What observers may read of one team: the injects that reached it, when the lead has granted them. */
+function watched({ observing: { team } }: State): Channel[] {
+  return team === null ? [] : [`watch:${team}`];
+}
+
 /** EX77: every channel that can exist in this exercise. */
 export function allChannels(state: State): Channel[] {
   const teams = (state.opening?.teams ?? []).map((team): Channel => `team:${team.id}`);
+  const watches = (state.opening?.teams ?? []).map((team): Channel => `watch:${team.id}`);
   const bodies = (state.opening?.bodies ?? []).map((body): Channel => `body:${body.id}`);
   const seats = Object.keys(state.seats).map((seat): Channel => `seat:${seat}`);
   const debrief: Channel[] = state.debrief ? ['debrief'] : [];
@@ -80,6 +88,7 @@ export function allChannels(state: State): Channel[] {
     'observers',
     'screen',
     ...teams,
+    ...watches,
     ...bodies,
     ...seats,
     ...debrief,

@@ -5,6 +5,7 @@ import * as cards from './evolutions/cards';
 import * as debrief from './evolutions/debrief';
 import * as injects from './evolutions/injects';
 import * as messages from './evolutions/messages';
+import * as observers from './evolutions/observers';
 import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
@@ -27,6 +28,7 @@ export const shared = {
   ...bodies.evolutions,
   ...messages.evolutions,
   ...debrief.evolutions,
+  ...observers.evolutions,
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
+import * as challenges from './evolutions/challenges';
+import * as evaluation from './evolutions/evaluation';
 import * as goingOut from './evolutions/going-out';
 import { type Evolutions, shared } from './evolve-shared';
 import type { State } from './state';
@@ -8,6 +10,8 @@ const evolutions: Evolutions<EventType> = {
   ...shared,
   // Of staff alone
   ...goingOut.evolutions,
+  ...evaluation.evolutions,
+  ...challenges.evolutions,
 };
 
 /**

@@ -15,6 +15,8 @@ export const idPrefixes = {
   message: 'msg_',
   fact: 'fct_',
   ruling: 'rul_',
+  note: 'nte_',
+  challenge: 'chl_',
 } as const;
 
 /**

@@ -4,9 +4,12 @@ import messages from './messages/en.json';
 import { aStory } from './testing/a-story';
 import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
+import { noTies } from './testing/evening-evaluation';
 import { createRender } from './testing/render';
 
-const { lead, ada, auk, simcell } = seats;
+const { lead, ada, auk, simcell, evaluator } = seats;
+const note = { type: 'TakeEvaluatorNote', kind: 'note', text: 'Calm.', ties: noTies } as const;
+const revise = { ...note, type: 'ReviseEvaluatorNote', text: 'Very calm.' } as const;
 const draft = aDraft();
 const sign = { type: 'SignCard', card: draft.id, revision: 1 } as const;
 const running = () => anExercise().running();
@@ -117,6 +120,10 @@ const ways: Record<RejectionCode, () => Decision> = {
     const { table, vote } = voting();
     return table.ask(auk, { type: 'ChangeVote', vote, ...ballot });
   },
+  NotYourNote: () => {
+    const table = running().with(evaluator, note);
+    return table.ask(lead, { ...revise, note: table.last('EvaluatorNoteTaken').note });
+  },
   Paused: () => running().paused().ask(ada, { type: 'PauseExercise' }),
   SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: simcell }),
   StepDoesNotAllow: () => anExercise().atStep(1, 'update').ask(ada, sign, { draft }),
@@ -124,9 +131,12 @@ const ways: Record<RejectionCode, () => Decision> = {
   TeamFull: () => anExercise().ask('system', join('Nora', 'council')),
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
+  UnknownChallenge: () => running().ask(lead, { type: 'AnswerChallenge', challenge: 'chl_none', text: '' }),
   UnknownFact: () => running().ask(ada, { type: 'UnpinFact', fact: 'fct_none' }),
   UnknownInject: () => running().ask(lead, release('inj_none')),
   UnknownMessage: () => anExercise().ended().ask(lead, { type: 'ShowMessage', message: 'msg_none' }),
+  UnknownNote: () => running().ask(lead, { ...revise, note: 'nte_none' }),
+  UnknownObjective: () => running().ask(evaluator, { ...note, ties: { ...noTies, objective: 'O9' } }),
   UnknownProposal: () =>
     anExercise()
       .atStep(1, 'agree')
@@ -134,6 +144,15 @@ const ways: Record<RejectionCode, () => Decision> = {
   UnknownRelease: () => running().ask(lead, { type: 'RecallInject', release: 'rel_none' }),
   UnknownSeat: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: 'seat_none' }),
   UnknownStep: () => running().ask(lead, { type: 'OpenStep', move: 9, step: 'update' }),
+  UnknownTask: () =>
+    running().ask(evaluator, {
+      type: 'RateTask',
+      objective: 'O1',
+      task: 'none',
+      team: null,
+      rating: 'P',
+      observation: '',
+    }),
   UnknownTeam: () => anExercise().ask('system', join('Nora', 'east')),
   UnknownVote: () => running().ask(lead, { type: 'ReadVote', vote: 'vot_none' }),
   VoteClosed: () => {

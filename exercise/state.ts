@@ -2,9 +2,12 @@ import type { ExerciseClock } from './exercise-clock';
 import type { SeatId } from './ids';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
+import type { Challenge } from './state/challenges';
 import type { DebriefState } from './state/debrief';
+import type { Evaluation } from './state/evaluation';
 import type { Release } from './state/injects';
 import type { Message } from './state/messages';
+import type { Observing } from './state/observers';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
 import { initialSafety, type SafetyState } from './state/safety';
@@ -13,9 +16,12 @@ import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 
 export * from './state/bodies';
 export * from './state/cards';
+export * from './state/challenges';
 export * from './state/debrief';
+export * from './state/evaluation';
 export * from './state/injects';
 export * from './state/messages';
+export * from './state/observers';
 export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/safety';
@@ -55,6 +61,11 @@ export interface State {
   messages: Message[];
   facts: PinnedFact[];
   debrief: DebriefState | null;
+  /** Evaluators and the lead only. */
+  evaluation: Evaluation;
+  /** The parking lot; staff only. */
+  challenges: Challenge[];
+  observing: Observing;
 }
 
 /** Before anything is known. */
@@ -92,6 +103,9 @@ export const initialState: State = {
   messages: [],
   facts: [],
   debrief: null,
+  evaluation: { notes: [], ratings: [] },
+  challenges: [],
+  observing: { team: null, notes: [] },
 };
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */

@@ -25,6 +25,11 @@ const untold: EventType[] = [
   'SupportSet',
   'FactUnpinned',
   'VoteCast',
+  'EvaluatorNoteTaken',
+  'EvaluatorNoteRevised',
+  'TaskRated',
+  'ChallengeAnswered',
+  'ObserverNoteSent',
 ];
 
 function told(channel: Channel): Happened[] {

@@ -7,6 +7,7 @@ import { debriefStepIds, type Story, stepIds } from '../story';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
+import { evaluationMakers } from './random-evaluation';
 
 /** Ids that no rule may trip over, beside those that exist. */
 const strange = ['', 'nobody', 'constructor', '__proto__', 'toString', 'system'];
@@ -203,6 +204,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
+  ...evaluationMakers(idOf),
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

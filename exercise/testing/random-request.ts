@@ -64,6 +64,8 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   ShowMessage: (state) =>
     state.messages.some((message) => message.to === 'control' && message.shownAt === null),
   UnpinFact: (state) => state.facts.length > 0,
+  ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
+  AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
 

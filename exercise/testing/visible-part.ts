@@ -3,6 +3,7 @@ import type { Happened } from '../event';
 import { initialState, type State } from '../state';
 import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
+import { visibleChallenges, visibleEvaluation, visibleObserving } from './visible/evaluation';
 import { visibleReads, visibleReleases } from './visible/injects';
 import { visibleMessages } from './visible/messages';
 import { visibleSeats } from './visible/seats';
@@ -55,6 +56,9 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     messages: visibleMessages(state, to),
     facts: state.facts.filter((fact) => to.isStaff || to.isDebrief || fact.team === to.team),
     debrief: isPublic ? state.debrief : null,
+    evaluation: visibleEvaluation(state, to),
+    challenges: visibleChallenges(state, to),
+    observing: visibleObserving(state, to),
   };
 }
 

@@ -6,7 +6,13 @@ import type { SeatSocketData, ServerContext } from './context';
 import { roomOf } from './rooms';
 
 /** Events after which somebody follows other channels than before. */
-const movesPeople: EventType[] = ['SeatMoved', 'SeatRemoved', 'SeatTakenOver', 'DebriefOpened'];
+const movesPeople: EventType[] = [
+  'SeatMoved',
+  'SeatRemoved',
+  'SeatTakenOver',
+  'DebriefOpened',
+  'ObserverTeamGranted',
+];
 
 /** Lets every connection of an exercise catch up, after its host was opened anew. */
 export function followAll(context: ServerContext, { exerciseId, state }: Host): void {

@@ -4,6 +4,7 @@ import type { Audience } from './audience';
 function hasReached({ recipients }: Release, to: Audience): boolean {
   if (to.isDebrief) return true;
   if (to.team !== null) return recipients.teams.includes(to.team);
+  if (to.watched !== null) return recipients.teams.includes(to.watched);
   if (to.seat !== null) return recipients.seats.includes(to.seat);
   return to.isRoom && recipients.screen;
 }

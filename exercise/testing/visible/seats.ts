@@ -64,6 +64,7 @@ function seen(seat: Seat, to: Audience, history: Left[]): Seat | null {
   if (to.isStaff) return asStaffSees(seat, to);
   if (to.team !== null) return asTeamSees(seat, to.team, history);
   if (to.body !== null) return asBodySees(seat, to.body, history);
+  if (to.watched !== null) return null;
   // Screen, observers and the debrief know who plays; who runs, watches or rates is not theirs.
   return seat.role === 'player' ? outside(seat) : null;
 }
