@@ -13,6 +13,7 @@ export const findingCodes = [
   'missing-softer-variant',
   'softer-variant-unchanged',
   'objective-unserved',
+  'objective-without-guide',
   'contingency-cycle',
   'too-many-yes-votes',
   'declared-count-differs',

@@ -116,6 +116,7 @@ export const openingSchema = z.strictObject({
     .array(z.strictObject({ id: objectiveId, text: text(limits.line) }))
     .min(1)
     .max(limits.many),
+  artificialities: z.array(text(limits.line)).max(limits.few).optional(),
   baselineQuestion: text(limits.line),
 });
 
@@ -166,6 +167,7 @@ export const injectSchema = z.strictObject({
   contingencyFor: id.nullable(),
   maximumMinutes: minute,
   learningPoints: z.array(text(limits.line)).max(limits.few),
+  stretch: z.boolean().optional(),
   branches: z
     .array(
       z.strictObject({
@@ -188,12 +190,23 @@ export const personaSchema = z.strictObject({
   readyAnswers: z.array(text(limits.line)).max(limits.few),
 });
 
+/** How it can be seen that an objective is worked on. Whether the objective exists is for the validator. */
+export const evaluationGuideSchema = z.strictObject({
+  objective: objectiveId,
+  target: text(limits.line),
+  tasks: z
+    .array(z.strictObject({ id, text: text(limits.line) }))
+    .min(1)
+    .max(limits.few),
+});
+
 /** What only staff may read. */
 export const scriptSchema = z.strictObject({
   injects: z.array(injectSchema).min(1).max(limits.injects),
   tellTales: z.array(z.strictObject({ counterMove, text: text(limits.line) })).max(counterMoveIds.length),
   personas: z.array(personaSchema).max(limits.many),
   facilitatorNotes: z.array(headedText(limits.note)).max(limits.many),
+  evaluationGuides: z.array(evaluationGuideSchema).max(limits.many).optional(),
 });
 
 /** A whole authored story. Unknown keys are refused, so that a mistyped key is found where it is written. */

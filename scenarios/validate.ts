@@ -1,5 +1,6 @@
 import type { Story } from '../exercise/story';
 import { checkBodies } from './checks/check-bodies';
+import { checkGuides } from './checks/check-guides';
 import { checkInjects } from './checks/check-injects';
 import { checkPlan } from './checks/check-plan';
 import { checkReferences } from './checks/check-references';
@@ -17,5 +18,6 @@ export function validateStory(story: Story): Finding[] {
     ...checkBodies(story),
     ...checkInjects(story),
     ...checkPlan(story),
+    ...checkGuides(story),
   ];
 }

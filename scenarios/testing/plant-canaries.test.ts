@@ -18,6 +18,7 @@ const structural = new Set([
   'teams',
   'members',
   'objectives',
+  'objective',
 ]);
 
 function proseOf(value: unknown, key = ''): string[] {

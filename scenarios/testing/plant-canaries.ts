@@ -81,7 +81,7 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
 }
 
 function plantScript(
-  { injects, tellTales, personas, facilitatorNotes }: Story['script'],
+  { injects, tellTales, personas, facilitatorNotes, evaluationGuides }: Story['script'],
   plant: Plant,
 ): Story['script'] {
   const secret = (text: string) => plant(text, staff);
@@ -96,6 +96,13 @@ function plantScript(
       protects: secret(persona.protects),
       readyAnswers: persona.readyAnswers.map(secret),
     })),
+    ...(evaluationGuides && {
+      evaluationGuides: evaluationGuides.map(({ objective, target, tasks }) => ({
+        objective,
+        target: secret(target),
+        tasks: tasks.map((task) => ({ id: task.id, text: secret(task.text) })),
+      })),
+    }),
     facilitatorNotes: facilitatorNotes.map(({ heading, text }) => ({
       heading: secret(heading),
       text: secret(text),

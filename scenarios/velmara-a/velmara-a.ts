@@ -3,6 +3,7 @@ import { civilSocietyBrief } from './briefs/civil-society';
 import { councilBrief } from './briefs/council';
 import { lakesUnionBrief } from './briefs/lakes-union';
 import { nationalBrief } from './briefs/national';
+import { evaluationGuides } from './evaluation-guides';
 import { counterMoveOne } from './injects/counter-move-one';
 import { counterMoveTwo } from './injects/counter-move-two';
 import { moveOneInjects } from './injects/move-one';
@@ -24,5 +25,6 @@ export const velmaraA: Story = {
     tellTales,
     personas,
     facilitatorNotes: [...runningOrder, ...wordsToSay, ...controlNotes],
+    evaluationGuides,
   },
 };
