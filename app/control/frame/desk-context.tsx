@@ -1,10 +1,11 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { RulingSubject } from '../../../exercise/state';
+import type { RulingSubject, SeatRole } from '../../../exercise/state';
+import { useSeat } from '../../live/use-views';
 
 /** The pages of the middle column, in their order. */
-export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people'] as const;
+export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people', 'evaluation'] as const;
 /** One page of the middle column. */
 export type DeskTab = (typeof deskTabs)[number];
 
@@ -36,9 +37,16 @@ interface Desk extends DeskState {
 const DeskContext = createContext<Desk | null>(null);
 const start: DeskState = { tab: 'injects', inject: null, presetTeams: [], words: '', turn: 0, ruling: null };
 
+/** The pages in the order of a role: an evaluator's own comes first, and is open from the start. */
+export function tabsOf(role: SeatRole | undefined): DeskTab[] {
+  const own: DeskTab = 'evaluation';
+  return role === 'evaluator' ? [own, ...deskTabs.filter((tab) => tab !== own)] : [...deskTabs];
+}
+
 /** Keeps what the facilitator is looking at for everything inside. */
 export function DeskProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState(start);
+  const [firstTab] = tabsOf(useSeat()?.role);
+  const [state, setState] = useState(() => ({ ...start, tab: firstTab ?? start.tab }));
   const desk = useMemo<Desk>(
     () => ({
       ...state,

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { EvaluationPage } from '../evaluator/evaluation-page';
 import { InjectsPage } from '../injects/injects-page';
 import { CounterMovePage } from '../outcomes/counter-move-page';
 import { PeoplePage } from '../people/people-page';
@@ -19,6 +20,7 @@ export function DeskPages() {
     counterMove: <CounterMovePage />,
     votes: <VotesPage />,
     people: <PeoplePage />,
+    evaluation: <EvaluationPage />,
   };
   return (
     <>

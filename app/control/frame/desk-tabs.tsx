@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
-import { useView } from '../../live/use-views';
+import { useSeat, useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
-import { type DeskTab, deskTabs, useDesk } from './desk-context';
+import { type DeskTab, tabsOf, useDesk } from './desk-context';
 import styles from './desk-pages.module.css';
 import { useShortcut } from './use-shortcut';
 
@@ -13,6 +13,7 @@ export function DeskTabs() {
   const t = useTranslations('control.tabs');
   const { tab, showTab } = useDesk();
   const counts = useCounts();
+  const deskTabs = tabsOf(useSeat()?.role);
   useTabKeys(showTab);
   const handleKey = (event: KeyboardEvent) => {
     const stride = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -50,9 +51,10 @@ function useTabKeys(showTab: (tab: DeskTab) => void): void {
   useShortcut('3', () => showTab('counterMove'));
   useShortcut('4', () => showTab('votes'));
   useShortcut('5', () => showTab('people'));
+  useShortcut('6', () => showTab('evaluation'));
 }
 
-/** What waits on a page: cards that count and were not shown, votes that are open. */
+/** What waits on a page: cards that count and were not shown, votes that are open, doubts that nobody has answered. */
 function useCounts(): Partial<Record<DeskTab, number>> {
   const view = useView();
   const move = view.step?.move;
@@ -60,5 +62,6 @@ function useCounts(): Partial<Record<DeskTab, number>> {
     cards: Object.values(view.cards).filter((card) => card.move === move && card.submitted && !card.shown)
       .length,
     votes: view.votes.filter((vote) => vote.readAt === null).length,
+    evaluation: view.challenges.filter(({ answer }) => !answer).length,
   };
 }

@@ -8,7 +8,7 @@ import { SchemeSwitch } from '../../parts/scheme-switch';
 import styles from './shortcut-help.module.css';
 import { useShortcut } from './use-shortcut';
 
-const keys = ['?', 'R', 'U', 'E', 'J', 'K', 'O', 'P', '1 – 5'] as const;
+const keys = ['?', 'R', 'U', 'E', 'J', 'K', 'O', 'P', '1 – 6', 'N'] as const;
 const meanings = [
   'help',
   'release',
@@ -19,6 +19,7 @@ const meanings = [
   'open',
   'pause',
   'tabs',
+  'evaluatorNote',
 ] as const;
 
 /** The list of single keys, opened by `?`. */
