@@ -1,0 +1,14 @@
+'use client';
+
+import { ObserverNotes } from './observer-notes';
+import { WatchedInjects } from './watched-injects';
+
+/** An observer's own part of the page: the injects that the lead grants, and a way to write to the lead. */
+export function ObserverDesk() {
+  return (
+    <>
+      <WatchedInjects />
+      <ObserverNotes />
+    </>
+  );
+}
