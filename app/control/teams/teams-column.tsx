@@ -1,6 +1,7 @@
 'use client';
 
 import { SituationBoard } from '../outcomes/situation-board';
+import { EarlyNotice } from './early-notice';
 import { TeamsTable } from './teams-table';
 
 /** The teams, over the situation that only the facilitator moves. */
@@ -8,6 +9,7 @@ export function TeamsColumn() {
   return (
     <>
       <TeamsTable />
+      <EarlyNotice />
       <SituationBoard />
     </>
   );
