@@ -11,9 +11,9 @@ import { TakeawayStep } from './takeaway-step';
 
 /** What somebody reads of a step at the end of an evening in which everything happened. */
 function shown(step: FunctionComponent<StepProps>): string {
-  const props = { locale: 'en-GB', messages, timeZone: 'UTC' };
-  const content = createElement(step, { view: anEveningsView(), isPaper: true });
-  const html = renderToStaticMarkup(createElement(NextIntlClientProvider, props, content));
+  const children = createElement(step, { view: anEveningsView(), isPaper: true });
+  const props = { locale: 'en-GB' as const, messages, timeZone: 'UTC', children };
+  const html = renderToStaticMarkup(createElement(NextIntlClientProvider, props));
   return html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
 }
 
