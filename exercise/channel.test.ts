@@ -42,6 +42,8 @@ test('EX77 every channel that can exist is known, the debrief when it is open', 
     'screen',
     'team:north',
     'team:council',
+    'watch:north',
+    'watch:council',
     'body:assembly',
   ];
   const own = Object.values(seats).map((seat) => `seat:${seat}`);

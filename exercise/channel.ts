@@ -13,6 +13,7 @@ export type Channel =
   | 'debrief'
   | 'red'
   | `team:${string}`
+  | `watch:${string}`
   | `body:${string}`
   | `seat:${SeatId}`;
 
@@ -28,6 +29,7 @@ export const channelKinds = [
   'debrief',
   'red',
   'team',
+  'watch',
   'body',
   'seat',
 ] as const;
@@ -62,7 +64,7 @@ export function channelsOf(state: State, seatId: SeatId): Channel[] {
     case 'evaluator':
       return ['evaluators', own, ...debrief];
     case 'observer':
-      return ['observers', own, ...debrief];
+      return ['observers', own, ...watched(state), ...debrief];
     case 'technician':
       return ['technicians', own, ...debrief];
     // What the whole room sees, and what is the red cell's own: no team's texts, and no grants to observers.
@@ -77,9 +79,15 @@ export function channelsOf(state: State, seatId: SeatId): Channel[] {
   }
 }
 
+/** What observers may read of one team: the injects that reached it, when the lead has granted them. */
+function watched({ observing: { team } }: State): Channel[] {
+  return team === null ? [] : [`watch:${team}`];
+}
+
 /** EX77: every channel that can exist in this exercise. */
 export function allChannels(state: State): Channel[] {
   const teams = (state.opening?.teams ?? []).map((team): Channel => `team:${team.id}`);
+  const watches = (state.opening?.teams ?? []).map((team): Channel => `watch:${team.id}`);
   const bodies = (state.opening?.bodies ?? []).map((body): Channel => `body:${body.id}`);
   const seats = Object.keys(state.seats).map((seat): Channel => `seat:${seat}`);
   const debrief: Channel[] = state.debrief ? ['debrief'] : [];
@@ -93,6 +101,7 @@ export function allChannels(state: State): Channel[] {
     'technicians',
     'screen',
     ...teams,
+    ...watches,
     ...bodies,
     ...seats,
     ...red,

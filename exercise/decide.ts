@@ -5,11 +5,13 @@ import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
 import * as admitSeat from './rules/admit-seat';
 import * as armInject from './rules/arm-inject';
+import * as challenges from './rules/challenges';
 import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as debrief from './rules/debrief';
 import * as editInject from './rules/edit-inject';
 import * as editReleased from './rules/edit-released';
+import * as evaluation from './rules/evaluation';
 import * as facts from './rules/facts';
 import * as hideText from './rules/hide-text';
 import * as invites from './rules/invites';
@@ -19,6 +21,7 @@ import * as leak from './rules/mark-leaked';
 import * as messages from './rules/messages';
 import * as moveSeat from './rules/move-seat';
 import * as moveSituationLine from './rules/move-situation-line';
+import * as observers from './rules/observers';
 import * as open from './rules/open-exercise';
 import * as pace from './rules/pace';
 import * as pause from './rules/pause';
@@ -120,6 +123,13 @@ const rules: { [T in CommandType]: Rule<T> } = {
   OpenDebriefStep: debrief.openDebriefStep,
   ShowReflections: debrief.showReflections,
   CloseExercise: debrief.closeExercise,
+  TakeEvaluatorNote: evaluation.takeEvaluatorNote,
+  ReviseEvaluatorNote: evaluation.reviseEvaluatorNote,
+  RateTask: evaluation.rateTask,
+  ChallengeScenario: challenges.challengeScenario,
+  AnswerChallenge: challenges.answerChallenge,
+  GrantObserverTeam: observers.grantObserverTeam,
+  SendObserverNote: observers.sendObserverNote,
 };
 
 /** EX67: decides a command against the whole state: the events that happen, or a coded refusal. Pure. */

@@ -227,6 +227,13 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX146', 'it suggests', first('RedMoveSuggested'), 'WWWW -- - -- - --'],
   ['EX146', 'it is judged', first('RedMoveJudged'), 'WWWW -- - -- - --'],
   ['EX146', 'it is disbanded', first('RedCellDisbanded'), 'WWWW -- - -- - --'],
+  ['EX153', 'an evaluator notes', first('EvaluatorNoteTaken'), 'W--W -- - -- - --'],
+  ['EX153', 'a note is revised', first('EvaluatorNoteRevised'), 'W--W -- - -- - --'],
+  ['EX153', 'a task is rated', first('TaskRated'), 'W--W -- - -- - --'],
+  ['EX156', 'North doubts the scenario', first('ScenarioChallenged'), 'WWWW -- - -- - --'],
+  ['EX156', 'its doubt is answered', first('ChallengeAnswered'), 'WWWW -- - -- - --'],
+  ['EX157', 'observers may read what North gets', first('ObserverTeamGranted'), 'WWWW W- - -- - --'],
+  ['EX158', 'an observer writes', first('ObserverNoteSent'), 'W--W -- - -- - --'],
 
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],

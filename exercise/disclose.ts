@@ -1,11 +1,14 @@
 import type { Channel } from './channel';
 import * as bodies from './disclosure/bodies';
 import * as cards from './disclosure/cards';
+import * as challenges from './disclosure/challenges';
 import * as debrief from './disclosure/debrief';
+import * as evaluation from './disclosure/evaluation';
 import * as hiddenTexts from './disclosure/hidden-texts';
 import * as injects from './disclosure/injects';
 import * as messages from './disclosure/messages';
 import * as msel from './disclosure/msel';
+import * as observers from './disclosure/observers';
 import * as opening from './disclosure/opening';
 import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
@@ -40,6 +43,9 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...staffTalk.rules,
   ...hiddenTexts.rules,
   ...redCell.rules,
+  ...evaluation.rules,
+  ...challenges.rules,
+  ...observers.rules,
   ...debrief.rules,
   ...staffing.rules,
 };

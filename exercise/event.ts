@@ -1,10 +1,13 @@
 import type * as bodies from './events/bodies';
 import type * as cards from './events/cards';
+import type * as challenges from './events/challenges';
 import type * as debrief from './events/debrief';
+import type * as evaluation from './events/evaluation';
 import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
 import type * as messages from './events/messages';
 import type * as msel from './events/msel';
+import type * as observers from './events/observers';
 import type * as opening from './events/opening';
 import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
@@ -101,6 +104,13 @@ export type ExerciseEvent =
   | redCell.RedSeatLeft
   | redCell.RedMoveSuggested
   | redCell.RedMoveJudged
+  | evaluation.EvaluatorNoteTaken
+  | evaluation.EvaluatorNoteRevised
+  | evaluation.TaskRated
+  | challenges.ScenarioChallenged
+  | challenges.ChallengeAnswered
+  | observers.ObserverTeamGranted
+  | observers.ObserverNoteSent
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
   | debrief.ReflectionsShown;

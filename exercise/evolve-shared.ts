@@ -6,6 +6,7 @@ import * as debrief from './evolutions/debrief';
 import * as hiddenTexts from './evolutions/hidden-texts';
 import * as injects from './evolutions/injects';
 import * as messages from './evolutions/messages';
+import * as observers from './evolutions/observers';
 import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
@@ -35,6 +36,7 @@ export const shared = {
   ...redSeats.evolutions,
   ...debrief.evolutions,
   ...talk.evolutions,
+  ...observers.evolutions,
 };
 
 /**

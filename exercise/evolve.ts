@@ -1,6 +1,8 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
 import { withAct } from './evolutions/acts';
+import * as challenges from './evolutions/challenges';
+import * as evaluation from './evolutions/evaluation';
 import * as goingOut from './evolutions/going-out';
 import * as msel from './evolutions/msel';
 import * as plan from './evolutions/plan';
@@ -19,6 +21,8 @@ const evolutions: Evolutions<EventType> = {
   ...staffTalk.evolutions,
   ...msel.evolutions,
   ...redCell.evolutions,
+  ...evaluation.evolutions,
+  ...challenges.evolutions,
 };
 
 /**

@@ -21,6 +21,7 @@ export const idPrefixes = {
   note: 'nte_',
   arm: 'arm_',
   redMove: 'red_',
+  challenge: 'chl_',
 } as const;
 
 /**

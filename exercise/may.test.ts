@@ -116,6 +116,13 @@ EndExercise         -     -       L        L       -      -
 OpenDebriefStep     -     -       -        -       LC     -
 ShowReflections     -     -       -        -       LC     -
 CloseExercise       -     -       -        -       L      -
+TakeEvaluatorNote   -     LE      LE       LE      LE     -
+ReviseEvaluatorNote -     LE      LE       LE      LE     -
+RateTask            -     -       LE       LE      LE     -
+ChallengeScenario   -     -       LCSEP    LCSEP   LCSEP  -
+AnswerChallenge     -     -       LC       LC      LC     -
+GrantObserverTeam   -     L       L        L       -      -
+SendObserverNote    -     -       O        O       O      -
 `;
 
 /** Commands that belong to some steps only; every other one is for any step, or none. */

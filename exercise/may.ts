@@ -30,9 +30,13 @@ const people = [
   'red',
 ] as const;
 const red = ['red'] as const;
+const evaluates = ['evaluator', 'lead'] as const;
+const doubts = ['lead', 'control', 'simcell', 'evaluator', 'player'] as const;
 const system = ['system'] as const;
 const running = ['running'] as const;
 const before = ['lobby', 'running'] as const;
+const open = ['lobby', 'running', 'ended'] as const;
+const sinceStart = ['running', 'ended'] as const;
 const after = ['ended'] as const;
 
 /** EX48: the one table of permissions: the rules decide by it, and the screens show a button when it allows the command. */
@@ -120,6 +124,14 @@ const permissions: Record<CommandType, Permission> = {
   OpenDebriefStep: { roles: runs, phases: after },
   ShowReflections: { roles: runs, phases: after },
   CloseExercise: { roles: lead, phases: after },
+
+  TakeEvaluatorNote: { roles: evaluates, phases: open, paused: true },
+  ReviseEvaluatorNote: { roles: evaluates, phases: open, paused: true },
+  RateTask: { roles: evaluates, phases: sinceStart, paused: true },
+  ChallengeScenario: { roles: doubts, phases: sinceStart, paused: true },
+  AnswerChallenge: { roles: runs, phases: sinceStart, paused: true },
+  GrantObserverTeam: { roles: lead, phases: before, paused: true },
+  SendObserverNote: { roles: ['observer'], phases: sinceStart, paused: true },
 };
 
 /** Who may ask for a command and when: for a page that writes the table out. */

@@ -5,9 +5,12 @@ import messages from './messages/en.json';
 import { anInject, aStory, storyInjects } from './testing/a-story';
 import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
+import { noTies } from './testing/evening-evaluation';
 import { createRender } from './testing/render';
 
-const { lead, control, ada, auk, simcell } = seats;
+const { lead, control, ada, auk, simcell, evaluator } = seats;
+const note = { type: 'TakeEvaluatorNote', kind: 'note', text: 'Calm.', ties: noTies } as const;
+const revise = { ...note, type: 'ReviseEvaluatorNote', text: 'Very calm.' } as const;
 const draft = aDraft();
 const sign = { type: 'SignCard', card: draft.id, revision: 1 } as const;
 const late = () =>
@@ -190,6 +193,10 @@ const ways: Record<RejectionCode, () => Decision> = {
     const { table, vote } = voting();
     return table.ask(auk, { type: 'ChangeVote', vote, ...ballot });
   },
+  NotYourNote: () => {
+    const table = running().with(evaluator, note);
+    return table.ask(lead, { ...revise, note: table.last('EvaluatorNoteTaken').note });
+  },
   NotTheController: () => {
     const { table, suggestion } = suggested();
     return table.ask(simcell, { type: 'JudgeRedMove', suggestion, judgement: { verdict: 'approved' } });
@@ -225,6 +232,7 @@ const ways: Record<RejectionCode, () => Decision> = {
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
   UnknownBroadcast: () => running().ask(lead, { type: 'EndBroadcast', broadcast: 'brc_none' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
+  UnknownChallenge: () => running().ask(lead, { type: 'AnswerChallenge', challenge: 'chl_none', text: '' }),
   UnknownContact: () =>
     running().ask(ada, { type: 'SendMessage', to: 'control', persona: 'nobody', text: 'May we?' }),
   UnknownCut: () => running().ask(lead, { type: 'TakeCut', cut: 'none' }),
@@ -232,6 +240,8 @@ const ways: Record<RejectionCode, () => Decision> = {
   UnknownInject: () => running().ask(lead, release('inj_none')),
   UnknownInvite: () => anExercise().ask(lead, { type: 'RevokeInvite', invite: 'inv_none' }),
   UnknownMessage: () => anExercise().ended().ask(lead, { type: 'ShowMessage', message: 'msg_none' }),
+  UnknownNote: () => running().ask(lead, { ...revise, note: 'nte_none' }),
+  UnknownObjective: () => running().ask(evaluator, { ...note, ties: { ...noTies, objective: 'O9' } }),
   UnknownProposal: () =>
     anExercise()
       .atStep(1, 'agree')
@@ -245,6 +255,15 @@ const ways: Record<RejectionCode, () => Decision> = {
   UnknownRelease: () => running().ask(lead, { type: 'RecallInject', release: 'rel_none' }),
   UnknownSeat: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: 'seat_none' }),
   UnknownStep: () => running().ask(lead, { type: 'OpenStep', move: 9, step: 'update' }),
+  UnknownTask: () =>
+    running().ask(evaluator, {
+      type: 'RateTask',
+      objective: 'O1',
+      task: 'none',
+      team: null,
+      rating: 'P',
+      observation: '',
+    }),
   UnknownTeam: () => anExercise().ask('system', join('Nora', 'east')),
   UnknownText: () =>
     running().ask(lead, {

@@ -3,11 +3,14 @@ import type { SeatId } from './ids';
 import type { StaffAct } from './state/acts';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
+import type { Challenge } from './state/challenges';
 import type { DebriefState } from './state/debrief';
+import type { Evaluation } from './state/evaluation';
 import type { HiddenText } from './state/hidden-texts';
 import type { Release } from './state/injects';
 import type { Message } from './state/messages';
 import { type MselState, untouchedMsel } from './state/msel';
+import type { Observing } from './state/observers';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
 import type { PlanChanges, TeamTimer } from './state/plan';
@@ -21,11 +24,16 @@ import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 export * from './state/acts';
 export * from './state/bodies';
 export * from './state/cards';
+export * from './state/challenges';
 export * from './state/debrief';
+export * from './state/evaluation';
 export * from './state/hidden-texts';
 export * from './state/injects';
+export * from './state/injects';
+export * from './state/messages';
 export * from './state/messages';
 export * from './state/msel';
+export * from './state/observers';
 export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/plan';
@@ -86,6 +94,11 @@ export interface State {
   /** Staff and the red cell only. */
   redCell: RedCell | null;
   debrief: DebriefState | null;
+  /** Evaluators and the lead only. */
+  evaluation: Evaluation;
+  /** The parking lot; staff only. */
+  challenges: Challenge[];
+  observing: Observing;
 }
 
 /** Before anything is known. */
@@ -133,6 +146,9 @@ export const initialState: State = {
   hiddenTexts: [],
   redCell: null,
   debrief: null,
+  evaluation: { notes: [], ratings: [] },
+  challenges: [],
+  observing: { team: null, notes: [] },
 };
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */

@@ -48,6 +48,8 @@ export interface Opening {
   moves: StoryMove[];
   debriefSteps: { id: DebriefStepId; minutes: number }[];
   objectives: { id: string; text: string }[];
+  /** What is simpler here than in the world, said beforehand so that nobody has to fight it. Absent when the author lists nothing. */
+  artificialities?: string[];
   /** A private question before play, answered 0 to 100, about something that the exercise itself resolves. */
   baselineQuestion: string;
   /** Whom teams can ask through control; absent where the story names nobody. Never how they speak or what they protect. */
@@ -148,6 +150,8 @@ export interface Script {
   facilitatorNotes: { heading: string; text: string }[];
   /** What can be left out when the facilitator is behind, in the order in which it is proposed; none when absent. */
   cuts?: StoryCut[];
+  /** What evaluators look at, objective by objective. Absent when the author wrote none. */
+  evaluationGuides?: EvaluationGuide[];
 }
 
 /** Something that can be left out to save time, with what is lost by it. */
@@ -161,6 +165,15 @@ export interface StoryCut {
   shortens: { move: number; step: StepId } | { debrief: DebriefStepId };
   /** Objectives that lose by it, by id; none when nothing of them does. */
   loses: string[];
+}
+
+/** An exercise evaluation guide: how it can be seen in the room that an objective is worked on. About process alone. */
+export interface EvaluationGuide {
+  objective: string;
+  /** What would be seen if it went well, in a sentence. */
+  target: string;
+  /** Critical tasks, each a question about what the teams did. `id` is unique in its guide. */
+  tasks: { id: string; text: string }[];
 }
 
 /** One line of the MSEL (practice 1.2). */
@@ -198,6 +211,8 @@ export interface StoryInject {
   contingencyFor: string | null;
   maximumMinutes: number;
   learningPoints: string[];
+  /** Meant for teams that are done early: offered then, and never by the plan. */
+  stretch?: boolean;
   /** For a counter-move inject: one text for each counter-move that the script foresees. */
   branches: {
     counterMove: CounterMoveId;

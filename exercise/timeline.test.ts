@@ -29,6 +29,11 @@ const untold: EventType[] = [
   'BroadcastEnded',
   'StaffNoteSent',
   'VoteCast',
+  'EvaluatorNoteTaken',
+  'EvaluatorNoteRevised',
+  'TaskRated',
+  'ChallengeAnswered',
+  'ObserverNoteSent',
 ];
 
 function told(channel: Channel): Happened[] {

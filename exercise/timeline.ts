@@ -19,7 +19,7 @@ export type Telling<T extends EventType> = (event: EventOf<T>, context: Timeline
 /**
  * Not told: what concerns one person (reads, take-overs, stepping out), what another sentence says already (signatures
  * before the card counts, single votes before the result), and what is handed over rather than done (briefs,
- * instructions). Facts only: no sentence praises or blames.
+ * instructions). What evaluators and observers write is read where they wrote it. Facts only: no sentence praises or blames.
  */
 const untold = () => null;
 
@@ -150,6 +150,19 @@ const tellings: { [T in EventType]: Telling<T> } = {
   StaffNoteSent: untold,
   ...hiddenTextTelling,
   ...redCellTelling,
+  EvaluatorNoteTaken: untold,
+  EvaluatorNoteRevised: untold,
+  TaskRated: untold,
+  ScenarioChallenged: ({ team, text }, context) => ({
+    key: 'timeline.ScenarioChallenged',
+    values: { team: team ?? 'none', name: team === null ? '' : teamName(team, context), text },
+  }),
+  ChallengeAnswered: untold,
+  ObserverTeamGranted: ({ team }, context) => ({
+    key: 'timeline.ObserversGranted',
+    values: { granted: team === null ? 'no' : 'yes', team: team === null ? '' : teamName(team, context) },
+  }),
+  ObserverNoteSent: untold,
 
   DebriefOpened: () => ({ key: 'timeline.DebriefOpened' }),
   DebriefStepOpened: ({ step }) => ({ key: 'timeline.DebriefStepOpened', values: { step } }),

@@ -16,6 +16,7 @@ export const findingCodes = [
   'missing-softer-variant',
   'softer-variant-unchanged',
   'objective-unserved',
+  'objective-without-guide',
   'contingency-cycle',
   'dependency-cycle',
   'too-many-yes-votes',

@@ -119,6 +119,7 @@ export const openingSchema = z.strictObject({
     .array(z.strictObject({ id: objectiveId, text: text(limits.line) }))
     .min(1)
     .max(limits.many),
+  artificialities: z.array(text(limits.line)).max(limits.few).optional(),
   baselineQuestion: text(limits.line),
 });
 
@@ -169,6 +170,7 @@ export const injectSchema = z.strictObject({
   contingencyFor: id.nullable(),
   maximumMinutes: minute,
   learningPoints: z.array(text(limits.line)).max(limits.few),
+  stretch: z.boolean().optional(),
   branches: z
     .array(
       z.strictObject({
@@ -208,6 +210,16 @@ const cutSchema = z.strictObject({
   loses: z.array(objectiveId).max(limits.few),
 });
 
+/** How it can be seen that an objective is worked on. Whether the objective exists is for the validator. */
+export const evaluationGuideSchema = z.strictObject({
+  objective: objectiveId,
+  target: text(limits.line),
+  tasks: z
+    .array(z.strictObject({ id, text: text(limits.line) }))
+    .min(1)
+    .max(limits.few),
+});
+
 /** What only staff may read. */
 export const scriptSchema = z.strictObject({
   injects: z.array(injectSchema).min(1).max(limits.injects),
@@ -215,6 +227,7 @@ export const scriptSchema = z.strictObject({
   personas: z.array(personaSchema).max(limits.many),
   facilitatorNotes: z.array(headedText(limits.note)).max(limits.many),
   cuts: z.array(cutSchema).max(limits.many).optional(),
+  evaluationGuides: z.array(evaluationGuideSchema).max(limits.many).optional(),
 });
 
 /** A whole authored story. Unknown keys are refused, so that a mistyped key is found where it is written. */

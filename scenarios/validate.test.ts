@@ -7,6 +7,12 @@ import { validateStory } from './validate';
 const softer = { title: 'Softer', text: 'Softer.' };
 const staffOnly: StoryInject['to'] = { teams: [], members: [], screen: false };
 
+const aGuide = (objective: string, ...tasks: string[]) => ({
+  objective,
+  target: 'It is seen.',
+  tasks: tasks.map((id) => ({ id, text: 'Was it seen?' })),
+});
+
 function changed(change: (story: Story) => void): Story {
   const story = structuredClone(aStory());
   change(story);
@@ -39,6 +45,29 @@ const faults: [FindingCode, string, Story][] = [
         { counterMove: 'CM1', text: 'a' },
         { counterMove: 'CM1', text: 'b' },
       ];
+    }),
+  ],
+  [
+    'duplicate-id',
+    'two tasks of a guide with one id',
+    changed((story) => {
+      story.script.evaluationGuides = [aGuide('O1', 'asked', 'asked')];
+    }),
+  ],
+  [
+    'unknown-objective',
+    'a guide for an objective that is not there',
+    changed((story) => {
+      story.script.evaluationGuides = [aGuide('O1', 'asked'), aGuide('O9', 'asked')];
+    }),
+  ],
+  [
+    'objective-without-guide',
+    'guides for some objectives only',
+    changed((story) => {
+      story.opening.objectives.push({ id: 'O2', text: 'Anticipate.' });
+      story.script.injects[0]!.objectives.push('O2');
+      story.script.evaluationGuides = [aGuide('O1', 'asked')];
     }),
   ],
   [

@@ -2,6 +2,7 @@ import type { Story } from '../exercise/story';
 import { checkBodies } from './checks/check-bodies';
 import { checkConditions } from './checks/check-conditions';
 import { checkCuts } from './checks/check-cuts';
+import { checkGuides } from './checks/check-guides';
 import { checkInjects } from './checks/check-injects';
 import { checkPlan } from './checks/check-plan';
 import { checkReferences } from './checks/check-references';
@@ -21,5 +22,6 @@ export function validateStory(story: Story): Finding[] {
     ...checkConditions(story),
     ...checkPlan(story),
     ...checkCuts(story),
+    ...checkGuides(story),
   ];
 }

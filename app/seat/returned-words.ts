@@ -5,7 +5,16 @@ import type { DraftSave, Returned } from '../live/pending';
 import { cardDifference } from '../play/card/card-difference';
 
 /** The fields of commands that hold what a person typed, in the order in which one reads them. */
-const typedFields = ['title', 'text', 'explanation', 'condition', 'protects', 'reason', 'sideEffect'];
+const typedFields = [
+  'title',
+  'text',
+  'explanation',
+  'condition',
+  'protects',
+  'reason',
+  'sideEffect',
+  'observation',
+];
 
 /** What somebody typed into a request that came back, to be copied; empty when nothing was typed. */
 export function wordsOf({ request, standing }: Returned, label: (line: CardLine) => string): string {

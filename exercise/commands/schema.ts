@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evaluationCommands } from './evaluation';
 import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { playerCommands } from './player';
@@ -12,6 +13,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...mselCommands,
   ...moderationCommands,
   ...redCellCommands,
+  ...evaluationCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

@@ -37,6 +37,9 @@ export const toRoom = (_: unknown, channel: Channel): Share =>
   whole(isRoom(channel) || channel === 'debrief');
 /** Of staff alone. */
 export const toStaff = (_: unknown, channel: Channel): Share => whole(isStaff(channel));
+/** Of evaluators and the lead. */
+export const toEvaluation = (_: unknown, channel: Channel): Share =>
+  whole(channel === 'evaluators' || channel === 'lead');
 /** The team's, staff's and the debrief's. */
 export const toTeamAndStaff = (event: { team: string }, channel: Channel): Share =>
   whole(isStaff(channel) || channel === 'debrief' || isTeam(channel, event.team));
@@ -53,7 +56,9 @@ export function toRecipients(
   if (isWatching(channel)) return open(event.screen);
   const owner = channelOwner(channel);
   switch (channelKind(channel)) {
+    // What observers are granted of a team is what reached it, and nothing that it did.
     case 'team':
+    case 'watch':
       return open(event.secret?.teams.includes(owner) ?? false);
     case 'seat':
       return open(event.secret?.seats.includes(owner) ?? false);

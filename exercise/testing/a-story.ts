@@ -165,6 +165,7 @@ const opening: Opening = {
     { id: 'timeline', minutes: 12 },
   ],
   objectives: [{ id: 'O1', text: 'Name a mechanism.' }],
+  artificialities: ['Answers come within the hour.'],
   baselineQuestion: 'Will the Assembly adopt a text?',
 };
 
@@ -228,6 +229,13 @@ const script: Script = {
     },
   ],
   facilitatorNotes: [{ heading: 'Before', text: 'Count the chairs.' }],
+  evaluationGuides: [
+    {
+      objective: 'O1',
+      target: 'Every card says how it is meant to work.',
+      tasks: [{ id: 'mechanism', text: 'Did the team state a mechanism?' }],
+    },
+  ],
 };
 
 /** A small story: a donor state of four and a council of seven that is one body, three of its members permanent. */

@@ -16,6 +16,7 @@ import { debriefStepIds, type Story, stepIds } from '../story';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
+import { evaluationMakers } from './random-evaluation';
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
 import { audience, edited, idOf, type Maker, teams, text } from './random-parts';
@@ -250,6 +251,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
+  ...evaluationMakers(idOf),
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

@@ -101,6 +101,8 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   DisbandRedCell: (state) => state.redCell?.isOn === true,
   JudgeRedMove: (state) => state.redCell?.moves.some((move) => move.judged === null) ?? false,
   UnpinFact: (state) => state.facts.length > 0,
+  ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
+  AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
 

@@ -4,6 +4,7 @@ import { initialState, type State } from '../state';
 import { visibleActs } from './visible/acts';
 import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
+import { visibleChallenges, visibleEvaluation, visibleObserving } from './visible/evaluation';
 import { visibleReads, visibleReleases } from './visible/injects';
 import { visibleMessages } from './visible/messages';
 import { visibleSeats } from './visible/seats';
@@ -67,6 +68,9 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     hiddenTexts: to.isStaff ? state.hiddenTexts : [],
     redCell: to.isStaff || to.isRed ? state.redCell : null,
     debrief: isPublic ? state.debrief : null,
+    evaluation: visibleEvaluation(state, to),
+    challenges: visibleChallenges(state, to),
+    observing: visibleObserving(state, to),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
+import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
@@ -300,5 +301,6 @@ export function wholeEvening(): AnExercise {
   const table = anExercise({ councillors: 6 });
   table.tickMs = 1000;
   for (const part of [gather, inform, direct, choose, agreeAndReveal, secondMove, debrief]) part(table);
+  for (const part of [gather, inform, choose, agreeAndReveal, evaluate, secondMove, debrief]) part(table);
   return table;
 }

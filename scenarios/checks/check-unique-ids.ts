@@ -46,6 +46,16 @@ function groupsOf({ opening, briefs, script }: Story): Group[] {
       what: 'tell-tale',
       keys: script.tellTales.map((tellTale) => tellTale.counterMove),
     },
+    {
+      path: 'script.evaluationGuides',
+      what: 'evaluation guide of objective',
+      keys: (script.evaluationGuides ?? []).map((guide) => guide.objective),
+    },
+    ...(script.evaluationGuides ?? []).map((guide, index) => ({
+      path: `script.evaluationGuides.${index}.tasks`,
+      what: `task of objective ${guide.objective}`,
+      keys: guide.tasks.map((task) => task.id),
+    })),
     { path: 'script.personas', what: 'persona', keys: script.personas.map((persona) => persona.id) },
   ];
 }

@@ -20,6 +20,7 @@ const structural = new Set([
   'objectives',
   'shortens',
   'loses',
+  'objective',
 ]);
 
 function proseOf(value: unknown, key = ''): string[] {

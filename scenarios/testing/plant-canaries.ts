@@ -85,7 +85,7 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
 }
 
 function plantScript(
-  { injects, tellTales, personas, facilitatorNotes, cuts }: Story['script'],
+  { injects, tellTales, personas, facilitatorNotes, cuts, evaluationGuides }: Story['script'],
   plant: Plant,
 ): Story['script'] {
   const secret = (text: string) => plant(text, staff);
@@ -102,6 +102,13 @@ function plantScript(
       readyAnswers: persona.readyAnswers.map(secret),
       ...(persona.reachable === undefined ? {} : { reachable: persona.reachable }),
     })),
+    ...(evaluationGuides && {
+      evaluationGuides: evaluationGuides.map(({ objective, target, tasks }) => ({
+        objective,
+        target: secret(target),
+        tasks: tasks.map((task) => ({ id: task.id, text: secret(task.text) })),
+      })),
+    }),
     facilitatorNotes: facilitatorNotes.map(({ heading, text }) => ({
       heading: secret(heading),
       text: secret(text),

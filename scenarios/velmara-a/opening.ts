@@ -1,5 +1,6 @@
 import type { Opening } from '../../exercise/story';
 import { prose } from '../prose';
+import { artificialities } from './artificialities';
 import { bodies } from './bodies';
 import { manual } from './manual';
 import { moves } from './moves';
@@ -63,5 +64,6 @@ export const opening: Opening = {
     { id: 'takeaway', minutes: 2 },
   ],
   objectives,
+  artificialities,
   baselineQuestion: 'How likely is it that the Security Council adopts any text in this exercise?',
 };

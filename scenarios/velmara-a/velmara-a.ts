@@ -4,6 +4,7 @@ import { councilBrief } from './briefs/council';
 import { lakesUnionBrief } from './briefs/lakes-union';
 import { nationalBrief } from './briefs/national';
 import { cuts } from './cuts';
+import { evaluationGuides } from './evaluation-guides';
 import { counterMoveOne } from './injects/counter-move-one';
 import { counterMoveTwo } from './injects/counter-move-two';
 import { moveOneInjects } from './injects/move-one';
@@ -26,5 +27,6 @@ export const velmaraA: Story = {
     personas,
     cuts,
     facilitatorNotes: [...runningOrder, ...wordsToSay, ...controlNotes],
+    evaluationGuides,
   },
 };

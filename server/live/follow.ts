@@ -15,6 +15,7 @@ const movesPeople: EventType[] = [
   'RedSeatTaken',
   'RedSeatLeft',
   'DebriefOpened',
+  'ObserverTeamGranted',
 ];
 
 /** Lets every connection of an exercise catch up, after its host was opened anew. */

@@ -88,7 +88,7 @@ export class LeakAudit extends Table {
     const variants = this.#variantsOf(release);
     const to: Channel[] = [
       'debrief',
-      ...(secret?.teams ?? []).map((team): Channel => `team:${team}`),
+      ...(secret?.teams ?? []).flatMap((team): Channel[] => [`team:${team}`, `watch:${team}`]),
       ...(secret?.seats ?? []).map((seat): Channel => `seat:${seat}`),
       ...(screen ? (['screen', 'observers', 'technicians'] as const) : []),
     ];

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { DebriefBoard } from '../../debrief/debrief-board';
 import { useView } from '../../live/use-views';
 import { Wordmark } from '../../parts/wordmark';
+import { EvaluationPage } from '../evaluator/evaluation-page';
 import { MessageRelease } from '../messages/message-release';
 import { CloseExercise } from '../pace/close-exercise';
 import { WaitingList } from '../room/waiting-list';
@@ -33,6 +34,10 @@ export function DebriefControl() {
           <CloseExercise />
         </div>
       </header>
+      <details className={styles.evaluation} data-no-print>
+        <summary>{t('evaluation')}</summary>
+        <EvaluationPage />
+      </details>
       <main id="main" tabIndex={-1} className={styles.main}>
         <DebriefBoard />
       </main>

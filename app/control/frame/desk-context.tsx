@@ -5,13 +5,26 @@ import type { RulingSubject, SeatRole } from '../../../exercise/state';
 import { useSeat } from '../../live/use-views';
 
 /** The pages of the middle column, in their order. */
-export const deskTabs = ['injects', 'cards', 'counterMove', 'votes', 'people', 'room', 'simcell'] as const;
+export const deskTabs = [
+  'injects',
+  'cards',
+  'counterMove',
+  'votes',
+  'people',
+  'room',
+  'simcell',
+  'evaluation',
+] as const;
 /** One page of the middle column. */
 export type DeskTab = (typeof deskTabs)[number];
 
-/** The pages in the order of a role: who speaks for those not in the room begins with what teams ask. */
+/** The page that a role begins with; everybody else begins with the first. */
+const ownTabs: Partial<Record<SeatRole, DeskTab>> = { simcell: 'simcell', evaluator: 'evaluation' };
+
+/** The pages in the order of a role: its own comes first, and is open from the start. */
 export function tabsOf(role: SeatRole | undefined): readonly DeskTab[] {
-  return role === 'simcell' ? ['simcell', ...deskTabs.filter((tab) => tab !== 'simcell')] : deskTabs;
+  const own = role && ownTabs[role];
+  return own ? [own, ...deskTabs.filter((tab) => tab !== own)] : deskTabs;
 }
 
 /** Stands for an inject that is being written on the spot, where otherwise the id of a line stands. */

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { EvaluationPage } from '../evaluator/evaluation-page';
 import { InjectsPage } from '../injects/injects-page';
 import { CounterMovePage } from '../outcomes/counter-move-page';
 import { PeoplePage } from '../people/people-page';
@@ -23,6 +24,7 @@ export function DeskPages() {
     simcell: <SimcellPage />,
     people: <PeoplePage />,
     room: <RoomPage />,
+    evaluation: <EvaluationPage />,
   };
   return (
     <>

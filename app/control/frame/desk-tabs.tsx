@@ -66,5 +66,6 @@ function useCounts(): Partial<Record<DeskTab, number>> {
     room: waitingOf(view).length,
     votes: view.votes.filter((vote) => vote.readAt === null).length,
     simcell: view.messages.filter((message) => message.to === 'control' && !message.answer).length,
+    evaluation: view.challenges.filter(({ answer }) => !answer).length,
   };
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useSeat } from '../../live/use-views';
+import { classNames } from '../../parts/class-names';
 import { UndoBars } from '../injects/undo-bars';
 import { TeamsColumn } from '../teams/teams-column';
 import styles from './desk.module.css';
@@ -12,6 +14,7 @@ import { SideColumn } from './side-column';
 /** The console in play: teams and situation, what goes out, who asks. */
 export function Desk() {
   const t = useTranslations('control.desk');
+  const isEvaluator = useSeat()?.role === 'evaluator';
   return (
     <DeskProvider>
       <Mast />
@@ -19,7 +22,7 @@ export function Desk() {
         <section className={styles.column} aria-label={t('teams')}>
           <TeamsColumn />
         </section>
-        <section className={styles.middle} aria-label={t('work')}>
+        <section className={classNames(styles.middle, isEvaluator && styles.first)} aria-label={t('work')}>
           <DeskPages />
         </section>
         <section className={styles.column} aria-label={t('side')}>

@@ -21,6 +21,7 @@ const shortcuts = [
   ['M', 'staffNote'],
   ['N', 'nextAsked'],
   ['V', 'voice'],
+  ['N', 'evaluatorNote'],
   ['P', 'pause'],
   ['1 – 9', 'tabs'],
 ] as const;

@@ -3,6 +3,7 @@
 import { SituationBoard } from '../outcomes/situation-board';
 import { TeamClocks } from '../pace/team-clocks';
 import { WaitingLine } from '../room/waiting-line';
+import { EarlyNotice } from './early-notice';
 import { TeamsTable } from './teams-table';
 
 /** The teams with their own clocks, over the situation that only the facilitator moves. */
@@ -11,6 +12,7 @@ export function TeamsColumn() {
     <>
       <WaitingLine />
       <TeamsTable />
+      <EarlyNotice />
       <TeamClocks />
       <SituationBoard />
     </>

@@ -9,6 +9,7 @@ import { Markdown } from '../../parts/markdown';
 import { ReferenceLink } from '../../parts/reference-link';
 import { OwnInstruction } from '../happened/own-instruction';
 import { BaselineQuestion } from '../lobby/baseline-question';
+import { Artificialities } from './artificialities';
 import styles from './papers.module.css';
 import { RulesOfPlay } from './rules-of-play';
 import { SituationManual } from './situation-manual';
@@ -38,6 +39,7 @@ export function Papers() {
       <Paper title={t('rules')}>
         <RulesOfPlay />
       </Paper>
+      <Artificialities />
       <Paper title={t('contentNote')}>
         <Markdown className={styles.text}>{opening.contentNote}</Markdown>
       </Paper>

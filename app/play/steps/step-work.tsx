@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ChamberLater, usePreparedChamber } from '../../chamber/chamber-later';
 import { useSeat, useView } from '../../live/use-views';
 import { CardWork } from '../card/card-work';
+import { DepthLater } from '../depth/depth-later';
 import { RulesNotice } from '../lobby/rules-notice';
 import { stepNow } from '../step-now';
 import { useOwnTeam } from '../use-own-team';
@@ -54,7 +55,12 @@ function OwnWork() {
     case 'think':
       return <ThinkWork key={step.move.number} move={step.move.number} />;
     case 'decide':
-      return <CardWork />;
+      return (
+        <>
+          <CardWork />
+          <DepthLater />
+        </>
+      );
     case 'anticipate':
       return <ForecastWork key={step.move.number} move={step.move.number} />;
     case 'reveal':

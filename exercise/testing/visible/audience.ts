@@ -12,7 +12,11 @@ export interface Audience {
   mayTakeOver: boolean;
   seesForecastLocks: boolean;
   readsMessages: boolean;
+  evaluates: boolean;
+  observes: boolean;
   team: string | null;
+  /** The team whose injects are read by observers on this channel. */
+  watched: string | null;
   body: string | null;
   seat: string | null;
 }
@@ -34,6 +38,9 @@ export function audienceOf(channel: Channel): Audience {
     // SimCell answers blind.
     seesForecastLocks: isStaff && kind !== 'simcell',
     readsMessages: isStaff && kind !== 'evaluators',
+    evaluates: kind === 'lead' || kind === 'evaluators',
+    observes: kind === 'observers',
+    watched: kind === 'watch' ? owner : null,
     team: kind === 'team' ? owner : null,
     body: kind === 'body' ? owner : null,
     seat: kind === 'seat' ? owner : null,

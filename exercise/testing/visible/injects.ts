@@ -4,6 +4,7 @@ import type { Audience } from './audience';
 
 function reaches({ teams, seats, screen }: Pick<Leak, 'teams' | 'seats' | 'screen'>, to: Audience): boolean {
   if (to.team !== null) return teams.includes(to.team);
+  if (to.watched !== null) return teams.includes(to.watched);
   if (to.seat !== null) return seats.includes(to.seat);
   return to.isRoom && screen;
 }

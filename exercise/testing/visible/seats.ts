@@ -72,7 +72,7 @@ function seen(seat: Seat, to: Audience, history: Left[], all: Happened[]): Seat 
   if (to.team !== null) return asTeamSees(seat, to.team, history);
   if (to.body !== null) return asBodySees(seat, to.body, history);
   if ((to.isRed || to.isDebrief) && hasBeenRed(seat, all)) return { ...outside(seat), removed: false };
-  if (to.isRed) return null;
+  if (to.isRed || to.watched !== null) return null;
   // Screen, observers and the debrief know who plays; who runs, watches, rates or waits for a place is not theirs.
   return seat.role === 'player' && !seat.isWaiting ? outside(seat) : null;
 }
