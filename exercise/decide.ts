@@ -3,6 +3,7 @@ import { type Decision, refused } from './decision';
 import { whyNot } from './may';
 import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
+import * as attachments from './rules/attachments';
 import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as debrief from './rules/debrief';
@@ -22,6 +23,7 @@ import * as seats from './rules/seats';
 import * as cards from './rules/sign-card';
 import * as stepOut from './rules/step-out';
 import * as votes from './rules/votes';
+import * as wording from './rules/wording';
 import type { State } from './state';
 
 const rules: { [T in CommandType]: Rule<T> } = {
@@ -74,6 +76,9 @@ const rules: { [T in CommandType]: Rule<T> } = {
   OpenDebriefStep: debrief.openDebriefStep,
   ShowReflections: debrief.showReflections,
   CloseExercise: debrief.closeExercise,
+  AddAttachment: attachments.addAttachment,
+  RemoveAttachment: attachments.removeAttachment,
+  SetVocabulary: wording.setVocabulary,
 };
 
 /** EX67: decides a command against the whole state: the events that happen, or a coded refusal. Pure. */

@@ -1,4 +1,5 @@
 import type { Channel } from './channel';
+import * as attachments from './disclosure/attachments';
 import * as bodies from './disclosure/bodies';
 import * as cards from './disclosure/cards';
 import * as debrief from './disclosure/debrief';
@@ -10,6 +11,7 @@ import * as pace from './disclosure/pace';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
+import * as wording from './disclosure/wording';
 import type { EventType, ExerciseEvent } from './event';
 import type { SeatId } from './ids';
 
@@ -28,6 +30,8 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...bodies.rules,
   ...messages.rules,
   ...debrief.rules,
+  ...attachments.rules,
+  ...wording.rules,
 };
 
 /**

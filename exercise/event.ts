@@ -1,3 +1,4 @@
+import type * as attachments from './events/attachments';
 import type * as bodies from './events/bodies';
 import type * as cards from './events/cards';
 import type * as debrief from './events/debrief';
@@ -8,6 +9,7 @@ import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
+import type * as wording from './events/wording';
 
 /**
  * A fact in the record of an exercise, in the past tense. What only some may know lies under the optional key `secret`,
@@ -63,7 +65,10 @@ export type ExerciseEvent =
   | messages.MessageShown
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
-  | debrief.ReflectionsShown;
+  | debrief.ReflectionsShown
+  | attachments.AttachmentAdded
+  | attachments.AttachmentRemoved
+  | wording.VocabularySet;
 
 /** The name of an event. */
 export type EventType = ExerciseEvent['type'];

@@ -10,6 +10,7 @@ import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
 import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
+import * as wording from './evolutions/wording';
 import type { State } from './state';
 
 /** How one event of each of some types changes the state. */
@@ -27,6 +28,7 @@ export const shared = {
   ...bodies.evolutions,
   ...messages.evolutions,
   ...debrief.evolutions,
+  ...wording.evolutions,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
+import * as attachments from './evolutions/attachments';
 import * as goingOut from './evolutions/going-out';
 import { type Evolutions, shared } from './evolve-shared';
 import type { State } from './state';
@@ -7,6 +8,7 @@ import type { State } from './state';
 const evolutions: Evolutions<EventType> = {
   ...shared,
   // Of staff alone
+  ...attachments.evolutions,
   ...goingOut.evolutions,
 };
 

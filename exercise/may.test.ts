@@ -69,6 +69,9 @@ EndExercise         -     -       L        L       -      -
 OpenDebriefStep     -     -       -        -       LC     -
 ShowReflections     -     -       -        -       LC     -
 CloseExercise       -     -       -        -       L      -
+AddAttachment       -     LCS     LCS      LCS     -      -
+RemoveAttachment    -     LCS     LCS      LCS     -      -
+SetVocabulary       -     L       L        L       L      -
 `;
 
 /** Commands that belong to some steps only; every other one is for any step, or none. */

@@ -77,6 +77,9 @@ const permissions: Record<CommandType, Permission> = {
   OpenDebriefStep: { roles: runs, phases: after },
   ShowReflections: { roles: runs, phases: after },
   CloseExercise: { roles: lead, phases: after },
+  AddAttachment: { roles: speaks, phases: before, paused: true },
+  RemoveAttachment: { roles: speaks, phases: before, paused: true },
+  SetVocabulary: { roles: lead, phases: ['lobby', 'running', 'ended'], paused: true },
 };
 
 /** Every command there is, in the order of the table. */

@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { type Decision, type RejectionCode, rejectionCodes } from './decision';
 import messages from './messages/en.json';
 import { aStory } from './testing/a-story';
+import { anAttachment } from './testing/an-attachment';
 import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { createRender } from './testing/render';
 
 const { lead, ada, auk, simcell } = seats;
+const attach = (number: number, given: object = {}) => ({
+  type: 'AddAttachment' as const,
+  attachment: anAttachment({ id: `att_${number}`, ...given }),
+});
 const draft = aDraft();
 const sign = { type: 'SignCard', card: draft.id, revision: 1 } as const;
 const running = () => anExercise().running();
@@ -63,6 +68,11 @@ const ways: Record<RejectionCode, () => Decision> = {
       .with(auk, { type: 'CastVote', vote, ...ballot })
       .ask(auk, { type: 'CastVote', vote, ...ballot });
   },
+  AttachmentCarried: () => {
+    const table = anExercise().with(lead, attach(1)).running().with(lead, release('inj_news'));
+    return table.ask(lead, { type: 'RemoveAttachment', attachment: 'att_1' });
+  },
+  AttachmentsFull: () => anExercise().ask(lead, attach(1, { bytes: 40_000_001 })),
   BranchMissing: () => running().with(simcell, choose('CM9')).ask(lead, release('inj_answer_1')),
   CapOnlyLowered: () => running().ask(lead, { type: 'SetContentCap', cap: 3 }),
   CardAlreadyCounts: () =>
@@ -123,6 +133,12 @@ const ways: Record<RejectionCode, () => Decision> = {
   StepIsPast: () => anExercise().atStep(1, 'update').ask(lead, { type: 'OpenStep', move: 1, step: 'update' }),
   TeamFull: () => anExercise().ask('system', join('Nora', 'council')),
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
+  TooManyAttachments: () => {
+    const table = anExercise();
+    for (const number of [1, 2, 3, 4]) table.with(lead, attach(number));
+    return table.ask(lead, attach(5));
+  },
+  UnknownAttachment: () => anExercise().ask(lead, { type: 'RemoveAttachment', attachment: 'att_none' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
   UnknownFact: () => running().ask(ada, { type: 'UnpinFact', fact: 'fct_none' }),
   UnknownInject: () => running().ask(lead, release('inj_none')),

@@ -1,5 +1,6 @@
 import type { ExerciseClock } from './exercise-clock';
 import type { SeatId } from './ids';
+import type { ReadyAttachment } from './state/attachments';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { DebriefState } from './state/debrief';
@@ -10,7 +11,9 @@ import type { OpenStepState, PickSpread } from './state/pace';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
+import type { VocabularyId } from './vocabulary';
 
+export * from './state/attachments';
 export * from './state/bodies';
 export * from './state/cards';
 export * from './state/debrief';
@@ -55,6 +58,12 @@ export interface State {
   messages: Message[];
   facts: PinnedFact[];
   debrief: DebriefState | null;
+  /** Files that staff have ready; staff only. */
+  attachments: ReadyAttachment[];
+  /** Whose words this exercise uses for its own parts. */
+  vocabulary: VocabularyId;
+  /** Whether ideas may be repeated outside and names may not (the Chatham House Rule). */
+  chathamHouse: boolean;
 }
 
 /** Before anything is known. */
@@ -92,6 +101,9 @@ export const initialState: State = {
   messages: [],
   facts: [],
   debrief: null,
+  attachments: [],
+  vocabulary: 'hseep',
+  chathamHouse: false,
 };
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */

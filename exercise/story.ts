@@ -2,11 +2,28 @@ import type { CounterMoveId } from '../framework/counter-moves';
 import type { MechanismId } from '../framework/mechanisms';
 import type { StrategyId } from '../framework/strategies';
 import type { ToolId } from '../framework/tools';
+import type { MapMark, StoryMap } from './story-map';
 
 /** The six steps of a move, in their order (practice: recommended turn structure). */
 export const stepIds = ['update', 'think', 'decide', 'anticipate', 'agree', 'reveal'] as const;
 /** One step of a move. */
 export type StepId = (typeof stepIds)[number];
+
+/** How an inject is delivered. */
+export const injectModes = [
+  'brief',
+  'cable',
+  'call',
+  'email',
+  'map',
+  'message',
+  'news',
+  'note',
+  'post',
+  'rumour',
+] as const;
+/** One way of delivery. */
+export type InjectMode = (typeof injectModes)[number];
 
 /** How loud a text is: 0 none, 1 discrimination and threats, 2 violence reported, 3 mass violence reported. */
 export type ContentLevel = 0 | 1 | 2 | 3;
@@ -48,7 +65,13 @@ export interface Opening {
   objectives: { id: string; text: string }[];
   /** A private question before play, answered 0 to 100, about something that the exercise itself resolves. */
   baselineQuestion: string;
+  /** The language of the story's texts, as in `lang`; absent: that of the screens. */
+  language?: string;
+  /** Absent: the story has no map. */
+  map?: StoryMap;
 }
+
+export type { MapMark, MapPoint, StoryMap } from './story-map';
 
 /** A role team as everyone sees it. */
 export interface StoryTeam {
@@ -153,7 +176,9 @@ export interface StoryInject {
   level: ContentLevel;
   /** The simulated originator. */
   from: string;
-  mode: 'brief' | 'cable' | 'call' | 'message' | 'news' | 'note' | 'post' | 'rumour';
+  mode: InjectMode;
+  /** Places of the map that the text is about. */
+  marks?: MapMark[];
   reliability: { confidence: 'low' | 'medium' | 'high'; words: string } | null;
   to: InjectAudience;
   expectedAction: string;

@@ -25,6 +25,9 @@ const untold: EventType[] = [
   'SupportSet',
   'FactUnpinned',
   'VoteCast',
+  'AttachmentAdded',
+  'AttachmentRemoved',
+  'VocabularySet',
 ];
 
 function told(channel: Channel): Happened[] {

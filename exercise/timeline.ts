@@ -13,13 +13,16 @@ export type { TimelineContext } from './timeline/names';
 export type Telling<T extends EventType> = (event: EventOf<T>, context: TimelineContext) => Sentence | null;
 
 /**
- * Not told: what concerns one person (reads, take-overs, stepping out), what another sentence says already (signatures
+ * Not told: what is laid ready and what things are called, and what concerns one person (reads, take-overs, stepping out), what another sentence says already (signatures
  * before the card counts, single votes before the result), and what is handed over rather than done (briefs,
  * instructions). Facts only: no sentence praises or blames.
  */
 const untold = () => null;
 
 const tellings: { [T in EventType]: Telling<T> } = {
+  AttachmentAdded: untold,
+  AttachmentRemoved: untold,
+  VocabularySet: untold,
   ExerciseOpened: ({ opening }) => ({ key: 'timeline.ExerciseOpened', values: { title: opening.title } }),
   TeamBriefed: untold,
   ExerciseStarted: () => ({ key: 'timeline.ExerciseStarted' }),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { debriefStepIds, type Story, stepIds } from '../exercise/story';
+import { debriefStepIds, injectModes, type Story, stepIds } from '../exercise/story';
 import { counterMoveIds } from '../framework/counter-moves';
 import { mechanismIds } from '../framework/mechanisms';
 import { strategyIds } from '../framework/strategies';
 import { toolIds } from '../framework/tools';
 import { catalogueId } from './catalogue-id';
+import { mapMarkSchema, storyMapSchema } from './map-schema';
 import { storyLimits as limits } from './story-limits';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -117,6 +118,11 @@ export const openingSchema = z.strictObject({
     .min(1)
     .max(limits.many),
   baselineQuestion: text(limits.line),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is written as en, fr or pt-BR.')
+    .optional(),
+  map: storyMapSchema.optional(),
 });
 
 /** What only one team may read before the debrief, with the instructions to single members of its bodies. */
@@ -149,7 +155,8 @@ export const injectSchema = z.strictObject({
   softer: variant.nullable(),
   level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   from: text(limits.name),
-  mode: z.enum(['brief', 'cable', 'call', 'message', 'news', 'note', 'post', 'rumour']),
+  mode: z.enum(injectModes),
+  marks: z.array(mapMarkSchema).max(limits.few).optional(),
   reliability: z
     .strictObject({ confidence: z.enum(['low', 'medium', 'high']), words: text(limits.line) })
     .nullable(),

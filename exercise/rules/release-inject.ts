@@ -5,6 +5,7 @@ import { idFrom } from '../ids';
 import type { Rule } from '../rule';
 import type { InjectText, Recipients, State } from '../state';
 import type { InjectAudience, StoryInject } from '../story';
+import { carriedBy, carriedByWritten } from './attachments';
 
 /** How long a release can be taken back before anybody outside staff sees it, in milliseconds of exercise time. */
 export const releaseHoldMs = 10_000;
@@ -42,6 +43,7 @@ export function textFor(
     softened,
     scenarioTime: inject.scenarioTime,
     reliability: inject.reliability,
+    ...carriedBy(state, inject),
   };
 }
 
@@ -91,6 +93,8 @@ function isTooLoud(
 export const releaseWritten: Rule<'ReleaseWritten'> = (state, envelope) => {
   const { command } = envelope;
   if (command.level > state.contentCap) return refused('AboveContentCap', { cap: state.contentCap });
+  const carried = carriedByWritten(state, command.attachments ?? []);
+  if (!carried) return refused('UnknownAttachment');
   const content: InjectText = {
     title: command.title,
     text: command.text,
@@ -100,6 +104,7 @@ export const releaseWritten: Rule<'ReleaseWritten'> = (state, envelope) => {
     softened: false,
     scenarioTime: '',
     reliability: null,
+    ...carried,
   };
   const recipients = resolveAudience(state, command.audience);
   return goOut(state, envelope, { inject: null, number: null, counterMove: null, content, recipients });

@@ -1,9 +1,11 @@
 import { counterMoveIds } from '../../framework/counter-moves';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
+import { attachmentTypes } from '../attachments';
 import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
 import { cardIdOf } from '../ids';
 import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
+import { vocabularyIds } from '../vocabulary';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
@@ -74,7 +76,13 @@ type Maker<T extends CommandType> = (
 ) => Omit<CommandOf<T>, 'type'>;
 
 const makers: { [T in CommandType]: Maker<T> } = {
-  OpenExercise: (_, __, { story }) => ({ story, joinCode: 'ABC234', contentCap: 2, places: {} }),
+  OpenExercise: (_, __, { story }) => ({
+    story,
+    joinCode: 'ABC234',
+    contentCap: 2,
+    places: {},
+    chathamHouse: true,
+  }),
   TakeSeat: (state, dice) => ({
     seat: `seat_${dice.word()}`,
     name: dice.once(10) ? 'lead' : `Person ${dice.word()}`,
@@ -143,6 +151,9 @@ const makers: { [T in CommandType]: Maker<T> } = {
     mode: 'note',
     level: dice.of([0, 1, 2, 3] as const),
     audience: audience(state, dice),
+    attachments: state.attachments
+      .filter(({ inject }) => inject === null && dice.once(2))
+      .map(({ id }) => id),
   }),
   SendReleaseNow: (state, dice) => ({ release: recent(dice, pending(state)) }),
   TakeBackRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
@@ -203,6 +214,28 @@ const makers: { [T in CommandType]: Maker<T> } = {
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
+  AddAttachment: (state, dice) => ({
+    attachment: {
+      id: `att_${dice.word()}`,
+      name: `${text(dice)}.png`,
+      alt: text(dice),
+      type: dice.of(attachmentTypes),
+      bytes: 1 + dice.below(5_000_000),
+      inject: dice.once(4)
+        ? null
+        : idOf(
+            dice,
+            (state.script?.injects ?? []).map((inject) => inject.id),
+          ),
+    },
+  }),
+  RemoveAttachment: (state, dice) => ({
+    attachment: idOf(
+      dice,
+      state.attachments.map(({ id }) => id),
+    ),
+  }),
+  SetVocabulary: (_, dice) => ({ vocabulary: dice.of(vocabularyIds) }),
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

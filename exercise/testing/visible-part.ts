@@ -55,6 +55,9 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     messages: visibleMessages(state, to),
     facts: state.facts.filter((fact) => to.isStaff || to.isDebrief || fact.team === to.team),
     debrief: isPublic ? state.debrief : null,
+    attachments: to.isStaff ? state.attachments : [],
+    vocabulary: isPublic ? state.vocabulary : 'hseep',
+    chathamHouse: isPublic && state.chathamHouse,
   };
 }
 

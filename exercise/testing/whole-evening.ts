@@ -1,3 +1,4 @@
+import { anAttachment } from './an-attachment';
 import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
 
@@ -8,6 +9,11 @@ const toNorth = { teams: ['north'], members: [], screen: false };
 
 function gather(table: AnExercise): void {
   table
+    .with(lead, { type: 'AddAttachment', attachment: anAttachment({ inject: 'inj_cable' }) })
+    .with(simcell, { type: 'AddAttachment', attachment: anAttachment({ id: 'att_2', inject: null }) })
+    .with(lead, { type: 'AddAttachment', attachment: anAttachment({ id: 'att_3' }) })
+    .with(control, { type: 'RemoveAttachment', attachment: 'att_3' })
+    .with(lead, { type: 'SetVocabulary', vocabulary: 'uk' })
     .with(ada, { type: 'AcknowledgeRules' })
     .with(dunlin, { type: 'AcknowledgeRules' })
     .with('system', { type: 'TakeOverSeat', seat: ada })
@@ -60,6 +66,7 @@ function inform(table: AnExercise): void {
       mode: 'note',
       level: 0,
       audience: { teams: ['council'], members: [], screen: false },
+      attachments: ['att_2'],
     })
     .with('system', { type: 'HoldRelease', release: pending(table) })
     .with(lead, { type: 'SendReleaseNow', release: pending(table) })

@@ -19,7 +19,18 @@ import flat from './injects-page.module.css';
 import { reachOf } from './recipients';
 import { useReleaseLabel } from './use-release-label';
 
-const modes = ['news', 'cable', 'message', 'call', 'post', 'rumour', 'note', 'brief'] as const;
+const modes = [
+  'news',
+  'cable',
+  'message',
+  'email',
+  'call',
+  'post',
+  'rumour',
+  'map',
+  'note',
+  'brief',
+] as const;
 const levels = [0, 1, 2, 3] as const;
 const nobody: InjectAudience = { teams: [], members: [], screen: false };
 
