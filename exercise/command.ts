@@ -20,7 +20,14 @@ export type SystemCommand =
       vocabulary?: VocabularyId;
       chathamHouse?: boolean;
     }
-  | { type: 'TakeSeat'; seat: SeatId; name: string; role: SeatRole; team: string | null }
+  | {
+      type: 'TakeSeat';
+      seat: SeatId;
+      name: string;
+      role: SeatRole;
+      team: string | null;
+      member?: string | null;
+    }
   // For the seat that sent the file, once the server has looked at its bytes.
   | { type: 'AddAttachment'; attachment: ReadyAttachment }
   | { type: 'TakeOverSeat'; seat: SeatId }

@@ -15,6 +15,7 @@ export const idPrefixes = {
   message: 'msg_',
   fact: 'fct_',
   ruling: 'rul_',
+  attachment: 'att_',
 } as const;
 
 /**

@@ -29,7 +29,7 @@ export async function giveToken(
 export async function takeSeat(
   context: HttpContext,
   exerciseId: string,
-  wanted: { seat: string; name: string; role: SeatRole; team: string | null },
+  wanted: { seat: string; name: string; role: SeatRole; team: string | null; member?: string | null },
 ): Promise<SeatWithToken | Refusal> {
   const host = await context.hosts.of(exerciseId);
   const reply = await host.handle({
