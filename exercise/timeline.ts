@@ -4,7 +4,7 @@ import type { Sentence } from './sentence';
 import { bodyTelling } from './timeline/bodies';
 import { cardTelling } from './timeline/cards';
 import { injectTelling } from './timeline/injects';
-import { memberName, type TimelineContext, teamName, teamNames } from './timeline/names';
+import { memberName, type TimelineContext, teamName, teamNames, wordsOf } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
 
 export type { TimelineContext } from './timeline/names';
@@ -25,8 +25,8 @@ const tellings: { [T in EventType]: Telling<T> } = {
   VocabularySet: untold,
   ExerciseOpened: ({ opening }) => ({ key: 'timeline.ExerciseOpened', values: { title: opening.title } }),
   TeamBriefed: untold,
-  ExerciseStarted: () => ({ key: 'timeline.ExerciseStarted' }),
-  ExerciseEnded: () => ({ key: 'timeline.ExerciseEnded' }),
+  ExerciseStarted: (_, context) => ({ key: 'timeline.ExerciseStarted', values: wordsOf(context) }),
+  ExerciseEnded: (_, context) => ({ key: 'timeline.ExerciseEnded', values: wordsOf(context) }),
   ExerciseClosed: () => ({ key: 'timeline.ExerciseClosed' }),
 
   SeatTaken: ({ name, role, team, member }, context) => {

@@ -1,6 +1,6 @@
 import type { EventOf } from '../event';
 import type { Sentence } from '../sentence';
-import { recipientValues, releaseTitle, type TimelineContext, whether } from './names';
+import { recipientValues, releaseTitle, type TimelineContext, whether, wordsOf } from './names';
 
 /** Staff and the debrief know the number and the recipients; everybody else what arrived, and from whom. */
 function released(event: EventOf<'InjectReleased'>, context: TimelineContext): Sentence {
@@ -18,7 +18,7 @@ function withNumber(key: string, number: string | null, title: string, values: S
 
 const titled = (key: string) => (event: { release: string }, context: TimelineContext) => {
   const title = releaseTitle(event.release, context);
-  return { key, values: { title, titled: whether(title) } };
+  return { key, values: { title, titled: whether(title), ...wordsOf(context) } };
 };
 
 /** How releases are told. */
@@ -34,8 +34,8 @@ export const injectTelling = {
   ReleaseTakenBack: titled('timeline.ReleaseTakenBack'),
   InjectReleased: released,
   InjectRecalled: titled('timeline.InjectRecalled'),
-  InjectSuperseded: (event: EventOf<'InjectSuperseded'>) => ({
+  InjectSuperseded: (event: EventOf<'InjectSuperseded'>, context: TimelineContext) => ({
     key: 'timeline.InjectSuperseded',
-    values: { title: event.title },
+    values: { title: event.title, ...wordsOf(context) },
   }),
 };

@@ -2,6 +2,7 @@ import type { Opening } from '../../exercise/story';
 import { prose } from '../prose';
 import { bodies } from './bodies';
 import { manual } from './manual';
+import { map } from './map';
 import { moves } from './moves';
 import { teams } from './teams';
 
@@ -63,5 +64,7 @@ export const opening: Opening = {
     { id: 'takeaway', minutes: 2 },
   ],
   objectives,
+  language: 'en-GB',
+  map,
   baselineQuestion: 'How likely is it that the Security Council adopts any text in this exercise?',
 };

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../parts/button';
 import { ReferenceLink } from '../../parts/reference-link';
 import { SchemeSwitch } from '../../parts/scheme-switch';
+import { useVocabulary } from '../../parts/use-vocabulary';
 import styles from './shortcut-help.module.css';
 import { useShortcut } from './use-shortcut';
 
@@ -24,6 +25,7 @@ const meanings = [
 /** The list of single keys, opened by `?`. */
 export function ShortcutHelp() {
   const t = useTranslations('control.shortcuts');
+  const words = useVocabulary();
   const [isOpen, setIsOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -47,7 +49,7 @@ export function ShortcutHelp() {
               <dt>
                 <kbd>{keys[index]}</kbd>
               </dt>
-              <dd>{t(meaning)}</dd>
+              <dd>{t(meaning, words)}</dd>
             </div>
           ))}
         </dl>
