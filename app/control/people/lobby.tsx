@@ -11,9 +11,12 @@ import { NotesList } from '../frame/notes-list';
 import { PauseButton } from '../pace/pause-button';
 import { StartButton } from '../pace/start-button';
 import { SafetyPanel } from '../safety/safety-panel';
+import { SlipsLink } from '../slips/slips-link';
 import { Attendance } from './attendance';
+import { ExpectedPeople } from './expected-people';
 import { JoinPanel } from './join-panel';
 import styles from './lobby.module.css';
+import { VocabularyChoice } from './vocabulary-choice';
 
 /** Before STARTEX: the way in, who has come, and the button that starts the clock. */
 export function Lobby() {
@@ -42,6 +45,9 @@ export function Lobby() {
             {t('attendance')}
           </Kicker>
           <Attendance />
+          <ExpectedPeople />
+          <VocabularyChoice />
+          <SlipsLink />
         </section>
         <SafetyPanel />
         <NotesList />
