@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { LiveAnnouncer } from './parts/live-announcer';
 import { SkipLink } from './parts/skip-link';
 import { colorSchemeScript } from './theme/color-scheme';
+import { readingSizeScript } from './theme/reading-size';
 
 /** Titles are "what · Forestall". Nothing of an exercise is ever for a search engine. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -44,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         {/* The interface's letters only; the serif may arrive a moment later. */}
         <link rel="preload" href={sansFile} as="font" type="font/woff2" crossOrigin="anonymous" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which has to run before the first paint. */}
-        <script dangerouslySetInnerHTML={{ __html: colorSchemeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: `${colorSchemeScript};${readingSizeScript}` }} />
       </head>
       <body>
         <NextIntlClientProvider messages={messages}>

@@ -1,7 +1,9 @@
 import { accountsContract } from './accounts.contract';
+import { attachmentsContract } from './attachments.contract';
 import type { RecordFixture } from './contract-fixture';
 import { draftsContract } from './drafts.contract';
 import { exercisesContract } from './exercises.contract';
+import { expectedPeopleContract } from './expected-people.contract';
 import { queryErrorContract } from './query-error.contract';
 import { seatTokensContract } from './seat-tokens.contract';
 import { snapshotsContract } from './snapshots.contract';
@@ -15,5 +17,7 @@ export function recordContract(fixture: RecordFixture): void {
   draftsContract(fixture);
   unattributedInputsContract(fixture);
   snapshotsContract(fixture);
+  attachmentsContract(fixture);
+  expectedPeopleContract(fixture);
   queryErrorContract(fixture);
 }

@@ -1,9 +1,11 @@
 export { accounts } from './schema/accounts';
 export { anonymousInputs } from './schema/anonymous-inputs';
+export { attachments } from './schema/attachments';
 export { commands } from './schema/commands';
 export { drafts } from './schema/drafts';
 export { events } from './schema/events';
 export { exercises } from './schema/exercises';
+export { expectedPeople } from './schema/expected-people';
 export { firstRunLinks } from './schema/first-run-links';
 export { privateInputs } from './schema/private-inputs';
 export { seatTokens } from './schema/seat-tokens';

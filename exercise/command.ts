@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { CardContent } from './card';
 import type { commandSchema } from './commands/schema';
 import type { Actor, SeatId } from './ids';
-import type { InviteRole, InviteUses, PickSpread, SeatRole } from './state';
+import type { InviteRole, InviteUses, PickSpread, ReadyAttachment, SeatRole } from './state';
 import type { ContentLevel, Story } from './story';
+import type { VocabularyId } from './vocabulary';
 
 /** A request from a seat, parsed. */
 export type SeatCommand = z.infer<typeof commandSchema>;
@@ -16,8 +17,20 @@ export type SystemCommand =
       joinCode: string;
       contentCap: ContentLevel;
       places: Record<string, number>;
+      vocabulary?: VocabularyId;
+      chathamHouse?: boolean;
     }
-  | { type: 'TakeSeat'; seat: SeatId; name: string; role: SeatRole; team: string | null; invite?: string }
+  | {
+      type: 'TakeSeat';
+      seat: SeatId;
+      name: string;
+      role: SeatRole;
+      team: string | null;
+      member?: string | null;
+      invite?: string;
+    }
+  // For the seat that sent the file, once the server has looked at its bytes.
+  | { type: 'AddAttachment'; attachment: ReadyAttachment }
   | { type: 'TakeOverSeat'; seat: SeatId }
   | { type: 'CompleteRelease'; release: string }
   | { type: 'HoldRelease'; release: string }

@@ -5,6 +5,7 @@ import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
 import * as admitSeat from './rules/admit-seat';
 import * as armInject from './rules/arm-inject';
+import * as attachments from './rules/attachments';
 import * as challenges from './rules/challenges';
 import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
@@ -39,6 +40,7 @@ import * as standing from './rules/standing';
 import * as stepOut from './rules/step-out';
 import * as talk from './rules/talk';
 import * as votes from './rules/votes';
+import * as wording from './rules/wording';
 import type { State } from './state';
 
 const rules: { [T in CommandType]: Rule<T> } = {
@@ -130,6 +132,9 @@ const rules: { [T in CommandType]: Rule<T> } = {
   AnswerChallenge: challenges.answerChallenge,
   GrantObserverTeam: observers.grantObserverTeam,
   SendObserverNote: observers.sendObserverNote,
+  AddAttachment: attachments.addAttachment,
+  RemoveAttachment: attachments.removeAttachment,
+  SetVocabulary: wording.setVocabulary,
 };
 
 /** EX67: decides a command against the whole state: the events that happen, or a coded refusal. Pure. */

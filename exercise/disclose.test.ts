@@ -238,6 +238,10 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'anonymous answers', first('ReflectionsShown'), 'WWWW WW W WW - --'],
+
+  ['EX180', 'a file is laid ready', first('AttachmentAdded'), 'WWWW -- - -- - --'],
+  ['EX180', 'and taken away', first('AttachmentRemoved'), 'WWWW -- - -- - --'],
+  ['EX184', 'other words are used', first('VocabularySet'), 'WWWW WW W WW - --'],
 ];
 
 describe('who is told what', () => {

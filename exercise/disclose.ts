@@ -1,4 +1,5 @@
 import type { Channel } from './channel';
+import * as attachments from './disclosure/attachments';
 import * as bodies from './disclosure/bodies';
 import * as cards from './disclosure/cards';
 import * as challenges from './disclosure/challenges';
@@ -20,6 +21,7 @@ import type { Rule } from './disclosure/share';
 import * as staffTalk from './disclosure/staff-talk';
 import * as staffing from './disclosure/staffing';
 import * as talk from './disclosure/talk';
+import * as wording from './disclosure/wording';
 import type { EventType, ExerciseEvent } from './event';
 import type { SeatId } from './ids';
 
@@ -48,6 +50,8 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...observers.rules,
   ...debrief.rules,
   ...staffing.rules,
+  ...attachments.rules,
+  ...wording.rules,
 };
 
 /**

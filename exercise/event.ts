@@ -1,3 +1,4 @@
+import type * as attachments from './events/attachments';
 import type * as bodies from './events/bodies';
 import type * as cards from './events/cards';
 import type * as challenges from './events/challenges';
@@ -18,6 +19,7 @@ import type * as seats from './events/seats';
 import type * as staffTalk from './events/staff-talk';
 import type * as staffing from './events/staffing';
 import type * as talk from './events/talk';
+import type * as wording from './events/wording';
 import type { SeatId } from './ids';
 
 /**
@@ -113,7 +115,10 @@ export type ExerciseEvent =
   | observers.ObserverNoteSent
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
-  | debrief.ReflectionsShown;
+  | debrief.ReflectionsShown
+  | attachments.AttachmentAdded
+  | attachments.AttachmentRemoved
+  | wording.VocabularySet;
 
 /** The name of an event. */
 export type EventType = ExerciseEvent['type'];

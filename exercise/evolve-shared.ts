@@ -15,6 +15,7 @@ import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
 import * as talk from './evolutions/talk';
 import * as timers from './evolutions/timers';
+import * as wording from './evolutions/wording';
 import type { State } from './state';
 
 /** How one event of each of some types changes the state. */
@@ -37,6 +38,7 @@ export const shared = {
   ...debrief.evolutions,
   ...talk.evolutions,
   ...observers.evolutions,
+  ...wording.evolutions,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
 import { withAct } from './evolutions/acts';
+import * as attachments from './evolutions/attachments';
 import * as challenges from './evolutions/challenges';
 import * as evaluation from './evolutions/evaluation';
 import * as goingOut from './evolutions/going-out';
@@ -15,6 +16,7 @@ import type { State } from './state';
 const evolutions: Evolutions<EventType> = {
   ...shared,
   // Of staff alone
+  ...attachments.evolutions,
   ...goingOut.evolutions,
   ...plan.evolutions,
   ...staffing.evolutions,

@@ -22,6 +22,7 @@ export const idPrefixes = {
   arm: 'arm_',
   redMove: 'red_',
   challenge: 'chl_',
+  attachment: 'att_',
 } as const;
 
 /**

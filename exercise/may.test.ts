@@ -123,6 +123,9 @@ ChallengeScenario   -     -       LCSEP    LCSEP   LCSEP  -
 AnswerChallenge     -     -       LC       LC      LC     -
 GrantObserverTeam   -     L       L        L       -      -
 SendObserverNote    -     -       O        O       O      -
+AddAttachment       -     LCS     LCS      LCS     -      -
+RemoveAttachment    -     LCS     LCS      LCS     -      -
+SetVocabulary       -     L       L        L       L      -
 `;
 
 /** Commands that belong to some steps only; every other one is for any step, or none. */

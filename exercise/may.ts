@@ -132,6 +132,9 @@ const permissions: Record<CommandType, Permission> = {
   AnswerChallenge: { roles: runs, phases: sinceStart, paused: true },
   GrantObserverTeam: { roles: lead, phases: before, paused: true },
   SendObserverNote: { roles: ['observer'], phases: sinceStart, paused: true },
+  AddAttachment: { roles: speaks, phases: before, paused: true },
+  RemoveAttachment: { roles: speaks, phases: before, paused: true },
+  SetVocabulary: { roles: lead, phases: ['lobby', 'running', 'ended'], paused: true },
 };
 
 /** Who may ask for a command and when: for a page that writes the table out. */

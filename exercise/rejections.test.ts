@@ -3,6 +3,7 @@ import type { CommandOf } from './command';
 import { type Decision, type RejectionCode, rejectionCodes } from './decision';
 import messages from './messages/en.json';
 import { anInject, aStory, storyInjects } from './testing/a-story';
+import { anAttachment } from './testing/an-attachment';
 import { type AnExercise, anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { noTies } from './testing/evening-evaluation';
@@ -11,6 +12,10 @@ import { createRender } from './testing/render';
 const { lead, control, ada, auk, simcell, evaluator } = seats;
 const note = { type: 'TakeEvaluatorNote', kind: 'note', text: 'Calm.', ties: noTies } as const;
 const revise = { ...note, type: 'ReviseEvaluatorNote', text: 'Very calm.' } as const;
+const attach = (number: number, given: object = {}) => ({
+  type: 'AddAttachment' as const,
+  attachment: anAttachment({ id: `att_${number}`, ...given }),
+});
 const draft = aDraft();
 const sign = { type: 'SignCard', card: draft.id, revision: 1 } as const;
 const late = () =>
@@ -117,6 +122,11 @@ const ways: Record<RejectionCode, () => Decision> = {
       .with(auk, { type: 'CastVote', vote, ...ballot })
       .ask(auk, { type: 'CastVote', vote, ...ballot });
   },
+  AttachmentCarried: () => {
+    const table = anExercise().with(lead, attach(1)).running().with(lead, release('inj_news'));
+    return table.ask(lead, { type: 'RemoveAttachment', attachment: 'att_1' });
+  },
+  AttachmentsFull: () => anExercise().ask(lead, attach(1, { bytes: 40_000_001 })),
   AnswerTooLong: () => {
     const table = running().with(ada, { type: 'SendMessage', to: 'control', text: 'May we?' });
     const { message } = table.last('MessageSent');
@@ -230,6 +240,12 @@ const ways: Record<RejectionCode, () => Decision> = {
   SuccessorNotStaff: () => anExercise().ask(lead, { type: 'HandOverLead', to: ada }),
   TeamFull: () => anExercise().ask('system', join('Nora', 'council')),
   TooFewAnswers: () => anExercise().ended().ask(lead, { type: 'ShowReflections', kind: 'plus' }),
+  TooManyAttachments: () => {
+    const table = anExercise();
+    for (const number of [1, 2, 3, 4]) table.with(lead, attach(number));
+    return table.ask(lead, attach(5));
+  },
+  UnknownAttachment: () => anExercise().ask(lead, { type: 'RemoveAttachment', attachment: 'att_none' }),
   UnknownBroadcast: () => running().ask(lead, { type: 'EndBroadcast', broadcast: 'brc_none' }),
   UnknownCard: () => anExercise().atStep(1, 'decide').ask(ada, sign),
   UnknownChallenge: () => running().ask(lead, { type: 'AnswerChallenge', challenge: 'chl_none', text: '' }),

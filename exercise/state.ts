@@ -1,6 +1,7 @@
 import type { ExerciseClock } from './exercise-clock';
 import type { SeatId } from './ids';
 import type { StaffAct } from './state/acts';
+import type { ReadyAttachment } from './state/attachments';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { Challenge } from './state/challenges';
@@ -20,8 +21,10 @@ import type { Seat } from './state/seats';
 import type { Invite } from './state/staffing';
 import type { Broadcast, Nudge, StaffNote } from './state/talk';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
+import type { VocabularyId } from './vocabulary';
 
 export * from './state/acts';
+export * from './state/attachments';
 export * from './state/bodies';
 export * from './state/cards';
 export * from './state/challenges';
@@ -99,6 +102,12 @@ export interface State {
   /** The parking lot; staff only. */
   challenges: Challenge[];
   observing: Observing;
+  /** Files that staff have ready; staff only. */
+  attachments: ReadyAttachment[];
+  /** Whose words this exercise uses for its own parts. */
+  vocabulary: VocabularyId;
+  /** Whether ideas may be repeated outside and names may not (the Chatham House Rule). */
+  chathamHouse: boolean;
 }
 
 /** Before anything is known. */
@@ -149,6 +158,9 @@ export const initialState: State = {
   evaluation: { notes: [], ratings: [] },
   challenges: [],
   observing: { team: null, notes: [] },
+  attachments: [],
+  vocabulary: 'hseep',
+  chathamHouse: false,
 };
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */

@@ -4,11 +4,28 @@ import type { MechanismId } from '../framework/mechanisms';
 import type { StrategyId } from '../framework/strategies';
 import type { ToolId } from '../framework/tools';
 import type { Condition } from './condition';
+import type { MapMark, StoryMap } from './story-map';
 
 /** The six steps of a move, in their order (practice: recommended turn structure). */
 export const stepIds = ['update', 'think', 'decide', 'anticipate', 'agree', 'reveal'] as const;
 /** One step of a move. */
 export type StepId = (typeof stepIds)[number];
+
+/** How an inject is delivered. */
+export const injectModes = [
+  'brief',
+  'cable',
+  'call',
+  'email',
+  'map',
+  'message',
+  'news',
+  'note',
+  'post',
+  'rumour',
+] as const;
+/** One way of delivery. */
+export type InjectMode = (typeof injectModes)[number];
 
 /** How loud a text is: 0 none, 1 discrimination and threats, 2 violence reported, 3 mass violence reported. */
 export type ContentLevel = 0 | 1 | 2 | 3;
@@ -54,6 +71,10 @@ export interface Opening {
   baselineQuestion: string;
   /** Whom teams can ask through control; absent where the story names nobody. Never how they speak or what they protect. */
   contacts?: Contact[];
+  /** The language of the story's texts, as in `lang`; absent: that of the screens. */
+  language?: string;
+  /** Absent: the story has no map. */
+  map?: StoryMap;
 }
 
 /** Somebody who can be asked, as everyone knows them. */
@@ -63,6 +84,8 @@ export interface Contact {
   name: string;
   role: string;
 }
+
+export type { MapMark, MapPoint, StoryMap } from './story-map';
 
 /** A role team as everyone sees it. */
 export interface StoryTeam {
@@ -193,7 +216,9 @@ export interface StoryInject {
   level: ContentLevel;
   /** The simulated originator. */
   from: string;
-  mode: 'brief' | 'cable' | 'call' | 'message' | 'news' | 'note' | 'post' | 'rumour';
+  mode: InjectMode;
+  /** Places of the map that the text is about. */
+  marks?: MapMark[];
   reliability: { confidence: 'low' | 'medium' | 'high'; words: string } | null;
   to: InjectAudience;
   expectedAction: string;

@@ -34,6 +34,9 @@ const untold: EventType[] = [
   'TaskRated',
   'ChallengeAnswered',
   'ObserverNoteSent',
+  'AttachmentAdded',
+  'AttachmentRemoved',
+  'VocabularySet',
 ];
 
 function told(channel: Channel): Happened[] {

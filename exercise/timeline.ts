@@ -6,7 +6,7 @@ import { cardTelling } from './timeline/cards';
 import { hiddenTextTelling } from './timeline/hidden-texts';
 import { injectTelling } from './timeline/injects';
 import { mselTelling } from './timeline/msel';
-import { memberName, type TimelineContext, teamName, teamNames } from './timeline/names';
+import { memberName, type TimelineContext, teamName, teamNames, wordsOf } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
 import { redCellTelling } from './timeline/red-cell';
 import { talkTelling } from './timeline/talk';
@@ -17,17 +17,20 @@ export type { TimelineContext } from './timeline/names';
 export type Telling<T extends EventType> = (event: EventOf<T>, context: TimelineContext) => Sentence | null;
 
 /**
- * Not told: what concerns one person (reads, take-overs, stepping out), what another sentence says already (signatures
+ * Not told: what is laid ready and what things are called, and what concerns one person (reads, take-overs, stepping out), what another sentence says already (signatures
  * before the card counts, single votes before the result), and what is handed over rather than done (briefs,
  * instructions). What evaluators and observers write is read where they wrote it. Facts only: no sentence praises or blames.
  */
 const untold = () => null;
 
 const tellings: { [T in EventType]: Telling<T> } = {
+  AttachmentAdded: untold,
+  AttachmentRemoved: untold,
+  VocabularySet: untold,
   ExerciseOpened: ({ opening }) => ({ key: 'timeline.ExerciseOpened', values: { title: opening.title } }),
   TeamBriefed: untold,
-  ExerciseStarted: () => ({ key: 'timeline.ExerciseStarted' }),
-  ExerciseEnded: () => ({ key: 'timeline.ExerciseEnded' }),
+  ExerciseStarted: (_, context) => ({ key: 'timeline.ExerciseStarted', values: wordsOf(context) }),
+  ExerciseEnded: (_, context) => ({ key: 'timeline.ExerciseEnded', values: wordsOf(context) }),
   ExerciseClosed: () => ({ key: 'timeline.ExerciseClosed' }),
 
   SeatTaken: ({ name, role, team, member, waiting }, context) => {

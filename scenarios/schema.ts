@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { authoringStatuses, debriefStepIds, type Story, stepIds } from '../exercise/story';
+import { authoringStatuses, debriefStepIds, injectModes, type Story, stepIds } from '../exercise/story';
 import { considerationIds } from '../framework/considerations';
 import { counterMoveIds } from '../framework/counter-moves';
 import { mechanismIds } from '../framework/mechanisms';
@@ -7,6 +7,7 @@ import { strategyIds } from '../framework/strategies';
 import { toolIds } from '../framework/tools';
 import { catalogueId } from './catalogue-id';
 import { conditionSchema } from './condition-schema';
+import { mapMarkSchema, storyMapSchema } from './map-schema';
 import { storyLimits as limits } from './story-limits';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
@@ -121,6 +122,11 @@ export const openingSchema = z.strictObject({
     .max(limits.many),
   artificialities: z.array(text(limits.line)).max(limits.few).optional(),
   baselineQuestion: text(limits.line),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is written as en, fr or pt-BR.')
+    .optional(),
+  map: storyMapSchema.optional(),
 });
 
 /** What only one team may read before the debrief, with the instructions to single members of its bodies. */
@@ -153,7 +159,8 @@ export const injectSchema = z.strictObject({
   softer: variant.nullable(),
   level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   from: text(limits.name),
-  mode: z.enum(['brief', 'cable', 'call', 'message', 'news', 'note', 'post', 'rumour']),
+  mode: z.enum(injectModes),
+  marks: z.array(mapMarkSchema).max(limits.few).optional(),
   reliability: z
     .strictObject({ confidence: z.enum(['low', 'medium', 'high']), words: text(limits.line) })
     .nullable(),

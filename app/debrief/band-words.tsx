@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { State } from '../../exercise/state';
 import { ExerciseTime } from '../parts/exercise-time';
+import { useChathamHouse } from '../parts/use-chatham-house';
 import { playLength } from './read/play-length';
 
 /** What the band says in the debrief: the scenario, that it is fictional, and when play ended. */
@@ -10,6 +11,12 @@ export function BandWords({ view }: { view: State }) {
   const t = useTranslations('debrief');
   const title = view.opening?.title ?? '';
   const length = playLength(view);
-  if (length === null) return t('band.running', { title });
-  return t.rich('band.ended', { title, time: () => <ExerciseTime at={length} /> });
+  const rule = useChathamHouse(view);
+  if (length === null) return t('band.running', { title }) + rule;
+  return (
+    <>
+      {t.rich('band.ended', { title, time: () => <ExerciseTime at={length} /> })}
+      {rule}
+    </>
+  );
 }

@@ -28,6 +28,8 @@ export interface OfferedExercise {
   support: SupportWords;
   /** Whether someone may watch without taking part. */
   observers: boolean;
+  /** The team, or `observer`, that staff listed for the name; null for a name that is on no list. */
+  expected: string | null;
 }
 
 /** Whom to seat, and where. A player without a team gets the one with most places free. */
@@ -48,9 +50,9 @@ export interface TakenSeat {
   token: string;
 }
 
-/** What stands behind a code. */
-export function lookUpExercise(code: string): Promise<Answer<OfferedExercise>> {
-  return askServer(`/api/join/${encodeURIComponent(code)}`);
+/** What stands behind a code, with the place that staff listed for this name. */
+export function lookUpExercise(code: string, name: string): Promise<Answer<OfferedExercise>> {
+  return askServer(`/api/join/${encodeURIComponent(code)}?name=${encodeURIComponent(name.trim())}`);
 }
 
 /** Takes a seat. */

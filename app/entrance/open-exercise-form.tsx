@@ -2,15 +2,25 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type VocabularyId, vocabularyIds } from '../../exercise/vocabulary';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Kicker } from '../parts/kicker';
 import { LoadingBars } from '../parts/loading-bars';
 import { RadioList } from '../parts/radio-list';
+import { SelectField } from '../parts/select-field';
 import { askServer } from './ask-server';
 import styles from './open-exercise-form.module.css';
 import { useRefusal } from './use-refusal';
+
+/** What is chosen for an exercise. */
+interface OpeningChoices {
+  scenario: string;
+  contentCap: number;
+  vocabulary: VocabularyId;
+  chathamHouse: boolean;
+}
 
 interface OfferedScenario {
   id: string;
@@ -23,17 +33,28 @@ interface OfferedScenario {
 
 const levels = ['1', '2', '3'] as const;
 type Level = (typeof levels)[number];
+const rules = ['no', 'yes'] as const;
 
 /** Chooses a scenario and how strong its reports may be, opens an exercise and goes to its console. */
 export function OpenExerciseForm() {
   const t = useTranslations('exercises');
   const { scenarios, chosen, setChosen, wrong, setWrong, load } = useScenarios();
+  const tWords = useTranslations('vocabulary');
   const [level, setLevel] = useState<Level>('2');
+  const [words, setWords] = useState<VocabularyId>('hseep');
+  const [rule, setRule] = useState<(typeof rules)[number]>('no');
   const { isAsking, open } = useOpening(setWrong);
   const scenario = scenarios?.find(({ id }) => id === chosen);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (scenario) void open(scenario.id, Number(level));
+    if (scenario) {
+      void open({
+        scenario: scenario.id,
+        contentCap: Number(level),
+        vocabulary: words,
+        chathamHouse: rule === 'yes',
+      });
+    }
   };
   return (
     <form className={styles.form} onSubmit={handleSubmit}>
@@ -57,6 +78,20 @@ export function OpenExerciseForm() {
             value={level}
             onChange={setLevel}
             options={levels.map((value) => ({ value, label: t(`levels.${value}`) }))}
+          />
+          <SelectField
+            label={tWords('label')}
+            hint={tWords('hint')}
+            value={words}
+            options={vocabularyIds.map((value) => ({ value, label: tWords(`names.${value}`) }))}
+            onChange={(event) => setWords(event.currentTarget.value as VocabularyId)}
+          />
+          <RadioList
+            label={t('chathamHouse')}
+            note={t('chathamHouseNote')}
+            value={rule}
+            onChange={setRule}
+            options={rules.map((value) => ({ value, label: t(`chathamHouseOptions.${value}`) }))}
           />
           <Button type="submit" isWide aria-disabled={isAsking}>
             {isAsking ? t('opening') : t('openButton', { title: scenario.title })}
@@ -125,11 +160,11 @@ function useScenarios() {
 function useOpening(onWrong: (message: string | null) => void) {
   const refusal = useRefusal();
   const [isAsking, setIsAsking] = useState(false);
-  const open = async (scenario: string, contentCap: number) => {
+  const open = async (choices: OpeningChoices) => {
     if (isAsking) return;
     setIsAsking(true);
     onWrong(null);
-    const answer = await askServer<{ exercise: string }>('/api/exercises', { scenario, contentCap });
+    const answer = await askServer<{ exercise: string }>('/api/exercises', choices);
     if (answer.ok) return window.location.assign(`/control/${encodeURIComponent(answer.value.exercise)}`);
     if (answer.code === 'NotSignedIn') return window.location.assign('/sign-in?next=/exercises');
     setIsAsking(false);

@@ -24,7 +24,9 @@ export interface SeatChoiceProps {
 /** The second step of joining: a team, watching, or waiting to be given a place. */
 export function SeatChoice({ code, name, exercise, onExercise, onBack }: SeatChoiceProps) {
   const t = useTranslations('seatChoice');
-  const [choice, setChoice] = useState<string | null>(null);
+  const [choice, setChoice] = useState<string | null>(
+    exercise.expected === 'observer' ? observerChoice : exercise.expected,
+  );
   const { refused, isAsking, sit } = useSitting({ code, name, exercise, onExercise });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -123,7 +125,7 @@ function useSitting({ code, name, exercise, onExercise }: Omit<SeatChoiceProps, 
       setRefused({ code: 'NoStorage', sentence: t('noStorage') });
     } else {
       setRefused({ code: answer.code, sentence: refusal(answer) });
-      const fresh = await lookUpExercise(code);
+      const fresh = await lookUpExercise(code, name);
       if (fresh.ok) onExercise(fresh.value);
     }
     setIsAsking(false);

@@ -47,7 +47,7 @@ export function WhoForm({ code, name, onCode, onName, onFound }: WhoFormProps) {
     if (name.trim() === '') return refuse('name', t('nameMissing'));
     setWrong(null);
     setIsAsking(true);
-    const answer = await lookUpExercise(code);
+    const answer = await lookUpExercise(code, name);
     setIsAsking(false);
     if (answer.ok) onFound(answer.value);
     else refuse(aboutCode.has(answer.code) ? 'code' : 'form', refusal(answer));

@@ -15,6 +15,13 @@ import { connect } from './connect';
 import type { Connection } from './connection';
 import { initialLiveState, type LiveState } from './live-state';
 
+/** What opens this screen's seat, for what is fetched beside the connection. */
+export interface SeatKey {
+  exerciseId: string;
+  token: string;
+}
+
+const SeatKeyContext = createContext<SeatKey | null>(null);
 const ConnectionContext = createContext<Connection | null>(null);
 
 /** Connects the seat of a token for everything inside, and folds what it is told with `evolve`. */
@@ -35,7 +42,12 @@ export function LiveProvider({
     setConnection(made);
     return () => made.close();
   }, [exerciseId, token, evolve]);
-  return <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>;
+  const key = useMemo(() => ({ exerciseId, token }), [exerciseId, token]);
+  return (
+    <SeatKeyContext.Provider value={key}>
+      <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>
+    </SeatKeyContext.Provider>
+  );
 }
 
 const notConnected: Connection = {
@@ -48,6 +60,11 @@ const notConnected: Connection = {
   letGo: () => undefined,
   close: () => undefined,
 };
+
+/** The key of this screen's seat; null where nothing is live. */
+export function useSeatKey(): SeatKey | null {
+  return useContext(SeatKeyContext);
+}
 
 /** The connection of this screen. */
 export function useConnection(): Connection {

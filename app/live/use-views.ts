@@ -9,7 +9,8 @@ import type { LiveState } from './live-state';
 /** The channels on which a seat learns what its room knows, of which each seat follows one. */
 const bases = ['lead', 'control', 'simcell', 'evaluators', 'observers', 'technicians', 'screen'] as const;
 
-function baseView({ channels }: LiveState): State {
+/** What this seat shares with others, in what a connection knows. */
+export function baseView({ channels }: LiveState): State {
   for (const base of bases) {
     const channel = channels[base];
     if (channel) return channel.view;

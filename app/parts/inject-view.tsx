@@ -6,9 +6,11 @@ import type { Confidence } from '../../framework/situation-lines';
 import { classNames } from './class-names';
 import { ConfidenceBars } from './confidence-bars';
 import { ExerciseTime } from './exercise-time';
+import { modeClasses } from './inject-modes';
 import styles from './inject-view.module.css';
 import { Markdown } from './markdown';
 import { Tag } from './tag';
+import { useVocabulary } from './use-vocabulary';
 
 /** An inject as its reader may know it. Times are exercise time in milliseconds. */
 export interface InjectViewInject {
@@ -40,30 +42,49 @@ export interface InjectViewProps {
   /** New until it is read. */
   isNew?: boolean;
   headingLevel?: 2 | 3 | 4;
+  /** The language of the text, where it is not that of the screen. */
+  language?: string;
+  /** What came with the text: a map, files. */
+  carried?: ReactNode;
   /** Links such as "Pin as known". */
   actions?: ReactNode;
 }
 
 /** One inject: what it is and when, its title, its source, its text, how reliable it is. The text is never truncated. */
-export function InjectView({ inject, isNew = false, headingLevel = 3, actions }: InjectViewProps) {
+export function InjectView({
+  inject,
+  isNew = false,
+  headingLevel = 3,
+  language,
+  carried,
+  actions,
+}: InjectViewProps) {
   const t = useTranslations('parts.inject');
+  const words = useVocabulary();
+  const look = modeClasses(inject.mode);
   const Heading = `h${headingLevel}` as const;
   return (
     <article
       className={classNames(styles.inject, inject.isWithdrawn && styles.withdrawn, isNew && styles.fresh)}
     >
       <InjectMeta inject={inject} isNew={isNew} />
-      <Heading className={styles.title}>{inject.title}</Heading>
-      <p className={styles.source}>
-        {inject.to ? t('fromTo', { from: inject.from, to: inject.to }) : t('from', { from: inject.from })}
-      </p>
-      <Markdown className={styles.text}>{inject.text}</Markdown>
+      <div className={look.paper} lang={language} data-mode={inject.mode}>
+        <p className={look.exercise}>{t('exercise')}</p>
+        <Heading className={classNames(styles.title, look.title)}>{inject.title}</Heading>
+        <p className={classNames(styles.source, look.source)}>
+          {inject.to ? t('fromTo', { from: inject.from, to: inject.to }) : t('from', { from: inject.from })}
+        </p>
+        <Markdown className={classNames(styles.text, look.text)}>{inject.text}</Markdown>
+        {carried}
+      </div>
       {inject.corrected?.was ? (
         <p className={styles.note}>{t('was', { text: inject.corrected.was })}</p>
       ) : null}
       {inject.isWithdrawn ? (
         <p className={styles.note}>
-          {inject.number ? t('withdrawnNumber', { number: inject.number }) : t('withdrawnNote')}
+          {inject.number
+            ? t('withdrawnNumber', { number: inject.number, ...words })
+            : t('withdrawnNote', words)}
         </p>
       ) : null}
       {inject.reliability ? (
@@ -78,6 +99,7 @@ export function InjectView({ inject, isNew = false, headingLevel = 3, actions }:
 
 function InjectMeta({ inject, isNew }: { inject: InjectViewInject; isNew: boolean }) {
   const t = useTranslations('parts.inject');
+  const words = useVocabulary();
   const { audience, corrected } = inject;
   const correctedWords = (at: number | null) =>
     at === null ? t('correctedNow') : t.rich('corrected', { time: () => <ExerciseTime at={at} bare /> });
@@ -86,7 +108,7 @@ function InjectMeta({ inject, isNew }: { inject: InjectViewInject; isNew: boolea
       {isNew ? <span className={styles.new}>{t('new')}</span> : null}
       <ExerciseTime at={inject.releasedAt} />
       <span>{t(`mode.${inject.mode}`)}</span>
-      {inject.number ? <span>{t('number', { number: inject.number })}</span> : null}
+      {inject.number ? <span>{t('number', { number: inject.number, ...words })}</span> : null}
       {audience && typeof audience === 'object' ? <span>{audience.words}</span> : null}
       {typeof audience === 'string' ? (
         <Tag icon={<IconLock size={13} stroke={1.75} aria-hidden="true" />}>

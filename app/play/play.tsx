@@ -7,6 +7,7 @@ import { useSeat, useView } from '../live/use-views';
 import { EmergencyScreen } from '../parts/emergency-screen';
 import { PauseScreen } from '../parts/pause-screen';
 import { formatHours } from '../parts/times';
+import { useChathamHouse } from '../parts/use-chatham-house';
 import { DeclareEmergency } from '../seat/declare-emergency';
 import { DebriefLater } from './frame/debrief-later';
 import { SteppedOut } from './frame/stepped-out';
@@ -77,6 +78,7 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
   const view = useView();
   const title = view.opening?.title;
   const time = stepNow(view)?.move.scenarioTime;
+  const rule = useChathamHouse(view);
   const { clock } = view;
   const endedAt = clock.endedAt === null ? null : formatHours(exerciseTime(clock, clock.endedAt));
   useEffect(() => {
@@ -86,6 +88,6 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
       : time
         ? t('withTime', { title, time })
         : t('plain', { title });
-    onBandWords({ whole, short: t('short', { title }) });
-  }, [title, time, endedAt, t, onBandWords]);
+    onBandWords({ whole: whole + rule, short: t('short', { title }) + rule });
+  }, [title, time, endedAt, rule, t, onBandWords]);
 }

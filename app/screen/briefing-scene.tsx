@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { Release, State } from '../../exercise/state';
 import { useJoinOrigin } from '../live/use-join-origin';
+import { Carried } from '../parts/inject-extras/carried';
+import { LineMap } from '../parts/line-map/line-map';
 import { Markdown } from '../parts/markdown';
 import { QrCode } from '../parts/qr-code';
 import { stepNow } from '../play/step-now';
@@ -32,7 +34,9 @@ export function BriefingScene({ view, release }: { view: State; release: Release
           content={`${release?.id} ${content?.title} ${content?.text} ${step?.question}`}
           rest={t('rest')}
         >
-          <h1 className={grid.headline}>{content?.title ?? (step?.question || t('soon'))}</h1>
+          <h1 className={grid.headline} lang={view.opening?.language}>
+            {content?.title ?? (step?.question || t('soon'))}
+          </h1>
           {content ? (
             <>
               <p className={styles.source}>
@@ -40,6 +44,7 @@ export function BriefingScene({ view, release }: { view: State; release: Release
                 {release?.corrected ? <b className={styles.corrected}>{t('corrected')}</b> : null}
               </p>
               <Markdown className={styles.text}>{content.text}</Markdown>
+              {content.attachments ? <Carried content={{ attachments: content.attachments }} /> : null}
             </>
           ) : null}
         </FitBox>
@@ -57,14 +62,21 @@ export function BriefingScene({ view, release }: { view: State; release: Release
           <RoomClock />
         </div>
         <div className={styles.below}>
-          {isPractice ? (
-            <PracticeWords code={view.joinCode} />
-          ) : (
-            <SituationBoard view={view} shape="column" />
-          )}
+          {isPractice ? <PracticeWords code={view.joinCode} /> : <SideOfNews view={view} release={release} />}
         </div>
       </div>
     </div>
+  );
+}
+
+/** The map where the news marks places on it; else the board. */
+function SideOfNews({ view, release }: { view: State; release: Release | null }) {
+  const marks = release?.content.marks ?? [];
+  const map = view.opening?.map;
+  return map && marks.length > 0 ? (
+    <LineMap map={map} marks={marks} withList={false} />
+  ) : (
+    <SituationBoard view={view} shape="column" />
   );
 }
 

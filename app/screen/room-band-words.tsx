@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { State } from '../../exercise/state';
+import { useChathamHouse } from '../parts/use-chatham-house';
 
 /** Between the two words of the band: the scenario, that it is fictional, and the date. */
 export function RoomBandWords({ view }: { view: State }) {
@@ -7,5 +8,6 @@ export function RoomBandWords({ view }: { view: State }) {
   const format = useFormatter();
   const { openedAt, startedAt } = view.clock;
   const date = format.dateTime(startedAt ?? openedAt, { day: 'numeric', month: 'long', year: 'numeric' });
-  return t('words', { title: view.opening?.title ?? '', date });
+  const rule = useChathamHouse(view);
+  return t('words', { title: view.opening?.title ?? '', date }) + rule;
 }

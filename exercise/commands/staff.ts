@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { counterMoveIds } from '../../framework/counter-moves';
 import { mechanismIds } from '../../framework/mechanisms';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
+import { attachmentLimits } from '../attachments';
 import { reflectionKinds, rulingOutcomes } from '../state';
-import { debriefStepIds, stepIds } from '../story';
+import { debriefStepIds, injectModes, stepIds } from '../story';
+import { vocabularyIds } from '../vocabulary';
 import { audience, edited, id, text } from './fields';
 
 const move = z.int().min(0).max(99);
@@ -56,9 +58,10 @@ export const staffCommands = [
     type: z.literal('ReleaseWritten'),
     ...edited.shape,
     from: text(120),
-    mode: z.enum(['brief', 'cable', 'call', 'message', 'news', 'note', 'post', 'rumour']),
+    mode: z.enum(injectModes),
     level,
     audience,
+    attachments: z.array(id).max(attachmentLimits.perInject).optional(),
   }),
   z.strictObject({ type: z.literal('SendReleaseNow'), release: id }),
   z.strictObject({ type: z.literal('TakeBackRelease'), release: id }),
@@ -111,4 +114,6 @@ export const staffCommands = [
   z.strictObject({ type: z.literal('OpenDebriefStep'), step: z.enum(debriefStepIds) }),
   z.strictObject({ type: z.literal('ShowReflections'), kind: z.enum(reflectionKinds) }),
   z.strictObject({ type: z.literal('CloseExercise'), confirmShortDebrief }),
+  z.strictObject({ type: z.literal('RemoveAttachment'), attachment: id }),
+  z.strictObject({ type: z.literal('SetVocabulary'), vocabulary: z.enum(vocabularyIds) }),
 ] as const;

@@ -1,4 +1,5 @@
 import type { ContentLevel, Opening, Script, TeamBrief } from '../story';
+import type { VocabularyId } from '../vocabulary';
 
 /** The exercise exists and people may join. The script and the briefs are the secret part, for staff. */
 export interface ExerciseOpened {
@@ -7,6 +8,10 @@ export interface ExerciseOpened {
   joinCode: string;
   /** Injects above this level go out in their softer variant. */
   contentCap: ContentLevel;
+  /** Absent: that of HSEEP. */
+  vocabulary?: VocabularyId;
+  /** Absent: names may be used. */
+  chathamHouse?: boolean;
   secret?: { script: Script; briefs: TeamBrief[] };
 }
 

@@ -7,6 +7,8 @@ const exerciseOpened: Evolution<events.ExerciseOpened> = (state, event, at) => (
   opening: event.opening,
   joinCode: event.joinCode,
   contentCap: event.contentCap,
+  vocabulary: event.vocabulary ?? state.vocabulary,
+  chathamHouse: event.chathamHouse ?? false,
   script: event.secret?.script ?? null,
   briefs: event.secret?.briefs ?? [],
   clock: { ...state.clock, openedAt: at },

@@ -56,6 +56,9 @@ test('EX73 anonymous answers are shown from five on', () => {
   given(table)
     .when(show, lead, { reflections: ['a', 'b', 'c', 'd', 'e'] })
     .thenHappened({ type: 'ReflectionsShown', kind: 'delta', texts: ['a', 'b', 'c', 'd', 'e'] });
+  given(table)
+    .when(show, lead, { reflections: ['a', 'b', 'c', 'd', 'e'] })
+    .thenHappened();
   table.with(lead, show, { reflections: ['f', 'g', 'h', 'i', 'j'] });
   expect(table.state.debrief?.reflections).toEqual([{ kind: 'delta', texts: ['f', 'g', 'h', 'i', 'j'] }]);
 });

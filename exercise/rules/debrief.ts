@@ -27,10 +27,12 @@ export const openDebriefStep: Rule<'OpenDebriefStep'> = (state, { command }) => 
   return happened({ type: 'DebriefStepOpened', step: planned.id, minutes: planned.minutes });
 };
 
-/** EX73: anonymous answers are shown from five on; fewer stay unsaid. */
-export const showReflections: Rule<'ShowReflections'> = (_, { command, circumstances }) => {
+/** EX73: anonymous answers are shown from five on; fewer stay unsaid. The same ones are not shown a second time. */
+export const showReflections: Rule<'ShowReflections'> = (state, { command, circumstances }) => {
   const texts = circumstances.reflections ?? [];
   if (texts.length < anonymousFrom) return refused('TooFewAnswers', { from: anonymousFrom });
+  const shown = state.debrief?.reflections.find(({ kind }) => kind === command.kind)?.texts;
+  if (shown && JSON.stringify(shown) === JSON.stringify(texts)) return happened();
   return happened({ type: 'ReflectionsShown', kind: command.kind, texts });
 };
 

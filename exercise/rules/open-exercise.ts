@@ -7,9 +7,12 @@ function contactsOf(personas: Persona[]): Contact[] {
   return personas.filter((one) => one.reachable).map(({ id, name, role }) => ({ id, name, role }));
 }
 
-/** EX1: the story is copied into the first event; each team is given its brief without the instructions to members. */
+/**
+ * EX185: the words of the exercise and how names may be used are set at its opening, and are the room's to know.
+ * EX1: the story is copied into the first event; each team is given its brief without the instructions to members.
+ */
 export const openExercise: Rule<'OpenExercise'> = (_, { command }) => {
-  const { story, joinCode, contentCap, places } = command;
+  const { story, joinCode, contentCap, places, vocabulary, chathamHouse } = command;
   const contacts = contactsOf(story.script.personas);
   const opening: Opening = {
     ...story.opening,
@@ -22,6 +25,8 @@ export const openExercise: Rule<'OpenExercise'> = (_, { command }) => {
       opening,
       joinCode,
       contentCap,
+      ...(vocabulary ? { vocabulary } : {}),
+      ...(chathamHouse ? { chathamHouse } : {}),
       secret: { script: story.script, briefs: story.briefs },
     },
     ...story.briefs.map((brief) => ({ type: 'TeamBriefed' as const, brief: { ...brief, instructions: [] } })),

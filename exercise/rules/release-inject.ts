@@ -8,6 +8,7 @@ import { numberForWritten } from '../msel/written-number';
 import type { Rule } from '../rule';
 import type { InjectText, Recipients, State } from '../state';
 import type { InjectAudience, StoryInject } from '../story';
+import { carriedBy, carriedByWritten } from './attachments';
 import { whoAndWhen } from './line-in-plan';
 import { whyWaits } from './stands-in-the-way';
 
@@ -47,6 +48,7 @@ export function textFor(
     softened,
     scenarioTime: inject.scenarioTime,
     reliability: inject.reliability,
+    ...carriedBy(state, inject),
   };
 }
 
@@ -95,6 +97,8 @@ function isTooLoud(
 export const releaseWritten: Rule<'ReleaseWritten'> = (state, envelope) => {
   const { command } = envelope;
   if (command.level > state.contentCap) return refused('AboveContentCap', { cap: state.contentCap });
+  const carried = carriedByWritten(state, command.attachments ?? []);
+  if (!carried) return refused('UnknownAttachment');
   const content: InjectText = {
     title: command.title,
     text: command.text,
@@ -104,6 +108,7 @@ export const releaseWritten: Rule<'ReleaseWritten'> = (state, envelope) => {
     softened: false,
     scenarioTime: '',
     reliability: null,
+    ...carried,
   };
   const recipients = resolveAudience(state, command.audience);
   return goOut(state, envelope, {

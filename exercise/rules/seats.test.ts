@@ -187,3 +187,19 @@ test('EX9 the rules of play are read once', () => {
     .thenHappened({ type: 'RulesAcknowledged', seat: seats.ada });
   given(table).when({ type: 'AcknowledgeRules' }, seats.ada).thenHappened();
 });
+
+test('EX186 whoever was listed for a member holds that one, if it is free', () => {
+  const hera = {
+    type: 'TakeSeat',
+    seat: 'seat_hera',
+    name: 'Hera',
+    role: 'player',
+    team: 'council',
+  } as const;
+  const table = anExercise({ councillors: 2 });
+  const [first, , third, fourth] = table.state.opening?.bodies[0]?.members.map(({ id }) => id) ?? [];
+  table.with('system', { ...hera, member: fourth ?? '' });
+  expect(table.last('SeatTaken').member?.id).toBe(fourth);
+  table.with('system', { ...hera, seat: 'seat_iris', name: 'Iris', member: first ?? '' });
+  expect(table.last('SeatTaken').member?.id).toBe(third);
+});

@@ -11,14 +11,15 @@ export function playersOf(state: State, team: string): Seat[] {
   );
 }
 
-/** The first declared member of the team's body that nobody holds. */
-export function freeMember(state: State, team: string): Seat['member'] {
+/** The member that is wanted, or else the first declared one, of the team's body, that nobody holds. */
+export function freeMember(state: State, team: string, wanted: string | null = null): Seat['member'] {
   const body = state.opening?.bodies.find((candidate) => candidate.team === team);
   if (!body) return null;
   const held = new Set(
     Object.values(state.seats).flatMap((seat) => (seat.member?.body === body.id ? [seat.member.id] : [])),
   );
-  const member = body.members.find((candidate) => !held.has(candidate.id));
+  const free = body.members.filter((candidate) => !held.has(candidate.id));
+  const member = free.find(({ id }) => id === wanted) ?? free[0];
   return member ? { body: body.id, id: member.id } : null;
 }
 
@@ -58,7 +59,8 @@ function emptiestTeam(state: State): string | null {
 /**
  * EX2: anybody may join with any name that is free, until the exercise is closed. EX3: a player without a choice of team
  * goes to the emptiest. EX4: a team has its places and no more. EX5: in a body's team each person holds a member, in
- * declared order, and is given the member's instruction. EX120: a player who comes late waits for a place.
+ * declared order, and is given the member's instruction. EX120: a player who comes late waits for a place. EX186: whoever
+ * was listed for a member holds that one, if it is free.
  */
 export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
   const { seat, name, role, invite } = command;
@@ -90,7 +92,7 @@ export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
   const declared = state.opening?.teams.find((candidate) => candidate.id === team);
   if (!declared) return refused('UnknownTeam');
   if (playersOf(state, team).length >= declared.places) return refused('TeamFull');
-  const member = freeMember(state, team);
+  const member = freeMember(state, team, command.member);
   return happened(
     { type: 'SeatTaken', seat, name: name.trim(), role, team, member },
     ...instructionFor(state, seat, member),

@@ -1,7 +1,8 @@
 import type { CounterMoveId } from '../../framework/counter-moves';
 import type { Confidence } from '../../framework/situation-lines';
 import type { SeatId } from '../ids';
-import type { ContentLevel } from '../story';
+import type { ContentLevel, MapMark } from '../story';
+import type { Attachment } from './attachments';
 
 /** The text of an inject as it goes out. */
 export interface InjectText {
@@ -13,6 +14,10 @@ export interface InjectText {
   softened: boolean;
   scenarioTime: string;
   reliability: { confidence: Confidence; words: string } | null;
+  /** Files that come with the text; absent where there are none. */
+  attachments?: Attachment[];
+  /** Places of the story's map that the text is about; absent where there are none. */
+  marks?: MapMark[];
 }
 
 /**

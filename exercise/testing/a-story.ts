@@ -47,6 +47,7 @@ export const storyInjects: StoryInject[] = [
     softer: { title: 'A cable for North', text: 'There is unrest near the market.' },
     level: 2,
     mode: 'cable',
+    marks: [{ at: [40, 20], label: 'Market' }],
     to: { teams: ['north'], members: [], screen: false },
   }),
   anInject({ id: 'inj_expected', number: '3', kind: 'expected-action', title: 'A card is drafted' }),

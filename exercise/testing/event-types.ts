@@ -91,6 +91,9 @@ const all: Record<EventType, true> = {
   DebriefOpened: true,
   DebriefStepOpened: true,
   ReflectionsShown: true,
+  AttachmentAdded: true,
+  AttachmentRemoved: true,
+  VocabularySet: true,
 };
 
 /** The names of all events, in the order of the union. */

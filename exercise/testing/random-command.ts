@@ -1,5 +1,6 @@
 import { counterMoveIds } from '../../framework/counter-moves';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
+import { attachmentTypes } from '../attachments';
 import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
 import { cardIdOf } from '../ids';
 import {
@@ -13,6 +14,7 @@ import {
   type State,
 } from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
+import { vocabularyIds } from '../vocabulary';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
@@ -73,7 +75,13 @@ function byLink(state: State, dice: Dice): Partial<CommandOf<'TakeSeat'>> {
 }
 
 const makers: { [T in CommandType]: Maker<T> } = {
-  OpenExercise: (_, __, { story }) => ({ story, joinCode: 'ABC234', contentCap: 2, places: {} }),
+  OpenExercise: (_, __, { story }) => ({
+    story,
+    joinCode: 'ABC234',
+    contentCap: 2,
+    places: {},
+    chathamHouse: true,
+  }),
   TakeSeat: (state, dice) => ({
     seat: `seat_${dice.word()}`,
     name: dice.once(10) ? 'lead' : `Person ${dice.word()}`,
@@ -159,6 +167,9 @@ const makers: { [T in CommandType]: Maker<T> } = {
     mode: 'note',
     level: dice.of([0, 1, 2, 3] as const),
     audience: audience(state, dice),
+    attachments: state.attachments
+      .filter(({ inject }) => inject === null && dice.once(2))
+      .map(({ id }) => id),
   }),
   SendReleaseNow: (state, dice) => ({ release: recent(dice, pending(state)) }),
   TakeBackRelease: (state, dice) => ({ release: recent(dice, pending(state)) }),
@@ -252,6 +263,29 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
+
+  AddAttachment: (state, dice) => ({
+    attachment: {
+      id: `att_${dice.word()}`,
+      name: `${text(dice)}.png`,
+      alt: text(dice),
+      type: dice.of(attachmentTypes),
+      bytes: 1 + dice.below(5_000_000),
+      inject: dice.once(4)
+        ? null
+        : idOf(
+            dice,
+            (state.script?.injects ?? []).map((inject) => inject.id),
+          ),
+    },
+  }),
+  RemoveAttachment: (state, dice) => ({
+    attachment: idOf(
+      dice,
+      state.attachments.map(({ id }) => id),
+    ),
+  }),
+  SetVocabulary: (_, dice) => ({ vocabulary: dice.of(vocabularyIds) }),
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

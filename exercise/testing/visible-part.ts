@@ -71,6 +71,9 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     evaluation: visibleEvaluation(state, to),
     challenges: visibleChallenges(state, to),
     observing: visibleObserving(state, to),
+    attachments: to.isStaff ? state.attachments : [],
+    vocabulary: isPublic ? state.vocabulary : 'hseep',
+    chathamHouse: isPublic && state.chathamHouse,
   };
 }
 

@@ -1,3 +1,4 @@
+import { anAttachment } from './an-attachment';
 import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
 import { evaluate } from './evening-evaluation';
@@ -13,6 +14,11 @@ const toCouncil = { teams: ['council'], members: [], screen: true };
 
 function gather(table: AnExercise): void {
   table
+    .with(lead, { type: 'AddAttachment', attachment: anAttachment({ inject: 'inj_cable' }) })
+    .with(simcell, { type: 'AddAttachment', attachment: anAttachment({ id: 'att_2', inject: null }) })
+    .with(lead, { type: 'AddAttachment', attachment: anAttachment({ id: 'att_3' }) })
+    .with(control, { type: 'RemoveAttachment', attachment: 'att_3' })
+    .with(lead, { type: 'SetVocabulary', vocabulary: 'uk' })
     .with(ada, { type: 'AcknowledgeRules' })
     .with(dunlin, { type: 'AcknowledgeRules' })
     .with('system', { type: 'TakeOverSeat', seat: ada })
@@ -87,6 +93,7 @@ function inform(table: AnExercise): void {
       mode: 'note',
       level: 0,
       audience: { teams: ['council'], members: [], screen: false },
+      attachments: ['att_2'],
     })
     .with('system', { type: 'HoldRelease', release: pending(table) })
     .with(lead, { type: 'SendReleaseNow', release: pending(table) })

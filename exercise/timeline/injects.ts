@@ -1,6 +1,6 @@
 import type { EventOf } from '../event';
 import type { Sentence } from '../sentence';
-import { recipientValues, releaseTitle, type TimelineContext, whether } from './names';
+import { recipientValues, releaseTitle, type TimelineContext, whether, wordsOf } from './names';
 
 /** Staff and the debrief know the number and the recipients; everybody else what arrived, and from whom. */
 function released(event: EventOf<'InjectReleased'>, context: TimelineContext): Sentence {
@@ -27,7 +27,7 @@ function withNumber(key: string, number: string | null, title: string, values: S
 
 const titled = (key: string) => (event: { release: string }, context: TimelineContext) => {
   const title = releaseTitle(event.release, context);
-  return { key, values: { title, titled: whether(title) } };
+  return { key, values: { title, titled: whether(title), ...wordsOf(context) } };
 };
 
 /** How releases are told. */
@@ -45,8 +45,8 @@ export const injectTelling = {
   InjectRecalled: titled('timeline.InjectRecalled'),
   ReleasedInjectEdited: titled('timeline.ReleasedInjectEdited'),
   InjectLeaked: leaked,
-  InjectSuperseded: (event: EventOf<'InjectSuperseded'>) => ({
+  InjectSuperseded: (event: EventOf<'InjectSuperseded'>, context: TimelineContext) => ({
     key: 'timeline.InjectSuperseded',
-    values: { title: event.title },
+    values: { title: event.title, ...wordsOf(context) },
   }),
 };

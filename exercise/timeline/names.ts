@@ -6,7 +6,12 @@ import type { State } from '../state';
  * is one; `opening` and `seats` are enough, the rest lets a sentence name what it is about.
  */
 export type TimelineContext = Pick<State, 'opening' | 'seats'> &
-  Partial<Pick<State, 'script' | 'releases' | 'votes' | 'cards'>>;
+  Partial<Pick<State, 'script' | 'releases' | 'votes' | 'cards' | 'vocabulary'>>;
+
+/** Whose words a sentence uses for the parts of an exercise. */
+export function wordsOf({ vocabulary }: TimelineContext): { vocabulary: string } {
+  return { vocabulary: vocabulary ?? 'hseep' };
+}
 
 /** The name of a team, or its id where the opening is not known. */
 export function teamName(id: string, { opening }: TimelineContext): string {

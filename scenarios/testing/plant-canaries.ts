@@ -67,6 +67,9 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
     ...both(inject, own),
     softer: inject.softer && both(inject.softer, of('softer')),
     from: plant(inject.from, every),
+    ...(inject.marks
+      ? { marks: inject.marks.map(({ at, label }) => ({ at, label: plant(label, every) })) }
+      : {}),
     reliability: inject.reliability && {
       ...inject.reliability,
       words: plant(inject.reliability.words, every),

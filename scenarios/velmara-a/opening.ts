@@ -3,6 +3,7 @@ import { prose } from '../prose';
 import { artificialities } from './artificialities';
 import { bodies } from './bodies';
 import { manual } from './manual';
+import { map } from './map';
 import { moves } from './moves';
 import { teams } from './teams';
 
@@ -65,5 +66,7 @@ export const opening: Opening = {
   ],
   objectives,
   artificialities,
+  language: 'en-GB',
+  map,
   baselineQuestion: 'How likely is it that the Security Council adopts any text in this exercise?',
 };

@@ -127,6 +127,12 @@ export class Host {
     return answers;
   }
 
+  /** What the channels that a seat follows know now. */
+  viewsOf(seat: SeatId): State[] {
+    const { state, streams } = this.folded;
+    return channelsOf(state, seat).flatMap((channel) => streams.get(channel)?.view ?? []);
+  }
+
   /** Whether this host knows at least what somebody was told, perhaps by another process. */
   knows(cursors: Partial<Record<Channel, number>>): boolean {
     return Object.entries(cursors).every(

@@ -14,9 +14,13 @@ export const refusalSchema = z
   .openapi('Refusal');
 
 const statuses: Record<string, ContentfulStatusCode> = {
+  AltMissing: 400,
+  AttachmentKind: 415,
+  AttachmentTooBig: 413,
   BadRequest: 400,
   Unreadable: 400,
   NotSignedIn: 401,
+  SeatUnknown: 401,
   NotForSeat: 403,
   NotAllowed: 403,
   NotFound: 404,

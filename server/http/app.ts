@@ -1,15 +1,18 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { megabytes } from '../attachments/read-upload';
 import { parseFailure, refuseUnstorable } from '../parse';
 import { refusalOf, sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
 import { refuseWith } from './answers';
+import { addAttachmentRoutes, isUpload, uploadMax } from './attachment-routes';
 import type { HttpContext, Types } from './context';
 import { addExerciseRoutes } from './exercise-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
+import { addParticipantRoutes } from './participant-routes';
 import { addPlatformRoutes } from './platform-routes';
 
 /** The largest body that is read at all; what is longer than its field may be is refused by name. */
@@ -20,7 +23,12 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   const app = new OpenAPIHono<Types>({
     defaultHook: (result, c) => (result.success ? undefined : refuseWith(c, parseFailure(result.error))),
   });
-  app.use('/api/*', bodyLimit({ maxSize: bodyMax, onError: (c) => refuseWith(c, sayRefusal('Unreadable')) }));
+  const limit = bodyLimit({ maxSize: bodyMax, onError: (c) => refuseWith(c, sayRefusal('Unreadable')) });
+  const limitUpload = bodyLimit({
+    maxSize: uploadMax,
+    onError: (c) => refuseWith(c, sayRefusal('AttachmentTooBig', megabytes)),
+  });
+  app.use('/api/*', (c, next) => (isUpload(c) ? limitUpload : limit)(c, next));
   app.use('/api/*', async (c, next) => {
     // A database cannot even be asked for an id with a NUL.
     if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
@@ -33,6 +41,8 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addInviteRoutes(app, context);
   addExerciseRoutes(app, context);
   addLogRoute(app, context);
+  addAttachmentRoutes(app, context);
+  addParticipantRoutes(app, context);
   addAccountRoute(app, context);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { ContentLevel } from '../../exercise/story';
+import { vocabularyIds } from '../../exercise/vocabulary';
 import { newId } from '../random-ids';
 import { sayRefusal } from '../say';
 import { findScenario } from '../scenarios';
@@ -18,6 +19,14 @@ const openSchema = z
       .max(3)
       .optional()
       .openapi({ description: 'Texts above this level go out in their softer variant. 2 unless told.' }),
+    vocabulary: z
+      .enum(vocabularyIds)
+      .optional()
+      .openapi({ description: 'Whose words screens use for the parts of an exercise. HSEEP unless told.' }),
+    chathamHouse: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Every screen says that ideas may be repeated outside and names may not.' }),
     places: z
       .record(z.string().max(80), z.int().min(1).max(200))
       .optional()
@@ -62,12 +71,12 @@ export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext)
     async (c) => {
       const staff = await staffOf(c, context);
       if ('ok' in staff) return refuseWith(c, staff);
-      const { scenario, contentCap, places } = c.req.valid('json');
+      const { scenario, contentCap, places, ...words } = c.req.valid('json');
       const story = findScenario(scenario);
       if (!story) return refuseWith(c, sayRefusal('UnknownScenario'));
       const cap = (contentCap ?? 2) as ContentLevel;
       return c.json(
-        await openExercise(context, staff, { story, contentCap: cap, places: places ?? {} }),
+        await openExercise(context, staff, { story, contentCap: cap, places: places ?? {}, ...words }),
         201,
       );
     },

@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { findExerciseByCode } from '../../db/exercises';
+import { listExpectedPeople } from '../../db/expected-people';
 import type { State } from '../../exercise/state';
+import { sameName } from '../participants/read-participants';
 import { newId } from '../random-ids';
 import { type Refusal, sayRefusal } from '../say';
 import { jsonOf, refusals, refuseWith } from './answers';
@@ -33,6 +35,9 @@ const lobbySchema = z
     title: z.string(),
     scenario: z.string(),
     observers: z.literal(true),
+    expected: z.string().nullable().openapi({
+      description: 'The team, or `observer`, that staff listed for the name that was asked with; else null.',
+    }),
     contentNote: z.string().openapi({ description: 'What the exercise tells of, in Markdown.' }),
     contentCap: z.int().openapi({ description: 'No text goes out above this content level.' }),
     emergencyWord: z.string(),
@@ -69,6 +74,34 @@ async function exerciseOf(context: HttpContext, address: string, code: string): 
   return sayRefusal('UnknownCode');
 }
 
+/** Where staff expect somebody of this name. */
+async function expectedPerson(context: HttpContext, exerciseId: string, name: string) {
+  const people = await listExpectedPeople(context.db, exerciseId);
+  return people.find((person) => sameName(person.name) === sameName(name));
+}
+
+async function expectedPlace(context: HttpContext, exerciseId: string, name: string): Promise<string | null> {
+  const person = await expectedPerson(context, exerciseId, name);
+  return person?.role === 'observer' ? 'observer' : (person?.team ?? null);
+}
+
+/** The place that a person chose, or else the one that staff listed for the name. */
+async function placeFor(
+  context: HttpContext,
+  exerciseId: string,
+  { name, team, as }: z.infer<typeof joinSchema>,
+) {
+  if (as && as !== 'player') return { role: as, team: null };
+  const person = await expectedPerson(context, exerciseId, name);
+  const isAsListed = !team || team === person?.team;
+  if (!as && !team && person?.role === 'observer') return { role: 'observer' as const, team: null };
+  return {
+    role: 'player' as const,
+    team: team ?? person?.team ?? null,
+    member: isAsListed ? (person?.member ?? null) : null,
+  };
+}
+
 function seatNamed(state: State, name: string) {
   const wanted = name.trim().toLocaleLowerCase('en');
   return Object.values(state.seats).find(
@@ -82,7 +115,10 @@ export function addJoinRoutes(app: OpenAPIHono<Types>, context: HttpContext): vo
     createRoute({
       method: 'get',
       path: '/api/join/{code}',
-      request: { params: z.object({ code: z.string().max(20) }) },
+      request: {
+        params: z.object({ code: z.string().max(20) }),
+        query: z.object({ name: z.string().max(60).optional() }),
+      },
       responses: { 200: jsonOf(lobbySchema, 'The teams that can be joined.'), ...refusals },
     }),
     async (c) => {
@@ -108,7 +144,8 @@ export function addJoinRoutes(app: OpenAPIHono<Types>, context: HttpContext): vo
         emergencyWord,
         support: state.safety.support,
       };
-      return c.json({ title, scenario: title, observers: true as const, ...entry, teams }, 200);
+      const expected = await expectedPlace(context, exerciseId, c.req.valid('query').name ?? '');
+      return c.json({ title, scenario: title, observers: true as const, ...entry, teams, expected }, 200);
     },
   );
 
@@ -130,8 +167,7 @@ export function addJoinRoutes(app: OpenAPIHono<Types>, context: HttpContext): vo
         : await takeSeat(context, exerciseId, {
             seat: newId('seat'),
             name: wanted.name,
-            role: wanted.as ?? 'player',
-            team: wanted.team ?? null,
+            ...(await placeFor(context, exerciseId, wanted)),
           });
       return result.ok ? c.json(result, 200) : refuseWith(c, result);
     },

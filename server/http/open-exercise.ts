@@ -1,5 +1,6 @@
 import { createExercise } from '../../db/exercises';
 import type { ContentLevel, Story } from '../../exercise/story';
+import type { VocabularyId } from '../../exercise/vocabulary';
 import type { Staff } from '../auth/staff';
 import { newId, newJoinCode, staffSeatOf } from '../random-ids';
 import type { HttpContext } from './context';
@@ -11,6 +12,8 @@ export interface OpeningChoices {
   contentCap: ContentLevel;
   /** People per team, where it is not as written in the scenario. */
   places: Record<string, number>;
+  vocabulary?: VocabularyId;
+  chathamHouse?: boolean;
 }
 
 /** The seat of staff without an account. */
@@ -25,7 +28,7 @@ export function ownSeat(exerciseId: string, { accountId }: Staff): string {
 export async function openExercise(
   context: HttpContext,
   staff: Staff,
-  { story, contentCap, places }: OpeningChoices,
+  { story, ...choices }: OpeningChoices,
 ): Promise<SeatWithToken & { joinCode: string }> {
   const exerciseId = newId('exercise');
   const joinCode = await noteExercise(context, exerciseId, staff, story);
@@ -33,7 +36,7 @@ export async function openExercise(
   await host.handle({
     commandId: newId('command'),
     by: 'system',
-    command: { type: 'OpenExercise', story, joinCode, contentCap, places },
+    command: { type: 'OpenExercise', story, joinCode, ...choices },
     circumstances: async () => ({ present: [] }),
   });
   const seat = ownSeat(exerciseId, staff);

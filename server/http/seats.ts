@@ -30,7 +30,14 @@ export async function giveToken(
 export async function takeSeat(
   context: HttpContext,
   exerciseId: string,
-  wanted: { seat: string; name: string; role: SeatRole; team: string | null; invite?: string },
+  wanted: {
+    seat: string;
+    name: string;
+    role: SeatRole;
+    team: string | null;
+    member?: string | null;
+    invite?: string;
+  },
 ): Promise<SeatWithToken | Refusal> {
   const host = await context.hosts.of(exerciseId);
   const reply = await host.handle({

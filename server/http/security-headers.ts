@@ -6,7 +6,8 @@ const policy = (isDevelopment: boolean) =>
     "default-src 'self'",
     `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    // A picture that came with an inject is fetched with the seat's token and shown from the page's own memory.
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self' ws: wss:",
     "object-src 'none'",

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { DebriefBoard } from '../../debrief/debrief-board';
 import { useView } from '../../live/use-views';
+import { useVocabulary } from '../../parts/use-vocabulary';
 import { Wordmark } from '../../parts/wordmark';
 import { EvaluationPage } from '../evaluator/evaluation-page';
 import { MessageRelease } from '../messages/message-release';
@@ -14,12 +15,13 @@ import { ReflectionRelease } from './reflection-release';
 /** After ENDEX: what only those who run the exercise may do, above the debrief that everybody sees. */
 export function DebriefControl() {
   const t = useTranslations('control.debrief');
+  const words = useVocabulary();
   const { opening, phase } = useView();
   return (
     <>
       <header className={styles.head} data-no-print>
         <p className={styles.title}>
-          <Wordmark href="/exercises">{t('title', { title: opening?.title ?? '' })}</Wordmark>
+          <Wordmark href="/exercises">{t('title', { title: opening?.title ?? '', ...words })}</Wordmark>
         </p>
         {phase === 'closed' ? (
           <p className={styles.quiet}>{t('closed')}</p>

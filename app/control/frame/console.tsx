@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { evolve } from '../../../exercise/evolve';
 import { LiveProvider } from '../../live/live-provider';
 import { ButtonLink } from '../../parts/button';
@@ -14,10 +14,12 @@ import { Notice } from './notice';
 
 export interface ConsoleProps {
   exerciseId: string;
+  /** In place of the console itself, what else staff open with their seat. */
+  children?: ReactNode;
 }
 
 /** The console, live for the staff seat of this device; without one, the way to sign in. */
-export function Console({ exerciseId }: ConsoleProps) {
+export function Console({ exerciseId, children = <ConsoleScreen /> }: ConsoleProps) {
   const [seat, setSeat] = useState<ConsoleSeat | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -34,9 +36,7 @@ export function Console({ exerciseId }: ConsoleProps) {
   return (
     <ThemeProvider>
       <LiveProvider exerciseId={exerciseId} token={seat.token} evolve={evolve}>
-        <SeatStatus>
-          <ConsoleScreen />
-        </SeatStatus>
+        <SeatStatus>{children}</SeatStatus>
       </LiveProvider>
     </ThemeProvider>
   );

@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../parts/button';
 import { ReferenceLink } from '../../parts/reference-link';
 import { SchemeSwitch } from '../../parts/scheme-switch';
+import { useVocabulary } from '../../parts/use-vocabulary';
 import styles from './shortcut-help.module.css';
 import { useShortcut } from './use-shortcut';
 
@@ -29,6 +30,7 @@ const shortcuts = [
 /** The list of single keys, opened by `?`. */
 export function ShortcutHelp() {
   const t = useTranslations('control.shortcuts');
+  const words = useVocabulary();
   const [isOpen, setIsOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -52,7 +54,7 @@ export function ShortcutHelp() {
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{t(meaning)}</dd>
+              <dd>{t(meaning, words)}</dd>
             </div>
           ))}
         </dl>

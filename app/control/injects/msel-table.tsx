@@ -6,6 +6,7 @@ import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
+import { useVocabulary } from '../../parts/use-vocabulary';
 import { newInject, useDesk } from '../frame/desk-context';
 import { useShortcut } from '../frame/use-shortcut';
 import { MselRow } from './msel-row';
@@ -15,6 +16,7 @@ import { WrittenRow } from './written-row';
 /** Every line of the MSEL with how it stands. Choosing one shows it above. */
 export function MselTable({ lines, shown }: { lines: StoryInject[]; shown: string | null }) {
   const t = useTranslations('control.msel');
+  const words = useVocabulary();
   const { showInject } = useDesk();
   const mayWrite = useMay('ReleaseWritten');
   const view = useView();
@@ -26,7 +28,7 @@ export function MselTable({ lines, shown }: { lines: StoryInject[]; shown: strin
     (release) => release.inject === null && release.status !== 'taken-back',
   );
   return (
-    <section className={styles.msel} aria-label={t('label')}>
+    <section className={styles.msel} aria-label={t('label', words)}>
       <Kicker
         note={
           <>
@@ -39,7 +41,7 @@ export function MselTable({ lines, shown }: { lines: StoryInject[]; shown: strin
           </>
         }
       >
-        {t('title')}
+        {t('title', words)}
       </Kicker>
       <div className={styles.scroll}>
         <table className={styles.table}>

@@ -8,6 +8,7 @@ import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { RefusalText } from '../../seat/refusal-text';
+import { CarriedFiles } from '../carried/carried-files';
 import { useDesk } from '../frame/desk-context';
 import { OnThis } from '../frame/on-this';
 import { useShortcut } from '../frame/use-shortcut';
@@ -68,6 +69,7 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
             <TextEditor inject={inject} branch={branch} edited={edited} onChange={setEdited} />
           ) : null}
         </InjectWords>
+        <CarriedFiles inject={inject.id} />
         <InjectNotes inject={inject} />
         <OnThis kind="inject" id={inject.id} />
         <RefusalText refusal={refusal} />

@@ -11,6 +11,7 @@ import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { ExerciseTime } from '../../parts/exercise-time';
+import { Carried } from '../../parts/inject-extras/carried';
 import { Markdown } from '../../parts/markdown';
 import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
@@ -53,6 +54,7 @@ export function ReleasedInject({ release, inject }: { release: Release; inject: 
           </p>
         )}
         <Markdown className={styles.text}>{content.text}</Markdown>
+        <Carried content={content} isWithdrawn={status === 'recalled'} />
         <p className={styles.from}>{t('from', { from: content.from })}</p>
         {corrected ? (
           <details className={styles.notes}>

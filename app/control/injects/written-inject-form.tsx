@@ -11,6 +11,7 @@ import { SelectField } from '../../parts/select-field';
 import { TextArea } from '../../parts/text-area';
 import { TextField } from '../../parts/text-field';
 import { RefusalText } from '../../seat/refusal-text';
+import { CarriedFiles } from '../carried/carried-files';
 import { useDesk } from '../frame/desk-context';
 import { AudienceEditor } from './audience-editor';
 import { GoesTo } from './goes-to';
@@ -19,7 +20,18 @@ import flat from './injects-page.module.css';
 import { reachOf } from './recipients';
 import { useReleaseLabel } from './use-release-label';
 
-const modes = ['news', 'cable', 'message', 'call', 'post', 'rumour', 'note', 'brief'] as const;
+const modes = [
+  'news',
+  'cable',
+  'message',
+  'email',
+  'call',
+  'post',
+  'rumour',
+  'map',
+  'note',
+  'brief',
+] as const;
 const levels = [0, 1, 2, 3] as const;
 const nobody: InjectAudience = { teams: [], members: [], screen: false };
 
@@ -34,6 +46,7 @@ export function WrittenInjectForm({ words }: { words: string }) {
   const [mode, setMode] = useState<StoryInject['mode']>('news');
   const [level, setLevel] = useState<ContentLevel>(0);
   const [audience, setAudience] = useState(nobody);
+  const [files, setFiles] = useState<string[]>([]);
   const reach = reachOf(view, audience);
   const label = useReleaseLabel(reach);
   const isEmpty = [text.title, text.text, text.from].some((one) => one.trim() === '');
@@ -41,7 +54,7 @@ export function WrittenInjectForm({ words }: { words: string }) {
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (isEmpty || label.isNobody) return;
-    const ack = await give({ type: 'ReleaseWritten', ...text, mode, level, audience });
+    const ack = await give({ type: 'ReleaseWritten', ...text, mode, level, audience, attachments: files });
     if (ack.ok) showInject(null);
   };
   return (
@@ -86,6 +99,7 @@ export function WrittenInjectForm({ words }: { words: string }) {
             maxLength={6000}
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
+          <CarriedFiles inject={null} chosen={files} onChosen={setFiles} />
           <AudienceEditor audience={audience} onChange={setAudience} />
           <RefusalText refusal={refusal} />
         </div>

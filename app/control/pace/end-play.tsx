@@ -7,6 +7,7 @@ import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
+import { useVocabulary } from '../../parts/use-vocabulary';
 import { RefusalText } from '../../seat/refusal-text';
 import { playersOf } from '../frame/console-tools';
 import { usePace } from './use-pace';
@@ -17,6 +18,7 @@ import { usePace } from './use-pace';
  */
 export function EndPlay({ look }: { look: 'line' | 'filled' }) {
   const t = useTranslations('control.endPlay');
+  const words = useVocabulary();
   const view = useView();
   const { later, debriefKeeps } = usePace();
   const { give, refusal, isWaiting } = useCommand();
@@ -35,7 +37,7 @@ export function EndPlay({ look }: { look: 'line' | 'filled' }) {
   return (
     <>
       <Button look={look} size="small" onClick={() => setIsAsking(true)} disabled={isWaiting}>
-        {t('button')}
+        {t('button', words)}
       </Button>
       <RefusalText refusal={refusal} />
       <ConfirmDialog

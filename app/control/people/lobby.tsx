@@ -11,10 +11,13 @@ import { NotesList } from '../frame/notes-list';
 import { PauseButton } from '../pace/pause-button';
 import { StartButton } from '../pace/start-button';
 import { SafetyPanel } from '../safety/safety-panel';
+import { SlipsLink } from '../slips/slips-link';
 import { StaffingPanel } from '../staffing/staffing-panel';
 import { Attendance } from './attendance';
+import { ExpectedPeople } from './expected-people';
 import { JoinPanel } from './join-panel';
 import styles from './lobby.module.css';
+import { VocabularyChoice } from './vocabulary-choice';
 
 /** Before STARTEX: the way in, who has come, and the button that starts the clock. */
 export function Lobby() {
@@ -44,6 +47,9 @@ export function Lobby() {
           </Kicker>
           <Attendance />
           <StaffingPanel />
+          <ExpectedPeople />
+          <VocabularyChoice />
+          <SlipsLink />
         </section>
         <SafetyPanel />
         <NotesList />

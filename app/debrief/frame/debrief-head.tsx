@@ -9,6 +9,7 @@ import { useNow } from '../../live/use-now';
 import { Button } from '../../parts/button';
 import { Clock } from '../../parts/clock';
 import { formatMinutes } from '../../parts/times';
+import { useVocabulary } from '../../parts/use-vocabulary';
 import { Wordmark } from '../../parts/wordmark';
 import { RefusalText } from '../../seat/refusal-text';
 import { neighbours, plannedSteps, protectedTime, stepRemaining } from '../read/debrief-plan';
@@ -26,6 +27,7 @@ interface DebriefHeadProps {
 /** What this is, how long the step has, and, for those who guide it, the way on. */
 export function DebriefHead({ view, step, onLook }: DebriefHeadProps) {
   const t = useTranslations('debrief');
+  const words = useVocabulary();
   const { give, isWaiting, refusal } = useCommand();
   const isGuide = useMay('OpenDebriefStep');
   const open = (to: DebriefStepId) => void give({ type: 'OpenDebriefStep', step: to });
@@ -34,7 +36,7 @@ export function DebriefHead({ view, step, onLook }: DebriefHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <Wordmark>{t('name')}</Wordmark>
+        <Wordmark>{t('head', words)}</Wordmark>
         <span className={styles.words}>{t('speakAsYourself')}</span>
         <div className={styles.guide}>
           {view.phase === 'ended' ? <StepClock view={view} isGuide={isGuide} /> : null}

@@ -90,7 +90,9 @@ function Axis({ view, axis }: { view: State; axis: TimeAxis }) {
   const names = readable(
     [
       ...playedMoves(view).map(({ move, at }) => ({ name: t('move', { move }), place: placeOf(at) })),
-      ...(endedAt === null ? [] : [{ name: t('endex'), place: placeOf(endedAt) }]),
+      ...(endedAt === null
+        ? []
+        : [{ name: t('endex', { vocabulary: view.vocabulary }), place: placeOf(endedAt) }]),
     ],
     nameGap,
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import { useView } from '../../live/use-views';
+import { Carried } from '../../parts/inject-extras/carried';
 import { InjectView, type InjectViewInject } from '../../parts/inject-view';
 import type { HappenedItem } from './happened-items';
 import { PinActions } from './pin-actions';
@@ -15,7 +16,7 @@ interface ArrivedInjectProps {
 /** An inject that reached this seat, with what became of it since. */
 export function ArrivedInject({ item, isNew }: ArrivedInjectProps) {
   const t = useTranslations('play.happened');
-  const { clock } = useView();
+  const { clock, opening } = useView();
   const { release, isOwn, number, at } = item;
   const { content, corrected } = release;
   const isWithdrawn = release.status === 'recalled';
@@ -36,6 +37,8 @@ export function ArrivedInject({ item, isNew }: ArrivedInjectProps) {
     <InjectView
       inject={inject}
       isNew={isNew}
+      language={opening?.language}
+      carried={<Carried content={content} isWithdrawn={isWithdrawn} />}
       actions={isWithdrawn ? null : <PinActions title={content.title} />}
     />
   );

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { scopeNoteOf } from '../../../framework/scope';
 import { useView } from '../../live/use-views';
+import { useInjectExtras } from '../../parts/inject-extras/use-inject-extras';
 import { Kicker } from '../../parts/kicker';
 import { Markdown } from '../../parts/markdown';
 import { ReferenceLink } from '../../parts/reference-link';
@@ -11,6 +12,7 @@ import { OwnInstruction } from '../happened/own-instruction';
 import { BaselineQuestion } from '../lobby/baseline-question';
 import { Artificialities } from './artificialities';
 import styles from './papers.module.css';
+import { ReadingSize } from './reading-size';
 import { RulesOfPlay } from './rules-of-play';
 import { SituationManual } from './situation-manual';
 import { TeamCards } from './team-cards';
@@ -27,6 +29,7 @@ export function Papers() {
       <Paper title={t('manual')}>
         <SituationManual />
       </Paper>
+      <Region />
       <Paper title={t('teams')}>
         <ul className={styles.teams}>
           {opening.teams.map((team) => (
@@ -43,6 +46,7 @@ export function Papers() {
       <Paper title={t('contentNote')}>
         <Markdown className={styles.text}>{opening.contentNote}</Markdown>
       </Paper>
+      <ReadingSize />
       <BaselineQuestion />
       <section>
         <Kicker>{t('whatItIs')}</Kicker>
@@ -54,6 +58,21 @@ export function Papers() {
         </p>
       </section>
     </div>
+  );
+}
+
+/** The map of the region, drawn once somebody opens it. */
+function Region() {
+  const t = useTranslations('play.papers');
+  const { opening } = useView();
+  const [isOpen, setIsOpen] = useState(false);
+  const InjectExtras = useInjectExtras(isOpen);
+  if (!opening?.map) return null;
+  return (
+    <details className={styles.paper} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{t('map')}</summary>
+      {InjectExtras ? <InjectExtras content={{}} withMap /> : null}
+    </details>
   );
 }
 

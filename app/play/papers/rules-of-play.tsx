@@ -8,7 +8,7 @@ import styles from './rules-of-play.module.css';
 /** The rules of play, the word for a real emergency, and the two ways to stop. */
 export function RulesOfPlay() {
   const t = useTranslations('play.papers');
-  const { opening, safety } = useView();
+  const { opening, safety, chathamHouse } = useView();
   if (!opening) return null;
   return (
     <>
@@ -17,6 +17,7 @@ export function RulesOfPlay() {
           <li key={rule}>{rule}</li>
         ))}
       </ol>
+      {chathamHouse ? <p className={styles.word}>{t('chathamHouse')}</p> : null}
       <p className={styles.word}>
         {t.rich('emergency', { word: opening.emergencyWord, b: (words) => <b>{words}</b> })}
       </p>

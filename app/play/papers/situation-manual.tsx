@@ -9,7 +9,7 @@ export function SituationManual({ headingLevel = 3 }: { headingLevel?: 3 | 4 }) 
   const { opening } = useView();
   const Heading = `h${headingLevel}` as const;
   return opening?.manual.map((section) => (
-    <section key={section.heading} className={styles.section}>
+    <section key={section.heading} className={styles.section} lang={opening.language}>
       <Heading className={styles.heading}>{section.heading}</Heading>
       <Markdown className={styles.text}>{section.text}</Markdown>
     </section>

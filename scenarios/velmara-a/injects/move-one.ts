@@ -22,6 +22,11 @@ export const moveOneInjects: StoryInject[] = [
     level: 1,
     from: 'Lakes election monitoring network',
     mode: 'brief',
+    marks: [
+      { at: [560, 240], label: 'Tesh: households listed' },
+      { at: [592, 332], label: 'Ullen: households listed' },
+      { at: [542, 420], label: 'Corrisk: no lists seen' },
+    ],
     reliability: {
       confidence: 'high',
       words: 'Seen by the network’s own monitors in two districts; purpose and origin unknown',
