@@ -16,8 +16,9 @@ export type SystemCommand =
       joinCode: string;
       contentCap: ContentLevel;
       places: Record<string, number>;
+      rehearsal?: true;
     }
-  | { type: 'TakeSeat'; seat: SeatId; name: string; role: SeatRole; team: string | null }
+  | { type: 'TakeSeat'; seat: SeatId; name: string; role: SeatRole; team: string | null; bot?: true }
   | { type: 'TakeOverSeat'; seat: SeatId }
   | { type: 'CompleteRelease'; release: string }
   | { type: 'HoldRelease'; release: string }

@@ -15,11 +15,13 @@ import * as open from './rules/open-exercise';
 import * as pace from './rules/pace';
 import * as pause from './rules/pause';
 import * as proposals from './rules/proposals';
+import * as rehearsal from './rules/rehearsal';
 import * as release from './rules/release-inject';
 import * as ruleOutcome from './rules/rule-outcome';
 import * as safety from './rules/safety';
 import * as seats from './rules/seats';
 import * as cards from './rules/sign-card';
+import * as standIn from './rules/stand-in';
 import * as stepOut from './rules/step-out';
 import * as votes from './rules/votes';
 import type { State } from './state';
@@ -74,6 +76,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   OpenDebriefStep: debrief.openDebriefStep,
   ShowReflections: debrief.showReflections,
   CloseExercise: debrief.closeExercise,
+  SetClockSpeed: rehearsal.setClockSpeed,
+  SwitchConductor: rehearsal.switchConductor,
+  StandInWithBots: standIn.standInWithBots,
+  EndStandIn: standIn.endStandIn,
 };
 
 /** EX67: decides a command against the whole state: the events that happen, or a coded refusal. Pure. */

@@ -165,6 +165,9 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX88', 'control answers North', first('MessageAnswered'), 'WWW- -- - W- - --'],
   ['EX88', 'a message is shown', first('MessageShown'), 'WWWW -- W -- - --'],
 
+  ['EX179', 'the speed is set', first('ClockSpeedSet'), 'WWWW WW W WW - --'],
+  ['EX179', 'the conductor takes over', first('ConductorSwitched'), 'WWWW -- - -- - --'],
+
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'anonymous answers', first('ReflectionsShown'), 'WWWW WW W WW - --'],

@@ -7,6 +7,7 @@ import * as messages from './disclosure/messages';
 import * as opening from './disclosure/opening';
 import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
+import * as rehearsal from './disclosure/rehearsal';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
@@ -28,6 +29,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...bodies.rules,
   ...messages.rules,
   ...debrief.rules,
+  ...rehearsal.rules,
 };
 
 /**

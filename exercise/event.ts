@@ -6,6 +6,7 @@ import type * as messages from './events/messages';
 import type * as opening from './events/opening';
 import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
+import type * as rehearsal from './events/rehearsal';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
 
@@ -63,7 +64,9 @@ export type ExerciseEvent =
   | messages.MessageShown
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
-  | debrief.ReflectionsShown;
+  | debrief.ReflectionsShown
+  | rehearsal.ClockSpeedSet
+  | rehearsal.ConductorSwitched;
 
 /** The name of an event. */
 export type EventType = ExerciseEvent['type'];

@@ -8,6 +8,7 @@ import * as messages from './evolutions/messages';
 import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
+import * as rehearsal from './evolutions/rehearsal';
 import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
 import type { State } from './state';
@@ -27,6 +28,7 @@ export const shared = {
   ...bodies.evolutions,
   ...messages.evolutions,
   ...debrief.evolutions,
+  ...rehearsal.evolutions,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
+import * as conductor from './evolutions/conductor';
 import * as goingOut from './evolutions/going-out';
 import { type Evolutions, shared } from './evolve-shared';
 import type { State } from './state';
@@ -8,6 +9,7 @@ const evolutions: Evolutions<EventType> = {
   ...shared,
   // Of staff alone
   ...goingOut.evolutions,
+  ...conductor.evolutions,
 };
 
 /**

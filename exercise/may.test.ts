@@ -69,6 +69,10 @@ EndExercise         -     -       L        L       -      -
 OpenDebriefStep     -     -       -        -       LC     -
 ShowReflections     -     -       -        -       LC     -
 CloseExercise       -     -       -        -       L      -
+SetClockSpeed       -     LC      LC       LC      -      -
+SwitchConductor     -     L       L        L       L      -
+StandInWithBots     -     L       L        L       -      -
+EndStandIn          -     L       L        L       L      -
 `;
 
 /** Commands that belong to some steps only; every other one is for any step, or none. */

@@ -23,6 +23,7 @@ const system = ['system'] as const;
 const running = ['running'] as const;
 const before = ['lobby', 'running'] as const;
 const after = ['ended'] as const;
+const open = ['lobby', 'running', 'ended'] as const;
 
 /** EX48: the one table of permissions: the rules decide by it, and the screens show a button when it allows the command. */
 const permissions: Record<CommandType, Permission> = {
@@ -77,6 +78,11 @@ const permissions: Record<CommandType, Permission> = {
   OpenDebriefStep: { roles: runs, phases: after },
   ShowReflections: { roles: runs, phases: after },
   CloseExercise: { roles: lead, phases: after },
+
+  SetClockSpeed: { roles: runs, phases: before, paused: true },
+  SwitchConductor: { roles: lead, phases: open, paused: true },
+  StandInWithBots: { roles: lead, phases: before, paused: true },
+  EndStandIn: { roles: lead, phases: open, paused: true },
 };
 
 /** Every command there is, in the order of the table. */

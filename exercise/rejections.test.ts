@@ -100,11 +100,13 @@ const ways: Record<RejectionCode, () => Decision> = {
       .ask(ada, { type: 'LockForecast', move: 1, odds: { ...someOdds(), CM1: 1 } }),
   NameTaken: () => anExercise().ask('system', join('Ada', null)),
   NoEmergency: () => running().ask(lead, { type: 'EndEmergency' }),
+  NoBots: () => anExercise().ask(lead, { type: 'EndStandIn', team: 'north' }),
   NobodyReceives: () => running().ask(lead, release('inj_reserve')),
   NotAMember: () =>
     anExercise()
       .atStep(1, 'agree')
       .ask(ada, { type: 'TableProposal', title: 'A', text: 'B', kind: 'substance' }),
+  NotARehearsal: () => running().ask(lead, { type: 'SetClockSpeed', speed: 20 }),
   NotAllowed: () => anExercise().ask(ada, { type: 'StartExercise' }),
   NotDue: () => {
     const table = running().with(lead, release('inj_news'));
@@ -118,6 +120,10 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table.ask(auk, { type: 'ChangeVote', vote, ...ballot });
   },
   Paused: () => running().paused().ask(ada, { type: 'PauseExercise' }),
+  SeatOfBot: () => {
+    const table = anExercise().with(lead, { type: 'StandInWithBots', team: 'north' });
+    return table.ask('system', { type: 'TakeOverSeat', seat: table.last('SeatTaken').seat });
+  },
   SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: simcell }),
   StepDoesNotAllow: () => anExercise().atStep(1, 'update').ask(ada, sign, { draft }),
   StepIsPast: () => anExercise().atStep(1, 'update').ask(lead, { type: 'OpenStep', move: 1, step: 'update' }),

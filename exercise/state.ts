@@ -55,6 +55,10 @@ export interface State {
   messages: Message[];
   facts: PinnedFact[];
   debrief: DebriefState | null;
+  /** Bots play, time may run faster, and all of it is thrown away. */
+  isRehearsal: boolean;
+  /** Whether the conductor bot of a rehearsal has the lead's part; staff only. */
+  isConducted: boolean;
 }
 
 /** Before anything is known. */
@@ -74,6 +78,7 @@ export const initialState: State = {
     pausedBy: null,
     pauses: [],
     awayUntil: null,
+    speeds: [],
     endedAt: null,
   },
   safety: initialSafety,
@@ -92,6 +97,8 @@ export const initialState: State = {
   messages: [],
   facts: [],
   debrief: null,
+  isRehearsal: false,
+  isConducted: false,
 };
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { playerCommands } from './player';
+import { rehearsalCommands } from './rehearsal';
 import { staffCommands } from './staff';
 
 /** Every request that a seat can send over the socket. */
-export const commandSchema = z.discriminatedUnion('type', [...playerCommands, ...staffCommands]);
+export const commandSchema = z.discriminatedUnion('type', [
+  ...playerCommands,
+  ...staffCommands,
+  ...rehearsalCommands,
+]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */
 export const commandIdSchema = z.string().regex(/^cmd_[a-z0-9]{16,40}$/);

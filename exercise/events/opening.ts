@@ -7,6 +7,8 @@ export interface ExerciseOpened {
   joinCode: string;
   /** Injects above this level go out in their softer variant. */
   contentCap: ContentLevel;
+  /** Set for a rehearsal: bots play, time may run faster, and all of it is thrown away. */
+  rehearsal?: true;
   secret?: { script: Script; briefs: TeamBrief[] };
 }
 

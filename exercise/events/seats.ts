@@ -9,6 +9,8 @@ export interface SeatTaken {
   role: SeatRole;
   team: string | null;
   member: { body: string; id: string } | null;
+  /** Set when nobody sits there and a program plays. */
+  bot?: true;
 }
 
 /** A member of a body has its private instruction; it reaches the seat that holds the member. */

@@ -21,6 +21,7 @@ const seatTaken: Evolution<events.SeatTaken> = (state, event) => ({
       steppedOut: false,
       lastTakenOverAt: null,
       removed: false,
+      ...(event.bot ? { bot: event.bot } : {}),
     },
   },
 });

@@ -17,4 +17,6 @@ export interface Seat {
   /** When the seat last went on with another device; known to lead, control and the person. */
   lastTakenOverAt: number | null;
   removed: boolean;
+  /** Set when nobody sits there and a program plays. */
+  bot?: true;
 }

@@ -52,6 +52,8 @@ const all: Record<EventType, true> = {
   DebriefOpened: true,
   DebriefStepOpened: true,
   ReflectionsShown: true,
+  ClockSpeedSet: true,
+  ConductorSwitched: true,
 };
 
 /** The names of all events, in the order of the union. */

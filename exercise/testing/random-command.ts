@@ -1,6 +1,7 @@
 import { counterMoveIds } from '../../framework/counter-moves';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
 import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
+import { clockSpeeds } from '../exercise-clock';
 import { cardIdOf } from '../ids';
 import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
@@ -203,6 +204,10 @@ const makers: { [T in CommandType]: Maker<T> } = {
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
+  SetClockSpeed: (_, dice) => ({ speed: dice.of(clockSpeeds) }),
+  SwitchConductor: (_, dice) => ({ on: dice.once(2) }),
+  StandInWithBots: (state, dice) => ({ team: idOf(dice, teams(state)), bots: dice.once(2) ? 1 : undefined }),
+  EndStandIn: (state, dice) => ({ team: idOf(dice, teams(state)) }),
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

@@ -26,6 +26,10 @@ const weights: Partial<Record<CommandType, number>> = {
   TakeOverSeat: 0.5,
   AcknowledgeRules: 0.5,
   HoldRelease: 0.5,
+  EndStandIn: 0.5,
+  SetClockSpeed: 0.5,
+  StandInWithBots: 1,
+  SwitchConductor: 0.5,
   TakeBackRelease: 1,
   ExtendStep: 1,
   ResumeExercise: 40,
@@ -64,6 +68,9 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   ShowMessage: (state) =>
     state.messages.some((message) => message.to === 'control' && message.shownAt === null),
   UnpinFact: (state) => state.facts.length > 0,
+  EndStandIn: (state) => Object.values(state.seats).some((seat) => seat.bot && !seat.removed),
+  SetClockSpeed: (state) => state.isRehearsal,
+  SwitchConductor: (state) => state.isRehearsal,
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
 

@@ -55,6 +55,8 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     messages: visibleMessages(state, to),
     facts: state.facts.filter((fact) => to.isStaff || to.isDebrief || fact.team === to.team),
     debrief: isPublic ? state.debrief : null,
+    isRehearsal: isPublic && state.isRehearsal,
+    isConducted: to.isStaff && state.isConducted,
   };
 }
 
