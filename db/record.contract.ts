@@ -3,6 +3,7 @@ import type { RecordFixture } from './contract-fixture';
 import { draftsContract } from './drafts.contract';
 import { exercisesContract } from './exercises.contract';
 import { queryErrorContract } from './query-error.contract';
+import { rehearsalsContract } from './rehearsals.contract';
 import { seatTokensContract } from './seat-tokens.contract';
 import { snapshotsContract } from './snapshots.contract';
 import { unattributedInputsContract } from './unattributed-inputs.contract';
@@ -11,6 +12,7 @@ import { unattributedInputsContract } from './unattributed-inputs.contract';
 export function recordContract(fixture: RecordFixture): void {
   accountsContract(fixture);
   exercisesContract(fixture);
+  rehearsalsContract(fixture);
   seatTokensContract(fixture);
   draftsContract(fixture);
   unattributedInputsContract(fixture);

@@ -6,5 +6,6 @@ export { events } from './schema/events';
 export { exercises } from './schema/exercises';
 export { firstRunLinks } from './schema/first-run-links';
 export { privateInputs } from './schema/private-inputs';
+export { rehearsals } from './schema/rehearsals';
 export { seatTokens } from './schema/seat-tokens';
 export { snapshots } from './schema/snapshots';

@@ -21,6 +21,7 @@ import { gatherPresence, sendPresence } from './live/presence-news';
 import { roomOf } from './live/rooms';
 import { hearNeighbours } from './neighbours/hear-neighbours';
 import type { Neighbours } from './neighbours/neighbours';
+import { type Bots, createBots } from './rehearsals/play-bots';
 
 /** How often hosts that nobody uses are looked for. */
 const sweepMs = 60_000;
@@ -42,8 +43,18 @@ function publish(fanOut: FanOut, exerciseId: string, disclosed: Disclosed[]): vo
   }
 }
 
+/** Drops hosts that nobody uses now and then. @returns a way to stop */
+function sweepHosts(drop: () => Promise<void>): () => void {
+  const timer = setInterval(() => void drop(), sweepMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /** Puts the parts of the live side together: record, hosts, presence, what is due, who is told, and the neighbours. */
-export function createContext({ clock, ...parts }: ContextParts): ServerContext & { stop: () => void } {
+export function createContext({
+  clock,
+  ...parts
+}: ContextParts): ServerContext & { bots: Bots; stop: () => void } {
   const { db, io, log, neighbours } = parts;
   const { now } = clock;
   const fanOut = createFanOut(io);
@@ -51,12 +62,11 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
   const stopping = new AbortController();
   const until = (work: () => Promise<unknown>) => void untilItWorks(work, stopping.signal);
   const due = createDueReleases(now, fault('a release that was due could not be completed'));
-  const presence = createPresence(
-    gatherPresence((exerciseId) => {
-      heard.sayWhoIsHere(exerciseId);
-      sendPresence(context, exerciseId).catch(fault('presence could not be told'));
-    }),
-  );
+  const tellPresence = gatherPresence((exerciseId) => {
+    heard.sayWhoIsHere(exerciseId);
+    sendPresence(context, exerciseId).catch(fault('presence could not be told'));
+  });
+  const presence = createPresence(tellPresence);
 
   function afterCommit(host: Host, events: ExerciseEvent[], decidedHere: boolean): void {
     if (decidedHere) neighbours.tell('grown', host.exerciseId, host.seq);
@@ -67,6 +77,8 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
       }
     }
     due.watch(host);
+    bots.watch(host);
+    if (events.some((event) => event.type === 'SeatTaken' && event.bot)) tellPresence(host.exerciseId);
     followAnew(context, host, events).catch(fault('channels could not be followed anew'));
   }
 
@@ -79,6 +91,7 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
     onOpen: (host) => {
       due.watch(host);
       absence.look(host);
+      bots.watch(host);
     },
     onBehind: (host, thrown) => {
       log.warn({ err: thrown, exerciseId: host.exerciseId }, 'the record could not be written');
@@ -91,10 +104,9 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
   });
   const isWatched = (exerciseId: string) => presence.connected(exerciseId).length > 0;
   const absence = createAbsence({ db, clock, log, due, live: hosts.live, isWatched });
-  const sweep = setInterval(() => {
-    hosts.dropIdle(now(), isWatched).catch(fault('idle exercises could not be dropped'));
-  }, sweepMs);
-  sweep.unref();
+  const stopSweeping = sweepHosts(() =>
+    hosts.dropIdle(now(), isWatched).catch(fault('idle exercises could not be dropped')),
+  );
   const context: ServerContext = {
     ...parts,
     now,
@@ -104,17 +116,13 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
     fanOut,
     listDrafts: createListDrafts(db),
   };
+  const bots = createBots(context);
   const heard = hearNeighbours(context, fault('what a neighbour said could not be taken in'));
   const stopKeepingUp = keepUp(db, hosts, fault('the record could not be asked for news'));
-  return {
-    ...context,
-    stop: () => {
-      stopping.abort();
-      clearInterval(sweep);
-      stopKeepingUp();
-      heard.stop();
-      absence.stop();
-      due.stop();
-    },
+  const stops = [stopSweeping, stopKeepingUp, heard.stop, absence.stop, due.stop, bots.stop];
+  const stop = () => {
+    stopping.abort();
+    for (const end of stops) end();
   };
+  return { ...context, bots, stop };
 }

@@ -33,7 +33,9 @@ export function OpenExerciseForm() {
   const scenario = scenarios?.find(({ id }) => id === chosen);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (scenario) void open(scenario.id, Number(level));
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const isRehearsal = submitter?.getAttribute('value') === 'rehearsal';
+    if (scenario) void open(scenario.id, Number(level), isRehearsal);
   };
   return (
     <form className={styles.form} onSubmit={handleSubmit}>
@@ -62,6 +64,10 @@ export function OpenExerciseForm() {
             {isAsking ? t('opening') : t('openButton', { title: scenario.title })}
           </Button>
           <p className={styles.note}>{t('openNote')}</p>
+          <Button type="submit" look="line" isWide value="rehearsal" aria-disabled={isAsking}>
+            {t('rehearse')}
+          </Button>
+          <p className={styles.note}>{t('rehearseNote')}</p>
         </>
       ) : null}
     </form>
@@ -125,11 +131,15 @@ function useScenarios() {
 function useOpening(onWrong: (message: string | null) => void) {
   const refusal = useRefusal();
   const [isAsking, setIsAsking] = useState(false);
-  const open = async (scenario: string, contentCap: number) => {
+  const open = async (scenario: string, contentCap: number, rehearsal: boolean) => {
     if (isAsking) return;
     setIsAsking(true);
     onWrong(null);
-    const answer = await askServer<{ exercise: string }>('/api/exercises', { scenario, contentCap });
+    const answer = await askServer<{ exercise: string }>('/api/exercises', {
+      scenario,
+      contentCap,
+      rehearsal,
+    });
     if (answer.ok) return window.location.assign(`/control/${encodeURIComponent(answer.value.exercise)}`);
     if (answer.code === 'NotSignedIn') return window.location.assign('/sign-in?next=/exercises');
     setIsAsking(false);

@@ -19,6 +19,7 @@ import { useAnnouncements } from './use-announcements';
 export interface BandWords {
   whole: ReactNode;
   short: ReactNode;
+  isRehearsal: boolean;
 }
 
 /** Which view a seat sees now: a pause comes before everything, then stepping out, then where the exercise is. */
@@ -50,7 +51,7 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
   const view = useView();
   const title = view.opening?.title;
   const time = stepNow(view)?.move.scenarioTime;
-  const { clock } = view;
+  const { clock, isRehearsal } = view;
   const endedAt = clock.endedAt === null ? null : formatHours(exerciseTime(clock, clock.endedAt));
   useEffect(() => {
     if (!title) return;
@@ -59,6 +60,6 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
       : time
         ? t('withTime', { title, time })
         : t('plain', { title });
-    onBandWords({ whole, short: t('short', { title }) });
-  }, [title, time, endedAt, t, onBandWords]);
+    onBandWords({ whole, short: t('short', { title }), isRehearsal });
+  }, [title, time, endedAt, isRehearsal, t, onBandWords]);
 }

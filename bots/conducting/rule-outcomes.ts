@@ -45,18 +45,19 @@ export const ruleCards: Habit<ConductorSight> = ({ room }) => {
     .filter(
       ({ card }) => !room.rulings.some(({ subject }) => subject.kind === 'card' && subject.card === card.id),
     )
-    .map(({ card, at }) =>
-      command(`rule ${card.id}`, at, {
+    .map(({ card, at }) => {
+      const outcome = oneOf(rulingOutcomes, room.joinCode, card.id, 'outcome');
+      return command(`rule ${card.id}`, at, {
         type: 'RuleOutcome',
         move: step.move,
         subject: { kind: 'card', card: card.id, team: card.team },
-        outcome: oneOf(rulingOutcomes, room.joinCode, card.id, 'outcome'),
+        outcome,
         mechanism: card.submitted?.content.mechanism ?? null,
-        reason: phrase(say.reasons, room.joinCode, card.id, 'reason'),
+        reason: phrase(say.reasons[outcome], room.joinCode, card.id, 'reason'),
         sideEffect: phrase(say.sideEffects, room.joinCode, card.id, 'side'),
         audience: 'everyone',
-      }),
-    );
+      });
+    });
 };
 
 /** Moves one arrow of the situation board in each move. */

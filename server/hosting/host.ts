@@ -119,6 +119,13 @@ export class Host {
     return answers;
   }
 
+  /** What a seat was told so far, folded, for each channel that it follows. */
+  views(seat: SeatId): Partial<Record<Channel, State>> {
+    return Object.fromEntries(
+      channelsOf(this.state, seat).map((channel) => [channel, this.folded.streams.get(channel)?.view]),
+    );
+  }
+
   /** Whether this host knows at least what somebody was told, perhaps by another process. */
   knows(cursors: Partial<Record<Channel, number>>): boolean {
     return Object.entries(cursors).every(

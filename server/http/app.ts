@@ -10,6 +10,7 @@ import { addExerciseRoutes } from './exercise-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
 import { addPlatformRoutes } from './platform-routes';
+import { addRehearsalRoutes } from './rehearsal-routes';
 
 /** The largest body that is read at all; what is longer than its field may be is refused by name. */
 const bodyMax = 1_300_000;
@@ -30,6 +31,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addPlatformRoutes(app, context);
   addJoinRoutes(app, context);
   addExerciseRoutes(app, context);
+  addRehearsalRoutes(app, context);
   addLogRoute(app, context);
   addAccountRoute(app, context);
   app.doc31('/api/openapi.json', {

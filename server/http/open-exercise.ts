@@ -1,4 +1,5 @@
 import { createExercise } from '../../db/exercises';
+import { noteRehearsal, type RehearsalKind } from '../../db/rehearsals';
 import type { ContentLevel, Story } from '../../exercise/story';
 import type { Staff } from '../auth/staff';
 import { newId, newJoinCode, staffSeatOf } from '../random-ids';
@@ -11,6 +12,8 @@ export interface OpeningChoices {
   contentCap: ContentLevel;
   /** People per team, where it is not as written in the scenario. */
   places: Record<string, number>;
+  /** Set for a rehearsal: whose it is. */
+  rehearsal?: RehearsalKind;
 }
 
 /** The seat of staff without an account. */
@@ -25,15 +28,17 @@ export function ownSeat(exerciseId: string, { accountId }: Staff): string {
 export async function openExercise(
   context: HttpContext,
   staff: Staff,
-  { story, contentCap, places }: OpeningChoices,
+  { story, contentCap, places, rehearsal }: OpeningChoices,
 ): Promise<SeatWithToken & { joinCode: string }> {
   const exerciseId = newId('exercise');
   const joinCode = await noteExercise(context, exerciseId, staff, story);
+  if (rehearsal) await noteRehearsal(context.db, exerciseId, rehearsal);
+  const marked = rehearsal ? { rehearsal: true as const } : {};
   const host = await context.hosts.of(exerciseId);
   await host.handle({
     commandId: newId('command'),
     by: 'system',
-    command: { type: 'OpenExercise', story, joinCode, contentCap, places },
+    command: { type: 'OpenExercise', story, joinCode, contentCap, places, ...marked },
     circumstances: async () => ({ present: [] }),
   });
   const seat = ownSeat(exerciseId, staff);

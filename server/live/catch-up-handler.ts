@@ -5,6 +5,7 @@ import type { State } from '../../exercise/state';
 import type { Host } from '../hosting/host';
 import type { SeatSocketData, ServerContext } from './context';
 import { toProgress, toSent } from './drafts';
+import { hereWithBots } from './here';
 import { presentFor } from './presence-news';
 import type { catchUpMessage, DraftProgress, DraftSent } from './protocol';
 import { watching } from './rooms';
@@ -40,7 +41,7 @@ export async function handleCatchUp(
     now: now(),
     drafts: own,
     drafting: all.map(toProgress),
-    present: presentFor(host.state, follows, presence.here(exerciseId)),
+    present: presentFor(host.state, follows, hereWithBots(host.state, presence.here(exerciseId))),
   };
   return new Spliced(answer, 'channels', () => host.catchUp(seatId, cursors));
 }

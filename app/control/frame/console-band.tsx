@@ -8,12 +8,16 @@ import { ExerciseBand } from '../../parts/exercise-band';
 export function ConsoleBand({ isBare = false }: { isBare?: boolean }) {
   const t = useTranslations('control.band');
   const format = useFormatter();
-  const { opening, clock } = useView();
-  if (isBare || !opening) return <ExerciseBand size="console" />;
+  const { opening, clock, isRehearsal } = useView();
+  if (isBare || !opening) return <ExerciseBand size="console" isRehearsal={isRehearsal} />;
   const date = format.dateTime(clock.startedAt ?? clock.openedAt, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   });
-  return <ExerciseBand size="console">{t('scenario', { title: opening.title, date })}</ExerciseBand>;
+  return (
+    <ExerciseBand size="console" isRehearsal={isRehearsal}>
+      {t('scenario', { title: opening.title, date })}
+    </ExerciseBand>
+  );
 }

@@ -14,6 +14,7 @@ import { DebriefControl } from '../debrief/debrief-control';
 import { PausedBanner } from '../pace/paused-banner';
 import { Lobby } from '../people/lobby';
 import { useAbsenceWords } from '../people/use-absence-words';
+import { RehearsalBar } from '../rehearsal/rehearsal-bar';
 import { EmergencyConsole } from '../safety/emergency-console';
 import { ConsoleBand } from './console-band';
 import styles from './console-screen.module.css';
@@ -38,6 +39,7 @@ export function ConsoleScreen() {
   return (
     <div className={isInPlay ? styles.fixed : styles.page}>
       <ConsoleBand />
+      <RehearsalBar />
       <SeatNotices />
       {isPaused ? <PausedBanner onLeave={() => setWorkedPause(null)} /> : null}
       {view.phase === 'lobby' ? <Lobby /> : null}

@@ -9,6 +9,7 @@ import { useSeat, useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { classNames } from '../../parts/class-names';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
+import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
 import { memberNameOf, teamsOf } from '../frame/console-tools';
 import styles from './attendance.module.css';
@@ -36,6 +37,7 @@ export function PersonRow({ seat }: { seat: Seat }) {
       <i className={classNames(styles.mark, !isHere && styles.away)} aria-hidden="true" />
       <span className={styles.who}>
         <b>{seat.id === own?.id ? t('you', { name: seat.name }) : seat.name || t(`roles.${seat.role}`)}</b>
+        {seat.bot ? <Tag tone="asked">{t('bot')}</Tag> : null}
         {role && seat.name ? <span className={styles.quiet}>{role}</span> : null}
       </span>
       <span className={styles.quiet}>{t(isHere ? 'here' : 'away')}</span>
@@ -45,7 +47,7 @@ export function PersonRow({ seat }: { seat: Seat }) {
         </span>
       ) : null}
       <span className={styles.acts}>
-        {isPlayer && mayMove ? (
+        {isPlayer && mayMove && !seat.bot ? (
           <MoveSelect seat={seat} onMove={(team) => void give({ type: 'MoveSeat', seat: seat.id, team })} />
         ) : null}
         {canRemove ? (
