@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SeatClient } from '../client/seat-client';
-import { asFacilitator, join, type Opened, openExercise, post } from '../support/api';
+import { asFacilitator, join, logOf, type Opened, openExercise, post } from '../support/api';
 import { aDataFolder, type RunningServer, startServer } from '../support/running-server';
 
 let server: RunningServer;
@@ -24,8 +24,9 @@ test('a rehearsal is started anew in its place: the old one and every seat in it
   expect((await told).code).toBe('RehearsalGone');
   expect(await ask(`/api/exercises/${old.exercise}/console`)).toMatchObject({ status: 404 });
   const lead = await SeatClient.connect(server.origin, body.token, 'lead');
-  expect(lead.eventsOf('ExerciseOpened').at(0)).toMatchObject({ rehearsal: true });
-  expect(lead.eventsOf('SeatTaken').filter(({ bot }) => bot).length).toBeGreaterThan(10);
+  const events = (await logOf(server.origin, body.exercise)).map(({ event }) => event);
+  expect(events[0]).toMatchObject({ type: 'ExerciseOpened', rehearsal: true });
+  expect(events.filter((event) => 'bot' in event).length).toBeGreaterThan(10);
   for (const client of [watcher, lead]) client.close();
 });
 
