@@ -18,7 +18,10 @@ export interface ExerciseBandProps {
 export function ExerciseBand({ children, short, size = 'page', isRehearsal = false }: ExerciseBandProps) {
   const t = useTranslations('parts.exerciseBand');
   return (
-    <div className={classNames(styles.band, size !== 'page' && styles[size])} role="note">
+    <div
+      className={classNames(styles.band, size !== 'page' && styles[size], isRehearsal && styles.rehearsal)}
+      role="note"
+    >
       <b>{t(isRehearsal ? 'rehearsal' : 'word')}</b>
       <span className={styles.middle}>
         {short ? (

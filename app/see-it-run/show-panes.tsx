@@ -20,7 +20,7 @@ type Side = (typeof sides)[number];
 function addressesOf({ exercise, code, console, player }: Show): Record<Side, string> {
   const path = encodeURIComponent(exercise);
   return {
-    console: `/control/${path}#token=${console}`,
+    console: `/control/${path}?shown#token=${console}`,
     player: `/play/${path}#token=${player}`,
     room: `/screen/${encodeURIComponent(code)}`,
   };

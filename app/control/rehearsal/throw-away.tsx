@@ -1,6 +1,6 @@
 'use client';
 
-import { useParams } from 'next/navigation';
+import { useParams, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { askServer } from '../../entrance/ask-server';
@@ -18,6 +18,8 @@ export function ThrowAway() {
   const [asks, setAsks] = useState<'reset' | 'purge' | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const refusal = useRefusal();
+  // A visitor's rehearsal ends by itself.
+  const isShown = useSearchParams().has('shown');
   const handleConfirm = async () => {
     const act = asks;
     setAsks(null);
@@ -27,6 +29,7 @@ export function ThrowAway() {
     const { exercise: next } = answer.value;
     window.location.assign(next ? `/control/${encodeURIComponent(next)}` : '/exercises');
   };
+  if (isShown) return null;
   return (
     <div className={styles.acts}>
       <Button look="text" onClick={() => setAsks('reset')}>
