@@ -1,7 +1,7 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
 import type { Database } from './database';
 import { perDatabase } from './per-database';
-import { exercises } from './schema';
+import { exercises, rehearsals } from './schema';
 import { assertStorable } from './storable';
 
 /** What is known of an exercise without reading its log. Instants are epoch milliseconds. */
@@ -49,7 +49,7 @@ export async function findExerciseByCode(db: Database, code: string): Promise<Ex
   return found ?? null;
 }
 
-/** The exercises of an account, newest first. Null asks for those that belong to no account. */
+/** The real exercises of an account, newest first; its rehearsals are listed apart. Null asks for those that belong to no account. */
 export async function listExercisesForAccount(
   db: Database,
   accountId: string | null,
@@ -57,7 +57,12 @@ export async function listExercisesForAccount(
   return db.orm
     .select()
     .from(exercises)
-    .where(accountId === null ? isNull(exercises.accountId) : eq(exercises.accountId, accountId))
+    .where(
+      and(
+        accountId === null ? isNull(exercises.accountId) : eq(exercises.accountId, accountId),
+        notExists(db.orm.select().from(rehearsals).where(eq(rehearsals.exerciseId, exercises.id))),
+      ),
+    )
     .orderBy(desc(exercises.createdAt), desc(exercises.id));
 }
 

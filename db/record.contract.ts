@@ -5,6 +5,7 @@ import { draftsContract } from './drafts.contract';
 import { exercisesContract } from './exercises.contract';
 import { expectedPeopleContract } from './expected-people.contract';
 import { queryErrorContract } from './query-error.contract';
+import { rehearsalsContract } from './rehearsals.contract';
 import { seatTokensContract } from './seat-tokens.contract';
 import { snapshotsContract } from './snapshots.contract';
 import { unattributedInputsContract } from './unattributed-inputs.contract';
@@ -13,6 +14,7 @@ import { unattributedInputsContract } from './unattributed-inputs.contract';
 export function recordContract(fixture: RecordFixture): void {
   accountsContract(fixture);
   exercisesContract(fixture);
+  rehearsalsContract(fixture);
   seatTokensContract(fixture);
   draftsContract(fixture);
   unattributedInputsContract(fixture);

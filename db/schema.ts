@@ -8,5 +8,6 @@ export { exercises } from './schema/exercises';
 export { expectedPeople } from './schema/expected-people';
 export { firstRunLinks } from './schema/first-run-links';
 export { privateInputs } from './schema/private-inputs';
+export { rehearsals } from './schema/rehearsals';
 export { seatTokens } from './schema/seat-tokens';
 export { snapshots } from './schema/snapshots';

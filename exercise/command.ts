@@ -19,6 +19,7 @@ export type SystemCommand =
       places: Record<string, number>;
       vocabulary?: VocabularyId;
       chathamHouse?: boolean;
+      rehearsal?: true;
     }
   | {
       type: 'TakeSeat';
@@ -28,6 +29,7 @@ export type SystemCommand =
       team: string | null;
       member?: string | null;
       invite?: string;
+      bot?: true;
     }
   // For the seat that sent the file, once the server has looked at its bytes.
   | { type: 'AddAttachment'; attachment: ReadyAttachment }

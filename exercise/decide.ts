@@ -30,12 +30,14 @@ import * as plan from './rules/plan';
 import * as proposals from './rules/proposals';
 import * as redCell from './rules/red-cell';
 import * as redMoves from './rules/red-moves';
+import * as rehearsal from './rules/rehearsal';
 import * as release from './rules/release-inject';
 import * as reorder from './rules/reorder-inject';
 import * as ruleOutcome from './rules/rule-outcome';
 import * as safety from './rules/safety';
 import * as seats from './rules/seats';
 import * as cards from './rules/sign-card';
+import * as standIn from './rules/stand-in';
 import * as standing from './rules/standing';
 import * as stepOut from './rules/step-out';
 import * as talk from './rules/talk';
@@ -135,6 +137,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   AddAttachment: attachments.addAttachment,
   RemoveAttachment: attachments.removeAttachment,
   SetVocabulary: wording.setVocabulary,
+  SetClockSpeed: rehearsal.setClockSpeed,
+  SwitchConductor: rehearsal.switchConductor,
+  StandInWithBots: standIn.standInWithBots,
+  EndStandIn: standIn.endStandIn,
 };
 
 /** EX67: decides a command against the whole state: the events that happen, or a coded refusal. Pure. */

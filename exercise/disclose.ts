@@ -15,6 +15,7 @@ import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
 import * as plan from './disclosure/plan';
 import * as redCell from './disclosure/red-cell';
+import * as rehearsal from './disclosure/rehearsal';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
 import type { Rule } from './disclosure/share';
@@ -52,6 +53,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...staffing.rules,
   ...attachments.rules,
   ...wording.rules,
+  ...rehearsal.rules,
 };
 
 /**

@@ -14,6 +14,7 @@ import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
 import type * as plan from './events/plan';
 import type * as redCell from './events/red-cell';
+import type * as rehearsal from './events/rehearsal';
 import type * as safety from './events/safety';
 import type * as seats from './events/seats';
 import type * as staffTalk from './events/staff-talk';
@@ -118,7 +119,9 @@ export type ExerciseEvent =
   | debrief.ReflectionsShown
   | attachments.AttachmentAdded
   | attachments.AttachmentRemoved
-  | wording.VocabularySet;
+  | wording.VocabularySet
+  | rehearsal.ClockSpeedSet
+  | rehearsal.ConductorSwitched;
 
 /** The name of an event. */
 export type EventType = ExerciseEvent['type'];

@@ -11,6 +11,7 @@ import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
 import * as redSeats from './evolutions/red-seats';
+import * as rehearsal from './evolutions/rehearsal';
 import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
 import * as talk from './evolutions/talk';
@@ -39,6 +40,7 @@ export const shared = {
   ...talk.evolutions,
   ...observers.evolutions,
   ...wording.evolutions,
+  ...rehearsal.evolutions,
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Evolution } from './evolution';
 import { withAct } from './evolutions/acts';
 import * as attachments from './evolutions/attachments';
 import * as challenges from './evolutions/challenges';
+import * as conductor from './evolutions/conductor';
 import * as evaluation from './evolutions/evaluation';
 import * as goingOut from './evolutions/going-out';
 import * as msel from './evolutions/msel';
@@ -25,6 +26,7 @@ const evolutions: Evolutions<EventType> = {
   ...redCell.evolutions,
   ...evaluation.evolutions,
   ...challenges.evolutions,
+  ...conductor.evolutions,
 };
 
 /**

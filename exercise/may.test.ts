@@ -126,6 +126,10 @@ SendObserverNote    -     -       O        O       O      -
 AddAttachment       -     LCS     LCS      LCS     -      -
 RemoveAttachment    -     LCS     LCS      LCS     -      -
 SetVocabulary       -     L       L        L       L      -
+SetClockSpeed       -     LC      LC       LC      -      -
+SwitchConductor     -     L       L        L       L      -
+StandInWithBots     -     L       L        L       -      -
+EndStandIn          -     L       L        L       L      -
 `;
 
 /** Commands that belong to some steps only; every other one is for any step, or none. */

@@ -135,6 +135,10 @@ const permissions: Record<CommandType, Permission> = {
   AddAttachment: { roles: speaks, phases: before, paused: true },
   RemoveAttachment: { roles: speaks, phases: before, paused: true },
   SetVocabulary: { roles: lead, phases: ['lobby', 'running', 'ended'], paused: true },
+  SetClockSpeed: { roles: runs, phases: before, paused: true },
+  SwitchConductor: { roles: lead, phases: open, paused: true },
+  StandInWithBots: { roles: lead, phases: before, paused: true },
+  EndStandIn: { roles: lead, phases: open, paused: true },
 };
 
 /** Who may ask for a command and when: for a page that writes the table out. */

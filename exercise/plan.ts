@@ -111,7 +111,7 @@ export function paceOf(view: State, now: number): Pace | null {
   };
 }
 
-/** All pauses so far, the running one included: the workshop's hour does not wait for them. */
-function pausesOf({ clock }: State, now: number): number {
-  return clock.startedAt === null ? 0 : now - clock.startedAt - exerciseTime(clock, now);
+/** All pauses so far, the running one included: the workshop's hour does not wait for them. A rehearsal has no such hour. */
+function pausesOf({ clock, isRehearsal }: State, now: number): number {
+  return clock.startedAt === null || isRehearsal ? 0 : now - clock.startedAt - exerciseTime(clock, now);
 }

@@ -185,11 +185,13 @@ const ways: Record<RejectionCode, () => Decision> = {
       .ask(lead, release('inj_news')),
   NameTaken: () => anExercise().ask('system', join('Ada', null)),
   NoEmergency: () => running().ask(lead, { type: 'EndEmergency' }),
+  NoBots: () => anExercise().ask(lead, { type: 'EndStandIn', team: 'north' }),
   NobodyReceives: () => running().ask(lead, release('inj_reserve')),
   NotAMember: () =>
     anExercise()
       .atStep(1, 'agree')
       .ask(ada, { type: 'TableProposal', title: 'A', text: 'B', kind: 'substance' }),
+  NotARehearsal: () => running().ask(lead, { type: 'SetClockSpeed', speed: 20 }),
   NotAdmitted: () => late().ask(lead, { type: 'MoveSeat', seat: 'seat_late', team: 'north' }),
   NotAllowed: () => anExercise().ask(ada, { type: 'StartExercise' }),
   NotDue: () => {
@@ -212,6 +214,10 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table.ask(simcell, { type: 'JudgeRedMove', suggestion, judgement: { verdict: 'approved' } });
   },
   Paused: () => running().paused().ask(ada, { type: 'PauseExercise' }),
+  SeatOfBot: () => {
+    const table = anExercise().with(lead, { type: 'StandInWithBots', team: 'north' });
+    return table.ask('system', { type: 'TakeOverSeat', seat: table.last('SeatTaken').seat });
+  },
   RedCellNeedsController: () => withTwo().ask(lead, enable({ controller: ada })),
   RedCellNotAgreed: () =>
     withTwo().ask(lead, enable({ agreed: { adults: true, volunteers: true, briefed: false } })),

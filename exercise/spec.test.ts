@@ -14,7 +14,7 @@ function filesUnder(folder: string): string[] {
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const isTest = (path: string) => path.endsWith('.test.ts');
-const files = [...filesUnder('exercise'), 'tests/leaks.test.ts'];
+const files = [...filesUnder('exercise'), ...filesUnder('bots'), 'tests/leaks.test.ts'];
 
 /** The numbers that stand in the names of tests, and in the tables that give tests their names. */
 function numbersInNames(source: string): string[] {

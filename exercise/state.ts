@@ -108,6 +108,10 @@ export interface State {
   vocabulary: VocabularyId;
   /** Whether ideas may be repeated outside and names may not (the Chatham House Rule). */
   chathamHouse: boolean;
+  /** Bots play, time may run faster, and all of it is thrown away. */
+  isRehearsal: boolean;
+  /** Whether the conductor bot of a rehearsal has the lead's part; staff only. */
+  isConducted: boolean;
 }
 
 /** Before anything is known. */
@@ -129,6 +133,7 @@ export const initialState: State = {
     pausedBy: null,
     pauses: [],
     awayUntil: null,
+    speeds: [],
     endedAt: null,
   },
   safety: initialSafety,
@@ -161,6 +166,8 @@ export const initialState: State = {
   attachments: [],
   vocabulary: 'hseep',
   chathamHouse: false,
+  isRehearsal: false,
+  isConducted: false,
 };
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */

@@ -173,6 +173,9 @@ const tellings: { [T in EventType]: Telling<T> } = {
     key: 'timeline.ReflectionsShown',
     values: { kind, count: texts.length },
   }),
+
+  ClockSpeedSet: ({ speed }) => ({ key: 'timeline.ClockSpeedSet', values: { speed } }),
+  ConductorSwitched: ({ on }) => ({ key: on ? 'timeline.ConductorOn' : 'timeline.ConductorOff' }),
 };
 
 function seated(

@@ -25,6 +25,7 @@ import { sendWorking } from './live/work-handler';
 import { createWorking } from './live/working';
 import { hearNeighbours } from './neighbours/hear-neighbours';
 import type { Neighbours } from './neighbours/neighbours';
+import { type Bots, createBots } from './rehearsals/play-bots';
 
 /** How often hosts that nobody uses are looked for. */
 const sweepMs = 60_000;
@@ -52,22 +53,31 @@ type Fault = (what: string) => (thrown: unknown) => void;
 function besideTheRecord(
   live: () => { context: ServerContext; heard: ReturnType<typeof hearNeighbours> },
   fault: Fault,
-): Pick<ServerContext, 'presence' | 'working'> {
-  const presence = createPresence(
-    gatherPresence((exerciseId) => {
-      live().heard.sayWhoIsHere(exerciseId);
-      sendPresence(live().context, exerciseId).catch(fault('presence could not be told'));
-    }),
-  );
+): Pick<ServerContext, 'presence' | 'working'> & { tellPresence: (exerciseId: string) => void } {
+  const tellPresence = gatherPresence((exerciseId) => {
+    live().heard.sayWhoIsHere(exerciseId);
+    sendPresence(live().context, exerciseId).catch(fault('presence could not be told'));
+  });
+  const presence = createPresence(tellPresence);
   const working = createWorking((exerciseId, isHere) => {
     if (isHere) live().heard.sayWhoWorks(exerciseId);
     sendWorking(live().context, exerciseId).catch(fault('who is on what could not be told'));
   });
-  return { presence, working };
+  return { presence, working, tellPresence };
+}
+
+/** Drops hosts that nobody uses now and then. @returns a way to stop */
+function sweepHosts(drop: () => Promise<void>): () => void {
+  const timer = setInterval(() => void drop(), sweepMs);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /** Puts the parts of the live side together: record, hosts, presence, what is due, who is told, and the neighbours. */
-export function createContext({ clock, ...parts }: ContextParts): ServerContext & { stop: () => void } {
+export function createContext({
+  clock,
+  ...parts
+}: ContextParts): ServerContext & { bots: Bots; stop: () => void } {
   const { db, io, log, neighbours } = parts;
   const { now } = clock;
   const fanOut = createFanOut(io);
@@ -75,7 +85,7 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
   const stopping = new AbortController();
   const until = (work: () => Promise<unknown>) => void untilItWorks(work, stopping.signal);
   const due = createWhatIsDue(now, fault('what was due could not be done'));
-  const { presence, working } = besideTheRecord(() => ({ context, heard }), fault);
+  const { presence, working, tellPresence } = besideTheRecord(() => ({ context, heard }), fault);
 
   function afterCommit(host: Host, events: ExerciseEvent[], decidedHere: boolean): void {
     if (decidedHere) neighbours.tell('grown', host.exerciseId, host.seq);
@@ -86,6 +96,8 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
       }
     }
     due.watch(host);
+    bots.watch(host);
+    if (events.some((event) => event.type === 'SeatTaken' && event.bot)) tellPresence(host.exerciseId);
     followAnew(context, host, events).catch(fault('channels could not be followed anew'));
   }
 
@@ -98,6 +110,7 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
     onOpen: (host) => {
       due.watch(host);
       absence.look(host);
+      bots.watch(host);
     },
     onBehind: (host, thrown) => {
       log.warn({ err: thrown, exerciseId: host.exerciseId }, 'the record could not be written');
@@ -110,9 +123,9 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
   });
   const isWatched = (exerciseId: string) => presence.connected(exerciseId).length > 0;
   const absence = createAbsence({ db, clock, log, due, live: hosts.live, isWatched });
-  const sweep = setInterval(() => {
-    hosts.dropIdle(now(), isWatched).catch(fault('idle exercises could not be dropped'));
-  }, sweepMs).unref();
+  const stopSweeping = sweepHosts(() =>
+    hosts.dropIdle(now(), isWatched).catch(fault('idle exercises could not be dropped')),
+  );
   const context: ServerContext = {
     ...parts,
     now,
@@ -124,18 +137,14 @@ export function createContext({ clock, ...parts }: ContextParts): ServerContext 
     fanOut,
     listDrafts: createListDrafts(db),
   };
+  const bots = createBots(context);
   const heard = hearNeighbours(context, fault('what a neighbour said could not be taken in'));
   const stopKeepingUp = keepUp(db, hosts, fault('the record could not be asked for news'));
   tellOfDevices(context, stopping.signal, fault('devices could not be told of'));
-  return {
-    ...context,
-    stop: () => {
-      stopping.abort();
-      clearInterval(sweep);
-      stopKeepingUp();
-      heard.stop();
-      absence.stop();
-      due.stop();
-    },
+  const stops = [stopSweeping, stopKeepingUp, heard.stop, absence.stop, due.stop, bots.stop];
+  const stop = () => {
+    stopping.abort();
+    for (const end of stops) end();
   };
+  return { ...context, bots, stop };
 }

@@ -23,6 +23,7 @@ describe('readEnv', () => {
       FORESTALL_DATA_DIR: './data',
       TRUST_PROXY: [],
       NODE_ENV: 'production',
+      FORESTALL_SEE_IT_RUN: true,
       LOG_LEVEL: 'info',
       FORESTALL_WITHOUT_NEXT: false,
     });

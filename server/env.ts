@@ -52,6 +52,11 @@ const envSchema = z.object({
     .enum(['production', 'development', 'test'])
     .default('production')
     .meta({ must: 'must be production, development or test' }),
+  FORESTALL_SEE_IT_RUN: z
+    .enum(['0', '1'])
+    .default('1')
+    .transform((flag) => flag === '1')
+    .meta({ must: 'must be 1 (visitors of the home page may watch a rehearsal) or 0' }),
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')
@@ -70,6 +75,7 @@ export const envNames = Object.keys(envSchema.shape) as (keyof typeof envSchema.
  * What the environment says, checked.
  *
  * - `FORESTALL_SCENARIO_DIR`: a folder of scenarios of this installation, one JSON file each.
+ * - `FORESTALL_SEE_IT_RUN`: whether the home page shows a rehearsal to visitors without an account.
  * - `TRUST_PROXY`: the addresses and ranges whose forwarded addresses count; none by default.
  * - `FORESTALL_WITHOUT_NEXT`: the server runs without screens, for tests of faults and load.
  */

@@ -24,6 +24,7 @@ import { loadScenarios } from './load-scenarios';
 import { noNeighbours } from './neighbours/neighbours';
 import { joinNeighbours } from './neighbours/redis-neighbours';
 import { preparePages } from './pages';
+import { createShows } from './rehearsals/shows';
 import { addScenarios } from './scenarios';
 import { openSecrets } from './secrets';
 import { printBanner } from './startup-banner';
@@ -77,11 +78,16 @@ export async function run(env: Env): Promise<Running> {
   const addresses = () => (env.HOST === '0.0.0.0' || env.HOST === '::' ? lanAddresses() : []);
   const httpContext: HttpContext = {
     ...context,
+    get shows() {
+      return shows;
+    },
     env,
     joinPace: createJoinPace(),
     isReady: async () => isReady && storeAnswers(db),
     reachableAt: () => addresses().map((address) => `http://${address}:${boundPort(http)}`),
   };
+  const shows = createShows(httpContext);
+  await shows.clear();
   listen(context);
   http.on(
     'request',
@@ -108,6 +114,7 @@ export async function run(env: Env): Promise<Running> {
     io,
     stop: async () => {
       isReady = false;
+      shows.stop();
       context.stop();
       clock.stop();
       await io.close();

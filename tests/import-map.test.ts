@@ -26,6 +26,13 @@ const forbidden: [file: string, specifier: string][] = [
   ['scenarios/velmara/planted.ts', '../../server/env'],
   ['scenarios/planted.ts', '../app/theme'],
   ['scenarios/planted.ts', 'postgres'],
+  ['exercise/planted.ts', '../bots/planted'],
+  ['bots/planted.ts', '../scenarios/every-scenario'],
+  ['bots/habits/planted.ts', '../../db/connection'],
+  ['bots/planted.ts', '../server/env'],
+  ['bots/planted.ts', '../app/theme'],
+  ['bots/planted.ts', 'zod'],
+  ['db/planted.ts', '../bots/planted'],
   ['db/planted.ts', '../framework/tools'],
   ['db/planted.ts', '../scenarios/every-scenario'],
   ['db/planted.ts', '../server/env'],
@@ -37,6 +44,7 @@ const forbidden: [file: string, specifier: string][] = [
   ['app/team/planted.tsx', '../../server/env'],
   ['app/team/planted.tsx', '../../db/connection'],
   ['app/team/planted.tsx', '../../scenarios/every-scenario'],
+  ['app/team/planted.tsx', '../../bots/planted'],
   ['app/team/planted.tsx', './load-team.server'],
   ['app/team/planted.tsx', 'node:fs'],
   ['app/team/planted.tsx', 'drizzle-orm'],
@@ -54,9 +62,12 @@ const allowed: [file: string, specifier: string][] = [
   ['scenarios/velmara/planted.ts', '../../exercise/state'],
   ['scenarios/planted.ts', '../framework/tools'],
   ['scenarios/planted.ts', 'zod'],
+  ['bots/habits/planted.ts', '../../exercise/state'],
+  ['bots/planted.ts', '../framework/tools'],
   ['db/planted.ts', '../exercise/state'],
   ['db/planted.ts', 'drizzle-orm'],
   ['server/planted.ts', '../db/connection'],
+  ['server/planted.ts', '../bots/planted'],
   ['server/planted.ts', '../scenarios/every-scenario'],
   ['server/launch/planted.mjs', './project-root.mjs'],
   ['tests/run/planted.mjs', '../../server/launch/project-root.mjs'],
@@ -109,7 +120,12 @@ function refusals(file: string, line: string): string[] {
 
 const importing = (specifier: string) => `import '${specifier}';`;
 const doing = (expression: string) => `export const doing${impure.indexOf(expression)} = ${expression};`;
-const pureFiles = ['framework/impure.ts', 'exercise/rules/impure.ts', 'scenarios/velmara/impure.ts'];
+const pureFiles = [
+  'framework/impure.ts',
+  'exercise/rules/impure.ts',
+  'scenarios/velmara/impure.ts',
+  'bots/impure.ts',
+];
 const sentences = ['<i aria-label="Close" />', "<i title={'Close'} />", '<i>Close</i>'];
 const showing = (element: string) => `export const part${sentences.indexOf(element)} = ${element};`;
 const physical = '.part { margin-left: 1px; }';

@@ -26,7 +26,7 @@ function Screen() {
   return (
     <div className={styles.screen}>
       <div data-no-print>
-        <ExerciseBand>
+        <ExerciseBand isRehearsal={view.isRehearsal}>
           <BandWords view={view} />
         </ExerciseBand>
         <ConnectionBanner />

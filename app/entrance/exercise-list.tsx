@@ -15,12 +15,20 @@ export interface ExerciseListEntry {
   endedAt: number | null;
 }
 
+interface ExerciseListProps {
+  exercises: ExerciseListEntry[];
+  /** The list is of rehearsals, which say so and stand apart. */
+  areRehearsals?: boolean;
+}
+
 /** The exercises of a facilitator, the newest first, with the way to each of their screens. */
-export function ExerciseList({ exercises }: { exercises: ExerciseListEntry[] }) {
+export function ExerciseList({ exercises, areRehearsals = false }: ExerciseListProps) {
   const t = useTranslations('exercises');
   return (
     <section>
-      <Kicker note={t('count', { count: exercises.length })}>{t('list')}</Kicker>
+      <Kicker note={areRehearsals ? t('rehearsalsNote') : t('count', { count: exercises.length })}>
+        {t(areRehearsals ? 'rehearsals' : 'list')}
+      </Kicker>
       {exercises.length === 0 ? <EmptyState title={t('emptyTitle')}>{t('emptyNext')}</EmptyState> : null}
       <ul>
         {exercises.map((exercise) => (

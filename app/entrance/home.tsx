@@ -60,7 +60,15 @@ export function Home({ code: givenCode = '' }: { code?: string }) {
             <ReturnNotice />
             <WhoForm code={code} name={name} onCode={setCode} onName={setName} onFound={handleFound} />
           </div>
-          <p className={styles.lead}>{t('lead')}</p>
+          <div className={styles.lead}>
+            <p>{t('lead')}</p>
+            <p className={styles.see}>
+              <ButtonLink look="line" href="/see-it-run">
+                {t('see')}
+              </ButtonLink>
+              <span>{t('seeText')}</span>
+            </p>
+          </div>
         </div>
         <WhatItIs />
         <p className={styles.staff}>

@@ -20,6 +20,7 @@ interface OpeningChoices {
   contentCap: number;
   vocabulary: VocabularyId;
   chathamHouse: boolean;
+  rehearsal: boolean;
 }
 
 interface OfferedScenario {
@@ -47,12 +48,14 @@ export function OpenExerciseForm() {
   const scenario = scenarios?.find(({ id }) => id === chosen);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
     if (scenario) {
       void open({
         scenario: scenario.id,
         contentCap: Number(level),
         vocabulary: words,
         chathamHouse: rule === 'yes',
+        rehearsal: submitter?.getAttribute('value') === 'rehearsal',
       });
     }
   };
@@ -97,6 +100,10 @@ export function OpenExerciseForm() {
             {isAsking ? t('opening') : t('openButton', { title: scenario.title })}
           </Button>
           <p className={styles.note}>{t('openNote')}</p>
+          <Button type="submit" look="line" isWide value="rehearsal" aria-disabled={isAsking}>
+            {t('rehearse')}
+          </Button>
+          <p className={styles.note}>{t('rehearseNote')}</p>
         </>
       ) : null}
     </form>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { signedInStaff } from '../../server/auth/session';
-import { listExercises } from '../../server/queries/exercises';
+import { listExercises, listRehearsals } from '../../server/queries/exercises';
 import { EntrancePage } from '../entrance/entrance-page';
 import { ExerciseList } from '../entrance/exercise-list';
 import { OpenExerciseForm } from '../entrance/open-exercise-form';
@@ -18,7 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExercisesPage() {
   const staff = await signedInStaff();
   if (!staff?.accountId) redirect('/sign-in?next=/exercises');
-  const [t, exercises] = await Promise.all([getTranslations('exercises'), listExercises(staff.accountId)]);
+  const [t, exercises, rehearsals] = await Promise.all([
+    getTranslations('exercises'),
+    listExercises(staff.accountId),
+    listRehearsals(staff.accountId),
+  ]);
   return (
     <EntrancePage
       end={staff.name}
@@ -33,6 +37,7 @@ export default async function ExercisesPage() {
         <h1 className={styles.title}>{t('title')}</h1>
         <div className={styles.list}>
           <ExerciseList exercises={exercises} />
+          {rehearsals.length > 0 ? <ExerciseList exercises={rehearsals} areRehearsals /> : null}
         </div>
         <OpenExerciseForm />
       </main>

@@ -10,14 +10,19 @@ export interface ExerciseBandProps {
   short?: ReactNode;
   /** `room` scales with the room screen's unit; `page` is 28 px, 26 px on a phone. */
   size?: 'page' | 'console' | 'room';
+  /** Says REHEARSAL beside EXERCISE. */
+  isRehearsal?: boolean;
 }
 
 /** Says EXERCISE at both ends. On every view, print and export; it cannot be dismissed. */
-export function ExerciseBand({ children, short, size = 'page' }: ExerciseBandProps) {
+export function ExerciseBand({ children, short, size = 'page', isRehearsal = false }: ExerciseBandProps) {
   const t = useTranslations('parts.exerciseBand');
   return (
-    <div className={classNames(styles.band, size !== 'page' && styles[size])} role="note">
-      <b>{t('word')}</b>
+    <div
+      className={classNames(styles.band, size !== 'page' && styles[size], isRehearsal && styles.rehearsal)}
+      role="note"
+    >
+      <b>{t(isRehearsal ? 'rehearsal' : 'word')}</b>
       <span className={styles.middle}>
         {short ? (
           <>

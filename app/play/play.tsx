@@ -31,6 +31,7 @@ const RedDoorLater = () => (
 export interface BandWords {
   whole: ReactNode;
   short: ReactNode;
+  isRehearsal: boolean;
 }
 
 /** What a seat sees: what control says to people, over the view of the hour. */
@@ -79,7 +80,7 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
   const title = view.opening?.title;
   const time = stepNow(view)?.move.scenarioTime;
   const rule = useChathamHouse(view);
-  const { clock } = view;
+  const { clock, isRehearsal } = view;
   const endedAt = clock.endedAt === null ? null : formatHours(exerciseTime(clock, clock.endedAt));
   useEffect(() => {
     if (!title) return;
@@ -88,6 +89,6 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
       : time
         ? t('withTime', { title, time })
         : t('plain', { title });
-    onBandWords({ whole: whole + rule, short: t('short', { title }) + rule });
-  }, [title, time, endedAt, rule, t, onBandWords]);
+    onBandWords({ whole: whole + rule, short: t('short', { title }) + rule, isRehearsal });
+  }, [title, time, endedAt, rule, isRehearsal, t, onBandWords]);
 }

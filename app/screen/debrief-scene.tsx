@@ -29,7 +29,7 @@ export function DebriefScene({ view, isOffline }: { view: State; isOffline: bool
   }, []);
   return (
     <div className={styles.debrief}>
-      <ExerciseBand>
+      <ExerciseBand isRehearsal={view.isRehearsal}>
         <BandWords view={view} />
       </ExerciseBand>
       <main id="main" tabIndex={-1} className={styles.main} aria-label={t('scene.debrief')}>

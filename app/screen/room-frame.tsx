@@ -23,7 +23,9 @@ export function RoomFrame({ view, isOffline, isBare = false, children }: RoomFra
   const t = useTranslations('room');
   return (
     <div className={styles.room}>
-      <ExerciseBand size="room">{isBare ? t('band.bare') : <RoomBandWords view={view} />}</ExerciseBand>
+      <ExerciseBand size="room" isRehearsal={view.isRehearsal}>
+        {isBare ? t('band.bare') : <RoomBandWords view={view} />}
+      </ExerciseBand>
       <RoomBroadcast view={view} />
       {isBare ? (
         <div className={styles.bare}>{children}</div>

@@ -33,7 +33,10 @@ export function RoomSeats({ view, vote }: { view: State; vote: Vote }) {
         return (
           <li key={member.id} className={classNames(styles.seat, holdsVeto && state === 'no' && styles.veto)}>
             <p className={styles.name}>{member.name}</p>
-            <p className={styles.kind}>{hasKinds ? t(member.permanent ? 'permanent' : 'elected') : null}</p>
+            <p className={styles.kind}>
+              {hasKinds ? t(member.permanent ? 'permanent' : 'elected') : null}
+              {isPlayedByBot(view, vote.body, member.id) ? ` ${t('bot')}` : null}
+            </p>
             <div className={styles.state}>
               <VoteMark state={state} size="calc(58 * var(--fs-u))" />
               <p className={styles.word}>
@@ -45,6 +48,13 @@ export function RoomSeats({ view, vote }: { view: State; vote: Vote }) {
         );
       })}
     </ul>
+  );
+}
+
+/** Whether a bot speaks for a member. */
+function isPlayedByBot(view: State, body: string, member: string): boolean {
+  return Object.values(view.seats).some(
+    (seat) => seat.bot && !seat.removed && seat.member?.body === body && seat.member.id === member,
   );
 }
 

@@ -4,6 +4,7 @@ import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { playerCommands } from './player';
 import { redCellCommands } from './red-cell';
+import { rehearsalCommands } from './rehearsal';
 import { staffCommands } from './staff';
 
 /** Every request that a seat can send over the socket. */
@@ -14,6 +15,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...moderationCommands,
   ...redCellCommands,
   ...evaluationCommands,
+  ...rehearsalCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

@@ -12,6 +12,8 @@ export interface ExerciseOpened {
   vocabulary?: VocabularyId;
   /** Absent: names may be used. */
   chathamHouse?: boolean;
+  /** Set for a rehearsal: bots play, time may run faster, and all of it is thrown away. */
+  rehearsal?: true;
   secret?: { script: Script; briefs: TeamBrief[] };
 }
 

@@ -15,6 +15,8 @@ export interface SeatTaken {
   /** The link that somebody came by, of those who came by one. */
   invite?: string;
   waiting?: true;
+  /** Set when nobody sits there and a program plays. */
+  bot?: true;
 }
 
 /** The facilitator gave a latecomer a place: in a team, or as an observer without one. */

@@ -12,6 +12,7 @@ const exerciseOpened: Evolution<events.ExerciseOpened> = (state, event, at) => (
   script: event.secret?.script ?? null,
   briefs: event.secret?.briefs ?? [],
   clock: { ...state.clock, openedAt: at },
+  isRehearsal: event.rehearsal ?? false,
 });
 
 /** The whole record holds every brief from the opening, with its instructions, and keeps those. */

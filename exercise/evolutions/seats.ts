@@ -27,7 +27,14 @@ const seatTaken: Evolution<events.SeatTaken> = (state, event) => ({
   invites: state.invites.map((invite) =>
     invite.id === event.invite ? { ...invite, seats: [...invite.seats, event.seat] } : invite,
   ),
-  seats: { ...state.seats, [event.seat]: { ...aSeat(event), isWaiting: event.waiting ?? false } },
+  seats: {
+    ...state.seats,
+    [event.seat]: {
+      ...aSeat(event),
+      isWaiting: event.waiting ?? false,
+      ...(event.bot ? { bot: event.bot } : {}),
+    },
+  },
 });
 
 /** A team meets a latecomer here for the first time; staff and the person have known that somebody waits. */

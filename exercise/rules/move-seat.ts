@@ -8,6 +8,8 @@ export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
   const seat = seatOf(state, command.seat);
   if (!seat || seat.removed || seat.role !== 'player') return refused('UnknownSeat');
   if (seat.isWaiting) return refused('NotAdmitted', { name: seat.name });
+  // EX176: a bot has no team but the one it stands in for.
+  if (seat.bot) return refused('SeatOfBot');
   const team = state.opening?.teams.find((candidate) => candidate.id === command.team);
   if (!team) return refused('UnknownTeam');
   if (seat.team === team.id) return happened();

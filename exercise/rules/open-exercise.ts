@@ -10,9 +10,10 @@ function contactsOf(personas: Persona[]): Contact[] {
 /**
  * EX185: the words of the exercise and how names may be used are set at its opening, and are the room's to know.
  * EX1: the story is copied into the first event; each team is given its brief without the instructions to members.
+ * EX170: it says whether it is a rehearsal.
  */
 export const openExercise: Rule<'OpenExercise'> = (_, { command }) => {
-  const { story, joinCode, contentCap, places, vocabulary, chathamHouse } = command;
+  const { story, joinCode, contentCap, places, vocabulary, chathamHouse, rehearsal } = command;
   const contacts = contactsOf(story.script.personas);
   const opening: Opening = {
     ...story.opening,
@@ -27,6 +28,7 @@ export const openExercise: Rule<'OpenExercise'> = (_, { command }) => {
       contentCap,
       ...(vocabulary ? { vocabulary } : {}),
       ...(chathamHouse ? { chathamHouse } : {}),
+      ...(rehearsal ? { rehearsal } : {}),
       secret: { script: story.script, briefs: story.briefs },
     },
     ...story.briefs.map((brief) => ({ type: 'TeamBriefed' as const, brief: { ...brief, instructions: [] } })),

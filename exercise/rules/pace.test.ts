@@ -155,6 +155,7 @@ test('EX47 a later pause moves no instant of play that is past', () => {
     pausedBy: null,
     pauses: [{ from: 61_000, to: 121_000 }],
     awayUntil: null,
+    speeds: [],
     endedAt: 241_000,
   };
   expect([31_000, 61_000, 91_000, 121_000, 181_000, 999_000].map((at) => exerciseTime(clock, at))).toEqual([

@@ -2,6 +2,7 @@ import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import type { Rule } from '../rule';
 import { type Seat, type State, seatOf } from '../state';
+import type { StoryTeam } from '../story';
 import { isRefusedByLink } from './invites';
 
 /** People who play and have not been removed, in the order in which they came. */
@@ -9,6 +10,11 @@ export function playersOf(state: State, team: string): Seat[] {
   return Object.values(state.seats).filter(
     (seat) => seat.role === 'player' && seat.team === team && !seat.removed,
   );
+}
+
+/** The players who are people. */
+function peopleOf(state: State, team: string): Seat[] {
+  return playersOf(state, team).filter((seat) => !seat.bot);
 }
 
 /** The member that is wanted, or else the first declared one, of the team's body, that nobody holds. */
@@ -50,10 +56,16 @@ function alike(name: string): string {
 function emptiestTeam(state: State): string | null {
   const free = (state.opening?.teams ?? []).map((team) => ({
     id: team.id,
-    share: (team.places - playersOf(state, team.id).length) / team.places,
+    share: (team.places - peopleOf(state, team.id).length) / team.places,
   }));
   const best = free.reduce((a, b) => (b.share > a.share ? b : a), { id: '', share: 0 });
   return best.share > 0 ? best.id : null;
+}
+
+/** EX175: no bot keeps a person out: in a full team the one that came last gives up its place, and its member with it. */
+function placeGivenUp(state: State, team: StoryTeam): Seat | null {
+  const players = playersOf(state, team.id);
+  return players.length < team.places ? null : (players.findLast((seat) => seat.bot) ?? null);
 }
 
 /**
@@ -70,8 +82,17 @@ export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
   if (role !== 'screen' && others.some((other) => alike(other.name) === wanted)) {
     return refused('NameTaken', { name: name.trim() });
   }
+  const marked = command.bot ? { bot: command.bot } : {};
   if (role !== 'player') {
-    const taken = { type: 'SeatTaken', seat, name: name.trim(), role, team: null, member: null } as const;
+    const taken = {
+      type: 'SeatTaken',
+      seat,
+      name: name.trim(),
+      role,
+      team: null,
+      member: null,
+      ...marked,
+    } as const;
     return happened(invite === undefined ? taken : { ...taken, invite });
   }
   if (state.phase === 'ended') return refused('ExerciseEnded');
@@ -91,10 +112,12 @@ export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
   if (team === null) return refused('TeamFull');
   const declared = state.opening?.teams.find((candidate) => candidate.id === team);
   if (!declared) return refused('UnknownTeam');
-  if (playersOf(state, team).length >= declared.places) return refused('TeamFull');
-  const member = freeMember(state, team, command.member);
+  const given = placeGivenUp(state, declared);
+  if (given === null && playersOf(state, team).length >= declared.places) return refused('TeamFull');
+  const member = given ? given.member : freeMember(state, team, command.member);
   return happened(
-    { type: 'SeatTaken', seat, name: name.trim(), role, team, member },
+    ...(given ? [{ type: 'SeatRemoved' as const, seat: given.id, team, member: given.member }] : []),
+    { type: 'SeatTaken', seat, name: name.trim(), role, team, member, ...marked },
     ...instructionFor(state, seat, member),
   );
 };
@@ -107,5 +130,7 @@ export const takeOverSeat: Rule<'TakeOverSeat'> = (state, { command }) => {
   const seat = seatOf(state, command.seat);
   if (!seat || seat.removed) return refused('UnknownSeat');
   if (!guestRoles.includes(seat.role)) return refused('SeatOfStaff');
+  // EX176
+  if (seat.bot) return refused('SeatOfBot');
   return happened({ type: 'SeatTakenOver', seat: command.seat });
 };

@@ -35,4 +35,6 @@ export interface Seat {
   /** Came after move 1 had begun, and has no place until the facilitator gives one; known to staff and the person. */
   isWaiting: boolean;
   removed: boolean;
+  /** Set when nobody sits there and a program plays. */
+  bot?: true;
 }

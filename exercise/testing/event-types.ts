@@ -94,6 +94,8 @@ const all: Record<EventType, true> = {
   AttachmentAdded: true,
   AttachmentRemoved: true,
   VocabularySet: true,
+  ClockSpeedSet: true,
+  ConductorSwitched: true,
 };
 
 /** The names of all events, in the order of the union. */

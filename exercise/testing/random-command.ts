@@ -2,6 +2,7 @@ import { counterMoveIds } from '../../framework/counter-moves';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
 import { attachmentTypes } from '../attachments';
 import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
+import { clockSpeeds } from '../exercise-clock';
 import { cardIdOf } from '../ids';
 import {
   inviteRoles,
@@ -263,6 +264,11 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
+
+  SetClockSpeed: (_, dice) => ({ speed: dice.of(clockSpeeds) }),
+  SwitchConductor: (_, dice) => ({ on: dice.once(2) }),
+  StandInWithBots: (state, dice) => ({ team: idOf(dice, teams(state)), bots: dice.once(2) ? 1 : undefined }),
+  EndStandIn: (state, dice) => ({ team: idOf(dice, teams(state)) }),
 
   AddAttachment: (state, dice) => ({
     attachment: {

@@ -139,7 +139,15 @@ export function playNumbers(numbers: readonly number[], eachTurn: (turn: Turn) =
   const story = playStory();
   const table = new Table();
   table.tickMs = 1000;
-  table.with('system', { type: 'OpenExercise', story, joinCode: 'ABC234', contentCap: 2, places: {} });
+  const kind = (numbers[0] ?? 0) % 3 === 0 ? { rehearsal: true as const } : {};
+  table.with('system', {
+    type: 'OpenExercise',
+    story,
+    joinCode: 'ABC234',
+    contentCap: 2,
+    places: {},
+    ...kind,
+  });
   for (const [name, role, team] of first) {
     table.with('system', { type: 'TakeSeat', seat: `seat_${name}`, name, role, team });
   }

@@ -31,6 +31,10 @@ const weights: Partial<Record<CommandType, number>> = {
   TakeOverSeat: 0.5,
   AcknowledgeRules: 0.5,
   HoldRelease: 0.5,
+  EndStandIn: 0.5,
+  SetClockSpeed: 0.5,
+  StandInWithBots: 1,
+  SwitchConductor: 0.5,
   TakeBackRelease: 1,
   HoldInject: 0.5,
   UnholdInject: 2,
@@ -103,6 +107,9 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   UnpinFact: (state) => state.facts.length > 0,
   ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
   AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
+  EndStandIn: (state) => Object.values(state.seats).some((seat) => seat.bot && !seat.removed),
+  SetClockSpeed: (state) => state.isRehearsal,
+  SwitchConductor: (state) => state.isRehearsal,
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
 

@@ -74,6 +74,8 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     attachments: to.isStaff ? state.attachments : [],
     vocabulary: isPublic ? state.vocabulary : 'hseep',
     chathamHouse: isPublic && state.chathamHouse,
+    isRehearsal: isPublic && state.isRehearsal,
+    isConducted: to.isStaff && state.isConducted,
   };
 }
 

@@ -46,8 +46,12 @@ function gather(table: AnExercise): void {
     .with(control, { type: 'MoveSeat', seat: cleo, team: 'council' })
     .with(control, { type: 'MoveSeat', seat: auk, team: 'north' })
     .with('system', { type: 'TakeSeat', seat: 'seat_dora', name: 'Dora', role: 'player', team: 'council' })
+    // A real exercise has neither; they change nothing here and are told like anything else.
+    .record({ type: 'ClockSpeedSet', speed: 1 })
+    .record({ type: 'ConductorSwitched', on: true }, { type: 'ConductorSwitched', on: false })
     .running()
-    .with(lead, { type: 'RemoveSeat', seat: finch });
+    .with(lead, { type: 'RemoveSeat', seat: finch })
+    .with(lead, { type: 'StandInWithBots', team: 'council', bots: 1 });
 }
 
 function pending(table: AnExercise): string {

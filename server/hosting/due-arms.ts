@@ -1,4 +1,4 @@
-import { exerciseTime } from '../../exercise/exercise-clock';
+import { exerciseTime, paceOf } from '../../exercise/exercise-clock';
 import type { State } from '../../exercise/state';
 import { againMs, graceMs } from './due-releases';
 import type { Host } from './host';
@@ -8,6 +8,8 @@ import { createWakeUps } from './wake-ups';
 export interface DueArms {
   /** Looks again at what is armed: after every commit, and when a host is opened. */
   watch(host: Host): void;
+  /** Counts nothing down any more for an exercise that is no longer there. */
+  forget(exerciseId: string): void;
   stop(): void;
 }
 
@@ -23,9 +25,9 @@ function armedLines({ msel }: State): Armed[] {
   );
 }
 
-/** Milliseconds of exercise time until an armed line is due; negative when it is late. */
+/** Milliseconds on the wall's clock until an armed line is due; negative when it is late. A rehearsal's time may run faster. */
 function timeLeft({ clock }: State, minute: number, now: number): number {
-  return minute * 60_000 - exerciseTime(clock, now);
+  return (minute * 60_000 - exerciseTime(clock, now)) / paceOf(clock);
 }
 
 /**
@@ -35,7 +37,6 @@ function timeLeft({ clock }: State, minute: number, now: number): number {
  */
 export function createDueArms(now: () => number, onFault: (thrown: unknown) => void): DueArms {
   const wakeUps = createWakeUps(now);
-  const nameOf = (host: Host, arm: string) => `${host.exerciseId} ${arm}`;
   const known = new Map<string, Set<string>>();
 
   function act(host: Host, arm: string): void {
@@ -61,7 +62,7 @@ export function createDueArms(now: () => number, onFault: (thrown: unknown) => v
       })
       .catch((thrown: unknown) => {
         onFault(thrown);
-        wakeUps.wait(nameOf(host, arm), againMs, () => act(host, arm));
+        wakeUps.wait(host.exerciseId, arm, againMs, () => act(host, arm));
       });
   }
 
@@ -69,15 +70,20 @@ export function createDueArms(now: () => number, onFault: (thrown: unknown) => v
     const { state, exerciseId } = host;
     const isGoing = state.phase === 'running' && state.clock.pausedAt === null;
     const armed = isGoing ? armedLines(state) : [];
-    const names = new Set(armed.map(({ arm }) => nameOf(host, arm)));
-    for (const name of known.get(exerciseId) ?? []) if (!names.has(name)) wakeUps.forget(name);
+    const names = new Set(armed.map(({ arm }) => arm));
+    for (const name of known.get(exerciseId) ?? []) if (!names.has(name)) wakeUps.forget(exerciseId, name);
     if (names.size > 0) known.set(exerciseId, names);
     else known.delete(exerciseId);
     for (const { arm, minute } of armed) {
       const left = Math.max(0, timeLeft(state, minute, now()));
-      wakeUps.wait(nameOf(host, arm), left, () => act(host, arm));
+      wakeUps.wait(exerciseId, arm, left, () => act(host, arm));
     }
   }
 
-  return { watch, stop: wakeUps.stop };
+  function forget(exerciseId: string): void {
+    known.delete(exerciseId);
+    wakeUps.forgetExercise(exerciseId);
+  }
+
+  return { watch, forget, stop: wakeUps.stop };
 }

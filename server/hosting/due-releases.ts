@@ -1,4 +1,4 @@
-import { exerciseTime } from '../../exercise/exercise-clock';
+import { exerciseTime, paceOf } from '../../exercise/exercise-clock';
 import type { Release, State } from '../../exercise/state';
 import type { Host } from './host';
 import { createWakeUps } from './wake-ups';
@@ -16,12 +16,16 @@ export interface DueReleases {
   disownAll(): void;
   /** Looks again at what is due: after every commit, and when a host is opened. */
   watch(host: Host): void;
+  /** Looks now at what goes out in an exercise, without waiting for its time. */
+  lookNow(host: Host): Promise<void>;
+  /** Counts nothing down any more for an exercise that is no longer there. */
+  forget(exerciseId: string): void;
   stop(): void;
 }
 
-/** Milliseconds of exercise time until a release is due; negative when it is late. */
+/** Milliseconds on the wall's clock until a release is due; negative when it is late. A rehearsal's time may run faster. */
 function timeLeft({ clock }: State, release: Release, now: number): number {
-  return (release.dueAtExercise ?? 0) - exerciseTime(clock, now);
+  return ((release.dueAtExercise ?? 0) - exerciseTime(clock, now)) / paceOf(clock);
 }
 
 /**
@@ -35,17 +39,17 @@ export function createDueReleases(now: () => number, onFault: (thrown: unknown) 
 
   /** Looks at a release after some milliseconds, unless it is to be looked at sooner: no commit puts that off. */
   function wait(host: Host, id: string, milliseconds: number): void {
-    wakeUps.wait(`${host.exerciseId} ${id}`, milliseconds, () => act(host, id));
+    wakeUps.wait(host.exerciseId, id, milliseconds, () => void act(host, id));
   }
 
-  function act(host: Host, id: string): void {
+  async function act(host: Host, id: string): Promise<void> {
     const release = host.state.releases.find((candidate) => candidate.id === id);
     if (release?.status !== 'going-out' || host.state.clock.pausedAt !== null) return;
     const isInTime = owned.has(id) && timeLeft(host.state, release, now()) > -graceMs;
     const [type, verb] = isInTime
       ? (['CompleteRelease', 'due'] as const)
       : (['HoldRelease', 'hold'] as const);
-    host
+    await host
       .handle({
         commandId: `cmd_${verb}${id}`,
         by: 'system',
@@ -66,7 +70,7 @@ export function createDueReleases(now: () => number, onFault: (thrown: unknown) 
     const { state } = host;
     for (const release of state.releases) {
       if (release.status !== 'going-out' || state.clock.pausedAt !== null) {
-        wakeUps.forget(`${host.exerciseId} ${release.id}`);
+        wakeUps.forget(host.exerciseId, release.id);
         continue;
       }
       const left = timeLeft(state, release, now());
@@ -78,6 +82,12 @@ export function createDueReleases(now: () => number, onFault: (thrown: unknown) 
     own: (release) => owned.add(release),
     disownAll: () => owned.clear(),
     watch,
+    lookNow: async (host) => {
+      for (const release of host.state.releases) {
+        if (timeLeft(host.state, release, now()) <= 0) await act(host, release.id);
+      }
+    },
+    forget: wakeUps.forgetExercise,
     stop: wakeUps.stop,
   };
 }

@@ -127,10 +127,11 @@ export class Host {
     return answers;
   }
 
-  /** What the channels that a seat follows know now. */
-  viewsOf(seat: SeatId): State[] {
-    const { state, streams } = this.folded;
-    return channelsOf(state, seat).flatMap((channel) => streams.get(channel)?.view ?? []);
+  /** What a seat was told so far, folded, for each channel that it follows. */
+  views(seat: SeatId): Partial<Record<Channel, State>> {
+    return Object.fromEntries(
+      channelsOf(this.state, seat).map((channel) => [channel, this.folded.streams.get(channel)?.view]),
+    );
   }
 
   /** Whether this host knows at least what somebody was told, perhaps by another process. */

@@ -9,6 +9,8 @@ export interface Hosts {
   of(exerciseId: string): Promise<Host>;
   /** The host of an exercise that is live here; undefined when it is not. */
   known(exerciseId: string): Promise<Host> | undefined;
+  /** Lets go of an exercise that is no longer there. */
+  forget(exerciseId: string): void;
   /** The hosts that are live and open. */
   live(): Promise<Host[]>;
   /** Drops hosts that nobody has used for a while; `isWatched` keeps those with somebody connected. */
@@ -37,6 +39,9 @@ export function createHosts(context: HostContext): Hosts {
       return host;
     },
     known: (exerciseId) => hosts.get(exerciseId)?.host,
+    forget: (exerciseId) => {
+      hosts.delete(exerciseId);
+    },
     async live() {
       const opened = await Promise.allSettled([...hosts.values()].map(({ host }) => host));
       return opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

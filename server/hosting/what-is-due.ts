@@ -11,6 +11,10 @@ export function createWhatIsDue(now: () => number, onFault: (thrown: unknown) =>
       releases.watch(host);
       arms.watch(host);
     },
+    forget(exerciseId) {
+      releases.forget(exerciseId);
+      arms.forget(exerciseId);
+    },
     stop() {
       releases.stop();
       arms.stop();

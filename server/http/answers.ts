@@ -32,6 +32,8 @@ const statuses: Record<string, ContentfulStatusCode> = {
   LinkUsed: 410,
   ExerciseEnded: 410,
   ExerciseClosed: 410,
+  ShowsOff: 403,
+  ShowsFull: 429,
   Busy: 429,
   Wrong: 500,
   StoreAway: 503,

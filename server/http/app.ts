@@ -14,6 +14,7 @@ import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
 import { addParticipantRoutes } from './participant-routes';
 import { addPlatformRoutes } from './platform-routes';
+import { addRehearsalRoutes } from './rehearsal-routes';
 
 /** The largest body that is read at all; what is longer than its field may be is refused by name. */
 const bodyMax = 1_300_000;
@@ -40,6 +41,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addJoinRoutes(app, context);
   addInviteRoutes(app, context);
   addExerciseRoutes(app, context);
+  addRehearsalRoutes(app, context);
   addLogRoute(app, context);
   addAttachmentRoutes(app, context);
   addParticipantRoutes(app, context);

@@ -69,8 +69,8 @@ async function handOut(
   const by = await seatOfRequest(c, context, exerciseId);
   if (!by.ok) return refuseWith(c, by);
   const host = await context.hosts.of(exerciseId);
-  const views = host.viewsOf(by.seatId);
-  const attachment = views.map((view) => attachmentIn(view, id)).find((found) => found !== null);
+  const views = Object.values(host.views(by.seatId));
+  const attachment = views.map((view) => view && attachmentIn(view, id)).find(Boolean);
   const body = attachment ? await readAttachment(context.db, exerciseId, id) : null;
   if (!attachment || !body) return refuseWith(c, sayRefusal('NotFound'));
   return c.body(new Uint8Array(body), 200, {

@@ -1,11 +1,14 @@
 import type { Env as Environment } from '../env';
 import type { ServerContext } from '../live/context';
+import type { Shows } from '../rehearsals/shows';
 import type { JoinPace } from './join-pace';
 
 /** What the HTTP routes share. */
 export interface HttpContext extends ServerContext {
   env: Environment;
   joinPace: JoinPace;
+  /** The rehearsals that visitors watch. */
+  shows: Shows;
   /** Whether everything that a request needs is there. */
   isReady: () => Promise<boolean>;
   /** The addresses by which the room's network reaches this server, the likeliest first. */

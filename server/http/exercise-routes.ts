@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { ContentLevel } from '../../exercise/story';
 import { vocabularyIds } from '../../exercise/vocabulary';
 import { newId } from '../random-ids';
+import { openRehearsal } from '../rehearsals/open-rehearsal';
 import { sayRefusal } from '../say';
 import { findScenario } from '../scenarios';
 import { jsonOf, refusals, refuseWith } from './answers';
@@ -31,10 +32,15 @@ const openSchema = z
       .record(z.string().max(80), z.int().min(1).max(200))
       .optional()
       .openapi({ description: 'People per team, where it differs from the scenario.' }),
+    rehearsal: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'A dry run with bots in every team, kept apart from real exercises.' }),
   })
   .openapi('OpenExercise');
 
-const openedSchema = z
+/** An exercise that was just opened, as it is answered. */
+export const openedSchema = z
   .object({
     ok: z.literal(true),
     exercise: z.string(),
@@ -71,14 +77,15 @@ export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext)
     async (c) => {
       const staff = await staffOf(c, context);
       if ('ok' in staff) return refuseWith(c, staff);
-      const { scenario, contentCap, places, ...words } = c.req.valid('json');
+      const { scenario, contentCap, places, rehearsal, ...words } = c.req.valid('json');
       const story = findScenario(scenario);
       if (!story) return refuseWith(c, sayRefusal('UnknownScenario'));
       const cap = (contentCap ?? 2) as ContentLevel;
-      return c.json(
-        await openExercise(context, staff, { story, contentCap: cap, places: places ?? {}, ...words }),
-        201,
-      );
+      const choices = { story, contentCap: cap, places: places ?? {}, ...words };
+      const opened = rehearsal
+        ? await openRehearsal(context, staff, { ...choices, rehearsal: 'staff', isConducted: false })
+        : await openExercise(context, staff, choices);
+      return c.json(opened, 201);
     },
   );
 

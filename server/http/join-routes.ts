@@ -128,7 +128,10 @@ export function addJoinRoutes(app: OpenAPIHono<Types>, context: HttpContext): vo
       const { opening, phase } = state;
       if (!opening || phase === 'ended' || phase === 'closed')
         return refuseWith(c, sayRefusal('ExerciseEnded'));
-      const seats = Object.values(state.seats).filter((seat) => seat.role === 'player' && !seat.removed);
+      const seats = Object.values(state.seats).filter(
+        // A bot makes room for a person.
+        (seat) => seat.role === 'player' && !seat.removed && !seat.bot,
+      );
       const teams = opening.teams.map(({ id, name, letter, summary, places }) => ({
         id,
         name,

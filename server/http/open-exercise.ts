@@ -1,4 +1,5 @@
 import { createExercise } from '../../db/exercises';
+import { noteRehearsal, type RehearsalKind } from '../../db/rehearsals';
 import type { ContentLevel, Story } from '../../exercise/story';
 import type { VocabularyId } from '../../exercise/vocabulary';
 import type { Staff } from '../auth/staff';
@@ -14,6 +15,8 @@ export interface OpeningChoices {
   places: Record<string, number>;
   vocabulary?: VocabularyId;
   chathamHouse?: boolean;
+  /** Set for a rehearsal: whose it is. */
+  rehearsal?: RehearsalKind;
 }
 
 /** The seat of staff without an account. */
@@ -28,15 +31,17 @@ export function ownSeat(exerciseId: string, { accountId }: Staff): string {
 export async function openExercise(
   context: HttpContext,
   staff: Staff,
-  { story, ...choices }: OpeningChoices,
+  { story, rehearsal, ...choices }: OpeningChoices,
 ): Promise<SeatWithToken & { joinCode: string }> {
   const exerciseId = newId('exercise');
   const joinCode = await noteExercise(context, exerciseId, staff, story);
+  if (rehearsal) await noteRehearsal(context.db, exerciseId, rehearsal);
+  const marked = rehearsal ? { rehearsal: true as const } : {};
   const host = await context.hosts.of(exerciseId);
   await host.handle({
     commandId: newId('command'),
     by: 'system',
-    command: { type: 'OpenExercise', story, joinCode, ...choices },
+    command: { type: 'OpenExercise', story, joinCode, ...choices, ...marked },
     circumstances: async () => ({ present: [] }),
   });
   const seat = ownSeat(exerciseId, staff);

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { type ExerciseRow, findExercise } from '../../db/exercises';
+import { rehearsalKind } from '../../db/rehearsals';
 import { accountOfCookies, isApiToken, type Staff } from '../auth/staff';
 import { type Refusal, sayRefusal } from '../say';
 import type { HttpContext } from './context';
@@ -29,5 +30,7 @@ export async function ownExercise(
   const isOwn =
     exercise &&
     (staff.accountId === null || exercise.accountId === null || exercise.accountId === staff.accountId);
-  return isOwn ? exercise : sayRefusal('UnknownExercise');
+  // What a visitor watches is no staff's.
+  const isShown = isOwn && exercise.accountId === null && (await rehearsalKind(db, exerciseId)) === 'shown';
+  return isOwn && !isShown ? exercise : sayRefusal('UnknownExercise');
 }

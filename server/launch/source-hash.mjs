@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build is made of: these folders, and these files of the top level. */
-const sourceFolders = ['app', 'server', 'db', 'scenarios', 'exercise', 'framework', 'public'];
+const sourceFolders = ['app', 'server', 'db', 'scenarios', 'bots', 'exercise', 'framework', 'public'];
 const sourceFiles = ['next.config.js', 'package-lock.json', 'tsconfig.json'];
 
 /** Tests are part of no build, and a hidden file is an editor's or the system's. */

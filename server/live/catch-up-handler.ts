@@ -7,6 +7,7 @@ import type { SeatSocketData, ServerContext } from './context';
 import { devicesNow } from './device-news';
 import type { DevicesSent } from './devices';
 import { toProgress, toSent } from './drafts';
+import { hereWithBots } from './here';
 import { presentFor } from './presence-news';
 import type { catchUpMessage, DraftProgress, DraftSent, StaffWorking } from './protocol';
 import { watching } from './rooms';
@@ -47,7 +48,7 @@ export async function handleCatchUp(
     now: now(),
     drafts: own,
     drafting: all.map(toProgress),
-    present: presentFor(host.state, follows, presence.here(exerciseId)),
+    present: presentFor(host.state, follows, hereWithBots(host.state, presence.here(exerciseId))),
     ...(isWatching ? { working: await workingOf(context, exerciseId) } : {}),
     ...(isWatching ? { devices: devicesNow(context, host) } : {}),
   };

@@ -3,6 +3,7 @@ import { findCircumstances } from '../hosting/circumstances';
 import type { Refusal } from '../say';
 import { sayRejection } from '../say';
 import type { SeatSocketData, ServerContext } from './context';
+import { hereWithBots } from './here';
 import type { commandMessage } from './protocol';
 
 /** Says that the rules accepted a command; what happened arrives as events. */
@@ -24,7 +25,7 @@ export async function handleCommand(
       findCircumstances(message.command, state, {
         db,
         exerciseId,
-        presentSeats: () => presence.here(exerciseId),
+        presentSeats: () => hereWithBots(state, presence.here(exerciseId)),
       }),
   });
   if (reply.ok) devices.acted(exerciseId, seatId, now());

@@ -1,6 +1,7 @@
 import type { Channel } from '../../exercise/channel';
 import type { State } from '../../exercise/state';
 import type { ServerContext } from './context';
+import { hereWithBots } from './here';
 import { roomOf, seesPresence } from './rooms';
 
 /** The seats of those present that somebody who follows these channels may know about: staff all, a team its own. */
@@ -18,7 +19,7 @@ export async function sendPresence(
   exerciseId: string,
 ): Promise<void> {
   const { state } = await hosts.of(exerciseId);
-  const here = presence.here(exerciseId);
+  const here = hereWithBots(state, presence.here(exerciseId));
   const send = (channel: Channel) =>
     fanOut(roomOf(exerciseId, channel), 'presence', { present: presentFor(state, [channel], here) });
   for (const channel of seesPresence) send(channel);

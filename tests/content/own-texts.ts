@@ -14,6 +14,7 @@ const places = [
   { folder: 'framework', quotes: true },
   { folder: 'docs', quotes: true },
   { folder: 'scenarios', quotes: false },
+  { folder: 'bots/words', quotes: false },
   { folder: 'exercise/messages', quotes: false },
   { folder: 'server/messages', quotes: false },
   { folder: 'app/messages', quotes: false },

@@ -10,13 +10,17 @@ export function ConsoleBand({ isBare = false }: { isBare?: boolean }) {
   const t = useTranslations('control.band');
   const format = useFormatter();
   const view = useView();
-  const { opening, clock } = view;
+  const { opening, clock, isRehearsal } = view;
   const rule = useChathamHouse(view);
-  if (isBare || !opening) return <ExerciseBand size="console" />;
+  if (isBare || !opening) return <ExerciseBand size="console" isRehearsal={isRehearsal} />;
   const date = format.dateTime(clock.startedAt ?? clock.openedAt, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
   });
-  return <ExerciseBand size="console">{t('scenario', { title: opening.title, date }) + rule}</ExerciseBand>;
+  return (
+    <ExerciseBand size="console" isRehearsal={isRehearsal}>
+      {t('scenario', { title: opening.title, date }) + rule}
+    </ExerciseBand>
+  );
 }

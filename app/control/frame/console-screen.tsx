@@ -15,6 +15,7 @@ import { DebriefControl } from '../debrief/debrief-control';
 import { PausedBanner } from '../pace/paused-banner';
 import { Lobby } from '../people/lobby';
 import { useAbsenceWords } from '../people/use-absence-words';
+import { RehearsalBar } from '../rehearsal/rehearsal-bar';
 import { EmergencyConsole } from '../safety/emergency-console';
 import { LeadBanners } from '../staffing/lead-banners';
 import { TechnicianDesk } from '../staffing/technician-desk';
@@ -40,6 +41,7 @@ export function ConsoleScreen() {
   return (
     <div className={isInPlay ? styles.fixed : styles.page}>
       <ConsoleBand />
+      <RehearsalBar />
       <SeatNotices />
       <LeadBanners />
       {isPaused ? <PausedBanner onLeave={() => setWorkedPause(null)} /> : null}

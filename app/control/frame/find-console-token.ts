@@ -1,5 +1,6 @@
 import { askServer } from '../../entrance/ask-server';
 import { readSeatToken } from '../../entrance/seat-token';
+import { tokenOfAddress } from '../../entrance/token-of-address';
 
 /** What came of looking for the console's seat. */
 export type ConsoleSeat =
@@ -28,13 +29,6 @@ export async function findConsoleToken(exerciseId: string): Promise<ConsoleSeat>
   }
   if (kept) return { kind: 'token', token: kept };
   return answer.code === 'NotSignedIn' ? { kind: 'signIn' } : { kind: 'refused', message: answer.message };
-}
-
-/** Takes a `#token=...` out of the address, so that it is in no history and on no shared screen. */
-function tokenOfAddress(): string | null {
-  const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
-  if (token) window.history.replaceState(null, '', window.location.pathname + window.location.search);
-  return token;
 }
 
 /** Not the seat that the home page offers again: a console is reached from the list of exercises. */

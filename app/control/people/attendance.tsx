@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
 import { TeamGlyph } from '../../parts/team-glyph';
 import { playersOf, teamsOf } from '../frame/console-tools';
+import { StandIn } from '../rehearsal/stand-in';
 import styles from './attendance.module.css';
 import { PersonRow } from './person-row';
 
@@ -25,6 +26,7 @@ export function Attendance() {
               </span>
             </h3>
             {people.length === 0 ? <p className={styles.empty}>{t('empty')}</p> : null}
+            <StandIn team={team.id} places={team.places} />
             <ul>
               {people.map((seat) => (
                 <PersonRow key={seat.id} seat={seat} />

@@ -6,6 +6,7 @@ import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useSeat, useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
+import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
 import { memberNameOf, teamsOf } from '../frame/console-tools';
 import { HandOver } from '../staffing/hand-over';
@@ -28,6 +29,7 @@ export function PersonRow({ seat }: { seat: Seat }) {
       <i className={classNames(styles.mark, !isHere && styles.away)} aria-hidden="true" />
       <span className={styles.who}>
         <b>{seat.id === own?.id ? t('you', { name: seat.name }) : seat.name || t(`roles.${seat.role}`)}</b>
+        {seat.bot ? <Tag tone="asked">{t('bot')}</Tag> : null}
         {role && seat.name ? <span className={styles.quiet}>{role}</span> : null}
       </span>
       <span className={styles.quiet}>{t(isHere ? 'here' : 'away')}</span>
@@ -37,7 +39,7 @@ export function PersonRow({ seat }: { seat: Seat }) {
         </span>
       ) : null}
       <span className={styles.acts}>
-        {isPlayer && mayMove ? (
+        {isPlayer && mayMove && !seat.bot ? (
           <MoveSelect seat={seat} onMove={(team) => void give({ type: 'MoveSeat', seat: seat.id, team })} />
         ) : null}
         <HandOver seat={seat} isHere={isHere} />

@@ -16,7 +16,7 @@ export function PrintedDebrief({ view }: { view: State }) {
       <thead>
         <tr>
           <td>
-            <ExerciseBand>
+            <ExerciseBand isRehearsal={view.isRehearsal}>
               <BandWords view={view} />
             </ExerciseBand>
           </td>

@@ -3,7 +3,7 @@ import type { Seat, State } from '../../state';
 import type { Audience } from './audience';
 
 /** A seat as others see it: without what only the person, the lead or staff may know. */
-function outside({ id, name, role, team, member, removed }: Seat): Seat {
+function outside({ id, name, role, team, member, removed, bot }: Seat): Seat {
   return {
     id,
     name,
@@ -15,6 +15,7 @@ function outside({ id, name, role, team, member, removed }: Seat): Seat {
     lastTakenOverAt: null,
     isWaiting: false,
     removed,
+    ...(bot ? { bot } : {}),
   };
 }
 
