@@ -1,6 +1,6 @@
 import type { Socket } from 'socket.io';
 import { Encoder, type Packet, PacketType } from 'socket.io-parser';
-import { idleConnection } from './idle-connection';
+import { findDirectLine, isIdle } from './direct-line';
 import { textFrameHeader } from './text-frame';
 
 /**
@@ -71,14 +71,15 @@ export function sendInPieces(socket: Pick<Socket, 'conn'>): void {
   if (!stock) return;
   sender.packet = (packet, options) => {
     const answer = splicedIn({ ...packet, nsp: '/' });
-    const connection = answer && idleConnection(socket);
-    if (!connection) return stock(packet, options);
+    const line = answer && findDirectLine(socket);
+    if (!line || !isIdle(line)) return stock(packet, options);
+    const { tcp } = line;
     // A message of Engine.IO (4) with an acknowledgement of Socket.IO (3).
     const pieces = [Buffer.from(`43${packet.id}[`), ...answer.pieces(), Buffer.from(']')];
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    connection.cork();
-    connection.write(textFrameHeader(length));
-    for (const piece of pieces) connection.write(piece);
-    connection.uncork();
+    tcp.cork();
+    tcp.write(textFrameHeader(length));
+    for (const piece of pieces) tcp.write(piece);
+    tcp.uncork();
   };
 }
