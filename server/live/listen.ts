@@ -6,13 +6,13 @@ import { refusalOf } from '../say';
 import { handleCatchUp } from './catch-up-handler';
 import { handleCommand } from './command-handler';
 import type { SeatSocket, SeatSocketData, ServerContext } from './context';
+import { answerDirectly } from './direct-answers';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
 import { keepPace } from './message-pace';
 import { createPutPrivate, createReflect, handleReadPrivate } from './private-handlers';
 import * as protocol from './protocol';
 import { roomOf } from './rooms';
 import { seatOfToken } from './seat-of-token';
-import { sendInPieces } from './spliced';
 import { limitTabs } from './tabs';
 import { createTokenLine } from './token-line';
 
@@ -69,7 +69,7 @@ async function welcome(
   const channels = channelsOf(host.state, seatId);
   await socket.join(channels.map((channel) => roomOf(exerciseId, channel)));
   limitTabs(socket);
-  sendInPieces(socket);
+  answerDirectly(socket);
   (socket as unknown as { emit(name: string, message: object): void }).emit('welcome', {
     protocol: protocol.protocolVersion,
     rules: rulesVersion,
