@@ -30,15 +30,30 @@ export function emptyStream(channel: Channel): Stream {
   return { channel, cursor: 0, view: initialState, tail: [], json: null };
 }
 
+/** What views became by one event, where it was disclosed as a whole: channels that know the same share one view. */
+export type Evolved = Map<State, State>;
+
+function evolved(view: State, happened: Happened, known: Evolved): State {
+  const found = known.get(view) ?? evolve(view, happened);
+  known.set(view, found);
+  return found;
+}
+
 /**
  * Tells a stream what happened, as far as its channel may know it.
+ * @param others what the event has made of the views of other streams
  * @returns what is to be sent; null when there is nothing
  */
-export function tell(stream: Stream, at: number, event: ExerciseEvent): Disclosed | null {
+export function tell(
+  stream: Stream,
+  at: number,
+  event: ExerciseEvent,
+  others: Evolved = new Map(),
+): Disclosed | null {
   const known = disclose(event, stream.channel);
   if (!known) return null;
   const happened = { at, event: known };
-  stream.view = evolve(stream.view, happened);
+  stream.view = known === event ? evolved(stream.view, happened, others) : evolve(stream.view, happened);
   stream.cursor += 1;
   stream.json = null;
   stream.tail.push(happened);
