@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { createAccount } from './accounts';
 import type { RecordFixture } from './contract-fixture';
@@ -10,6 +11,10 @@ import {
   markExerciseEnded,
   type NewExercise,
 } from './exercises';
+import { appendOne } from './log/append-one';
+import { createDrizzleEventLog } from './log/event-log-drizzle';
+import { anEntry } from './log/event-log-fixture';
+import { exercises } from './schema';
 
 function anExercise(overrides: Partial<NewExercise> = {}): NewExercise {
   return {
@@ -42,6 +47,20 @@ export function exercisesContract({ db }: RecordFixture): void {
       const second = anExercise({ code: first.code });
       expect(await createExercise(db(), second)).toEqual({ ok: false, reason: 'codeTaken' });
       expect(await findExercise(db(), second.id)).toBeNull();
+    });
+
+    it('take their record along when they are deleted', async () => {
+      const [gone, kept] = [anExercise(), anExercise()];
+      const log = createDrizzleEventLog(db());
+      for (const exercise of [gone, kept]) {
+        await createExercise(db(), exercise);
+        await appendOne(log, exercise.id, 0, 'cmd_1', [anEntry()]);
+      }
+      await db().orm.delete(exercises).where(eq(exercises.id, gone.id));
+      expect(await log.head(gone.id)).toBe(0);
+      expect(await log.findCommand(gone.id, 'cmd_1')).toBeNull();
+      expect(await log.head(kept.id)).toBe(1);
+      expect(await log.findCommand(kept.id, 'cmd_1')).not.toBeNull();
     });
 
     it('have a code of six characters', async () => {

@@ -22,22 +22,27 @@ export async function findCircumstances(
   state: State,
   { db, exerciseId, presentSeats }: Surroundings,
 ): Promise<Circumstances> {
-  const present = presentSeats();
+  // Looked up when a rule asks, which few do: it is a list of everybody, and a thousand may decide at once.
+  const here: Circumstances = {
+    get present() {
+      return presentSeats();
+    },
+  };
   switch (command.type) {
     case 'SignCard':
     case 'CloseSigning':
-      return { present, draft: await cardDraft(db, exerciseId, command.card) };
+      return { ...here, draft: await cardDraft(db, exerciseId, command.card) };
     case 'OpenStep':
     case 'ClosePicks':
       return state.step?.step === 'think'
-        ? { present, spreads: await spreadsOf(db, exerciseId, state, state.step.move) }
-        : { present };
+        ? { ...here, spreads: await spreadsOf(db, exerciseId, state, state.step.move) }
+        : here;
     case 'ShowReflections': {
       const inputs = await listAnonymousInputs(db, { exerciseId, kind: command.kind });
-      return { present, reflections: inputs.map((input) => input.text) };
+      return { ...here, reflections: inputs.map((input) => input.text) };
     }
     default:
-      return { present };
+      return here;
   }
 }
 

@@ -31,17 +31,33 @@ export function emptyStream(channel: Channel): Stream {
   return { channel, cursor: 0, view: initialState, tail: [], json: null };
 }
 
+/** What views became by one event, where it was disclosed as a whole: channels that know the same share one view. */
+export type Evolved = Map<State, State>;
+
+function evolved(view: State, happened: Happened, known: Evolved): State {
+  const found = known.get(view) ?? evolve(view, happened);
+  known.set(view, found);
+  return found;
+}
+
 /**
  * Tells a stream what happened, as far as its channel may know it.
  * @param state behind the event, for who did it
+ * @param others what the event has made of the views of other streams
  * @returns what is to be sent; null when there is nothing
  */
-export function tell(stream: Stream, whole: Happened, state: State): Disclosed | null {
+export function tell(
+  stream: Stream,
+  whole: Happened,
+  state: State,
+  others: Evolved = new Map(),
+): Disclosed | null {
   const known = disclose(whole.event, stream.channel);
   if (!known) return null;
   const by = actorOn(stream.channel, whole, state);
   const happened: Happened = { at: whole.at, event: known, ...(by === undefined ? {} : { by }) };
-  stream.view = evolve(stream.view, happened);
+  const isWhole = known === whole.event && by === whole.by;
+  stream.view = isWhole ? evolved(stream.view, happened, others) : evolve(stream.view, happened);
   stream.cursor += 1;
   stream.json = null;
   stream.tail.push(happened);

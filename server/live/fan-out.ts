@@ -1,5 +1,6 @@
 import type { Server, Socket } from 'socket.io';
-import { idleConnection } from './idle-connection';
+import { findDirectLine, isIdle, writeTo } from './direct-line';
+import { watchRooms } from './room-members';
 import { textFrame } from './text-frame';
 
 /** Sends one message to everybody in a room of this process. */
@@ -11,20 +12,22 @@ export type FanOut = (room: string, name: string, message: object) => void;
  * thousand seats costs more than everything else between the commit and the last of them.
  */
 export function createFanOut(io: Server): FanOut {
-  const { adapter, sockets } = io.of('/');
+  const membersOf = watchRooms(io.of('/'));
   return (room, name, message) => {
-    const members = adapter.rooms.get(room);
+    const members = membersOf(room);
     if (!members) return;
     // An event of Socket.IO (2) in a message of Engine.IO (4).
     const packet = `2${JSON.stringify([name, message])}`;
     const frame = textFrame(`4${packet}`);
     const options = { preEncoded: true, wsPreEncodedFrame: [frame] };
-    for (const id of members) {
-      const socket = sockets.get(id);
-      if (!socket) continue;
-      const connection = idleConnection(socket);
-      if (connection) connection.write(frame);
-      else writeToEngine(socket, packet, options);
+    for (const member of members) {
+      if (member.line && isIdle(member.line)) {
+        writeTo(member.line, frame);
+        continue;
+      }
+      writeToEngine(member.socket, packet, options);
+      // It may have come from polling to a WebSocket.
+      member.line = findDirectLine(member.socket);
     }
   };
 }

@@ -7,6 +7,7 @@ import { handleCatchUp } from './catch-up-handler';
 import { handleCommand } from './command-handler';
 import type { SeatSocket, SeatSocketData, ServerContext } from './context';
 import { handleConfirm } from './device-news';
+import { answerDirectly } from './direct-answers';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
 import { handleInvite } from './invite-handler';
 import { keepPace } from './message-pace';
@@ -14,7 +15,6 @@ import { createPutPrivate, createReflect, handleReadPrivate } from './private-ha
 import * as protocol from './protocol';
 import { roomOf } from './rooms';
 import { seatOfToken } from './seat-of-token';
-import { sendInPieces } from './spliced';
 import { limitTabs } from './tabs';
 import { createTokenLine } from './token-line';
 import { createWorkOn } from './work-handler';
@@ -81,7 +81,7 @@ async function welcome(
   const channels = channelsOf(host.state, seatId);
   await socket.join(channels.map((channel) => roomOf(exerciseId, channel)));
   limitTabs(socket);
-  sendInPieces(socket);
+  answerDirectly(socket);
   (socket as unknown as { emit(name: string, message: object): void }).emit('welcome', {
     protocol: protocol.protocolVersion,
     rules: rulesVersion,

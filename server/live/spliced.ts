@@ -1,7 +1,4 @@
-import type { Socket } from 'socket.io';
 import { Encoder, type Packet, PacketType } from 'socket.io-parser';
-import { idleConnection } from './idle-connection';
-import { textFrameHeader } from './text-frame';
 
 /**
  * An answer of which one field was written as JSON before: what a thousand seats of a room are given alike is then written
@@ -43,7 +40,7 @@ export class Spliced {
 }
 
 /** The answer in a packet of Socket.IO; null where it is another packet, or not of the default namespace. */
-function splicedIn({ type, nsp, data }: Packet): Spliced | null {
+export function splicedIn({ type, nsp, data }: Packet): Spliced | null {
   const answer: unknown = type === PacketType.ACK && nsp === '/' ? data?.[0] : null;
   return answer instanceof Spliced ? answer : null;
 }
@@ -54,31 +51,4 @@ export class SplicingEncoder extends Encoder {
     const answer = splicedIn(packet);
     return answer ? [`${packet.type}${packet.id}[${answer.json()}]`] : super.encode(packet);
   }
-}
-
-/** What of Socket.IO's socket is taken the place of. */
-interface Sender {
-  packet?: (packet: Packet, options?: object) => void;
-}
-
-/**
- * Lets a seat's connection, when nothing else waits on it, send such answers in their pieces as one frame: the large ones
- * are neither copied nor encoded again. Otherwise, and where Socket.IO's insides look different, they go the stock way.
- */
-export function sendInPieces(socket: Pick<Socket, 'conn'>): void {
-  const sender = socket as unknown as Sender;
-  const stock = sender.packet?.bind(socket);
-  if (!stock) return;
-  sender.packet = (packet, options) => {
-    const answer = splicedIn({ ...packet, nsp: '/' });
-    const connection = answer && idleConnection(socket);
-    if (!connection) return stock(packet, options);
-    // A message of Engine.IO (4) with an acknowledgement of Socket.IO (3).
-    const pieces = [Buffer.from(`43${packet.id}[`), ...answer.pieces(), Buffer.from(']')];
-    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    connection.cork();
-    connection.write(textFrameHeader(length));
-    for (const piece of pieces) connection.write(piece);
-    connection.uncork();
-  };
 }

@@ -5,7 +5,12 @@ import { clientFrame, FrameReader } from './frame-reader';
 function heardOf(chunks: Buffer[]): string[] {
   const heard: string[] = [];
   const reader = new FrameReader((message) => heard.push(message.toString()));
-  for (const chunk of chunks) reader.push(chunk);
+  for (const chunk of chunks) {
+    const arrived = Buffer.from(chunk);
+    reader.push(arrived);
+    // What reads the next bytes into the same place.
+    arrived.fill(0);
+  }
   return heard;
 }
 

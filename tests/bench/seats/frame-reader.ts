@@ -11,17 +11,18 @@ export class FrameReader {
   private rest: Buffer = nothing;
   private parts: Buffer[] = [];
 
-  /** @param hear is called with each whole message, in order */
+  /** @param hear is called with each whole message, in order; the message is valid until it returns */
   constructor(private readonly hear: (message: Buffer) => void) {}
 
-  /** Takes in what has arrived. */
+  /** Takes in what has arrived. The bytes may be overwritten afterwards: what is not whole is copied. */
   push(bytes: Buffer): void {
-    let left = this.rest.length === 0 ? bytes : Buffer.concat([this.rest, bytes]);
+    const isOwn = this.rest.length > 0;
+    let left = isOwn ? Buffer.concat([this.rest, bytes]) : bytes;
     for (let size = frameSize(left); size !== null && size.end <= left.length; size = frameSize(left)) {
       this.take(left[0] as number, left.subarray(size.begin, size.end));
       left = left.subarray(size.end);
     }
-    this.rest = left;
+    this.rest = isOwn || left.length === 0 ? left : Buffer.from(left);
   }
 
   private take(first: number, payload: Buffer): void {
@@ -29,7 +30,7 @@ export class FrameReader {
     if (opcode === opcodes.ping || opcode === opcodes.close) return;
     const isLast = (first & 0x80) !== 0;
     const isWhole = isLast && opcode !== opcodes.continuation;
-    if (!isWhole) this.parts.push(payload);
+    if (!isWhole) this.parts.push(Buffer.from(payload));
     if (!isLast) return;
     const message = isWhole ? payload : Buffer.concat(this.parts);
     if (!isWhole) this.parts = [];

@@ -21,7 +21,7 @@ export function heardBy(seats: readonly RawSeat[], text: string, what: string): 
         at[index] = performance.now();
         seat.onEvent = null;
         left -= 1;
-        if (left === 0) resolve({ at, frame });
+        if (left === 0) resolve({ at, frame: Buffer.from(frame) });
       };
     }
   });

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { get } from 'node:http';
 import type { Socket } from 'node:net';
 import { patiently } from '../patience';
 import { clientFrame, FrameReader } from './frame-reader';
 import { ackNumber, argumentsOf, connectFrame, emitFrame, kindOf, pongFrame } from './frames';
+import { openWebSocket } from './open-web-socket';
 
 /** The answer to an emit, and when its bytes were here. */
 export interface Ack {
@@ -23,7 +21,7 @@ const accepted = Buffer.from('"ok":true');
  * hands frames on unread. The same class speaks to Forestall and to the plain server, so that it weighs on both alike.
  */
 export class RawSeat {
-  /** Called with every frame that carries an event. */
+  /** Called with every frame that carries an event; the frame is valid until it returns. */
   onEvent: ((frame: Buffer) => void) | null = null;
   /** How many frames with an event have come. */
   eventFrames = 0;
@@ -32,38 +30,26 @@ export class RawSeat {
   private ready: { resolve: () => void; reject: (why: Error) => void } | null = null;
   private isClosing = false;
 
+  private readonly socket: Socket;
+
   private constructor(
-    private readonly socket: Socket,
+    origin: string,
     private readonly auth: object,
     private readonly readyWhen: ReadyWhen,
   ) {
     const reader = new FrameReader((message) => this.hear(message));
-    socket.setNoDelay(true);
-    socket.on('data', (bytes: Buffer) => reader.push(bytes));
-    socket.on('error', (thrown) => this.fail(thrown));
-    socket.on('close', () => {
+    this.socket = openWebSocket(origin, {
+      hear: (bytes) => reader.push(bytes),
+      fail: (why) => this.fail(why),
+    });
+    this.socket.on('close', () => {
       if (!this.isClosing) this.fail(new Error('A seat lost its connection.'));
     });
   }
 
-  /** Opens a WebSocket at once, without polling before it. */
+  /** Opens a WebSocket and resolves when the seat may speak. */
   static async connect(origin: string, auth: object, readyWhen: ReadyWhen): Promise<RawSeat> {
-    const request = get(`${origin}/socket.io/?EIO=4&transport=websocket`, {
-      agent: false,
-      headers: {
-        connection: 'Upgrade',
-        upgrade: 'websocket',
-        'sec-websocket-version': '13',
-        'sec-websocket-key': randomBytes(16).toString('base64'),
-      },
-    });
-    const [, socket, head] = (await patiently(once(request, 'upgrade'), 'a WebSocket')) as [
-      unknown,
-      Socket,
-      Buffer,
-    ];
-    const seat = new RawSeat(socket, auth, readyWhen);
-    if (head.length > 0) socket.unshift(head);
+    const seat = new RawSeat(origin, auth, readyWhen);
     const ready = new Promise<void>((resolve, reject) => {
       seat.ready = { resolve, reject };
     });
@@ -125,7 +111,7 @@ export class RawSeat {
   private acknowledge(frame: Buffer): void {
     const at = performance.now();
     const number = ackNumber(frame);
-    this.asked.get(number)?.resolve({ at, frame });
+    this.asked.get(number)?.resolve({ at, frame: Buffer.from(frame) });
     this.asked.delete(number);
   }
 
