@@ -47,6 +47,7 @@ describe('EX177 a bot beside people', () => {
     role: 'player',
     team: 'national',
   });
+  room.table.with('seat_lead', { type: 'AdmitSeat', seat: 'seat_you', team: 'national' });
 
   test('never takes the pen from a person', () => {
     expect(writing(room, 'seat_you')).toEqual([]);

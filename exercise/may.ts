@@ -144,7 +144,7 @@ const permissions: Record<CommandType, Permission> = {
 /** Who may ask for a command and when: for a page that writes the table out. */
 export const permissionOf = (type: CommandType): Readonly<Permission> => permissions[type];
 /** EX122: what somebody may ask for who still waits for a place: that everything stops. */
-const whileWaiting: readonly CommandType[] = ['PauseExercise'];
+const whileWaiting: readonly CommandType[] = ['PauseExercise', 'DeclareEmergency'];
 
 /** Every command there is, in the order of the table. */
 export const commandTypes = Object.keys(permissions) as CommandType[];

@@ -29,6 +29,7 @@ export const rules: RulesOf<
   SeatAdmitted: (event, channel) =>
     whole(
       isStaff(channel) ||
+        isTechnician(channel) ||
         isTeam(channel, event.team) ||
         isBody(channel, event.member?.body) ||
         isSeat(channel, event.seat) ||

@@ -15,6 +15,9 @@ const aboutPeople: EventType[] = [
   'SeatTakenOver',
   'RulesAcknowledged',
   'LeadChanged',
+  'SeatAdmitted',
+  'RedSeatTaken',
+  'RedSeatLeft',
 ];
 
 describe('EX130 a technician', () => {

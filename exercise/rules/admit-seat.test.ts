@@ -51,7 +51,7 @@ test('EX120 who comes to watch comes in at once', () => {
 test('EX120 that somebody waits is told to staff and to that person', () => {
   const table = waiting();
   const told = allChannels(table.state).filter((channel) => disclose(table.last('SeatTaken'), channel));
-  expect(told).toEqual(['lead', 'control', 'simcell', 'evaluators', `seat:${late}`]);
+  expect(told).toEqual(['lead', 'control', 'simcell', 'evaluators', 'technicians', `seat:${late}`]);
 });
 
 test('EX121 failure 1: the facilitator admits a latecomer to a team, with the member and its instruction', () => {

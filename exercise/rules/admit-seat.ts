@@ -1,7 +1,7 @@
 import { happened, refused } from '../decision';
 import type { Rule } from '../rule';
 import { seatOf } from '../state';
-import { freeMember, instructionFor, playersOf } from './seats';
+import { freeMember, instructionFor, leavesFor, placeGivenUp, playersOf } from './seats';
 
 /**
  * EX121: the facilitator gives a latecomer a place, once: in a team that has one, with a member and its instruction where
@@ -18,9 +18,11 @@ export const admitSeat: Rule<'AdmitSeat'> = (state, { command }) => {
   if (state.phase === 'ended') return refused('ExerciseEnded');
   const team = state.opening?.teams.find((candidate) => candidate.id === command.team);
   if (!team) return refused('UnknownTeam');
-  if (playersOf(state, team.id).length >= team.places) return refused('TeamFull');
-  const member = freeMember(state, team.id);
+  const given = placeGivenUp(state, team);
+  if (given === null && playersOf(state, team.id).length >= team.places) return refused('TeamFull');
+  const member = given ? given.member : freeMember(state, team.id);
   return happened(
+    ...(given ? [leavesFor(given)] : []),
     { type: 'SeatAdmitted', seat: id, name, role: 'player', team: team.id, member },
     ...instructionFor(state, id, member),
   );

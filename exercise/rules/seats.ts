@@ -1,5 +1,6 @@
 import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
+import type { SeatRemoved } from '../events/seats';
 import type { Rule } from '../rule';
 import { type Seat, type State, seatOf } from '../state';
 import type { StoryTeam } from '../story';
@@ -63,9 +64,14 @@ function emptiestTeam(state: State): string | null {
 }
 
 /** EX175: no bot keeps a person out: in a full team the one that came last gives up its place, and its member with it. */
-function placeGivenUp(state: State, team: StoryTeam): Seat | null {
+export function placeGivenUp(state: State, team: StoryTeam): Seat | null {
   const players = playersOf(state, team.id);
   return players.length < team.places ? null : (players.findLast((seat) => seat.bot) ?? null);
+}
+
+/** The bot that gives up its place is gone, and its member is free. */
+export function leavesFor({ id, team, member }: Seat): SeatRemoved {
+  return { type: 'SeatRemoved', seat: id, team, member };
 }
 
 /**
@@ -116,7 +122,7 @@ export const takeSeat: Rule<'TakeSeat'> = (state, { command }) => {
   if (given === null && playersOf(state, team).length >= declared.places) return refused('TeamFull');
   const member = given ? given.member : freeMember(state, team, command.member);
   return happened(
-    ...(given ? [{ type: 'SeatRemoved' as const, seat: given.id, team, member: given.member }] : []),
+    ...(given ? [leavesFor(given)] : []),
     { type: 'SeatTaken', seat, name: name.trim(), role, team, member, ...marked },
     ...instructionFor(state, seat, member),
   );

@@ -36,7 +36,14 @@ test('EX126 what control tells everybody reaches the room, and not the debrief',
     .paused()
     .with(control, { type: 'SendBroadcast', text: 'Lunch is here.' });
   const sent = table.last('BroadcastSent');
-  expect(toldOf(sent)).toEqual([...staff, 'observers', 'screen', 'team:north', 'team:council']);
+  expect(toldOf(sent)).toEqual([
+    ...staff,
+    'observers',
+    'technicians',
+    'screen',
+    'team:north',
+    'team:council',
+  ]);
   expect(disclose(sent, 'screen')).not.toHaveProperty('secret');
 });
 

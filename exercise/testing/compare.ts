@@ -1,4 +1,4 @@
-import { type Channel, channelKind } from '../channel';
+import { type Channel, channelKind, channelOwner } from '../channel';
 import { disclose } from '../disclose';
 import { actorOn } from '../disclosure/actor';
 import type { EventType, ExerciseEvent, Happened } from '../event';
@@ -56,15 +56,15 @@ export function differences(a: State, b: State): string[] {
 
 /** The console folds everything; of the seats' own channels that of somebody whose role in staff changes. */
 const isOnConsole = (channel: Channel, { event }: Happened) =>
-  staff.includes(channel) || channel === 'technicians' || event.type === 'LeadChanged';
+  foldsAll.includes(channel) || event.type === 'LeadChanged';
 /** With the reveal a team hears its own forecast again; where several lead, one hears again that the lead is theirs. */
-const isRepeated = (type: EventType, channel: Channel) =>
-  (type === 'ForecastsShown' && channelKind(channel) === 'team') ||
-  (type === 'LeadChanged' && channelKind(channel) === 'seat');
+const isRepeated = (event: ExerciseEvent, channel: Channel) =>
+  (event.type === 'ForecastsShown' && channelKind(channel) === 'team') ||
+  (event.type === 'LeadChanged' && [event.from, event.to].includes(channelOwner(channel)));
 const repeatedToStaff: EventType[] = ['InjectReleased', 'CounterMoveRevealed'];
 const staff: Channel[] = ['lead', 'control', 'simcell', 'evaluators'];
 /** Channels whose pages fold every event there is. */
-const foldsAll: Channel[] = [...staff, 'red'];
+const foldsAll: Channel[] = [...staff, 'technicians', 'red'];
 
 /** Staff hear again, for the timeline, what they have known since the release began to go out or the choice was made. */
 export const knowsTheSecretBefore = (type: EventType, channel: Channel) =>
@@ -80,7 +80,7 @@ function isEmpty(secret: object | undefined): boolean {
 /** What a channel was told without needing it: an event, or the secret of one, that changes nothing in its view. */
 function toldInVain(before: State, happened: Happened, after: State, channel: Channel): string | null {
   const { type } = happened.event;
-  if (!isRepeated(type, channel) && differences(before, after).length === 0)
+  if (!isRepeated(happened.event, channel) && differences(before, after).length === 0)
     return `${type} says nothing new`;
   if (!('secret' in happened.event) || knowsTheSecretBefore(type, channel)) return null;
   const { secret, ...open } = happened.event;
@@ -108,8 +108,7 @@ export function findingsOn(
     const vain = toldInVain(view, unnamed, evolve(view, unnamed), channel);
     if (vain) findings.push(`${channel}: ${vain}`);
     if (!isOnConsole(channel, happened) && !(happened.event.type in shared))
-      if (!foldsAll.includes(channel) && !(happened.event.type in shared))
-        findings.push(`${channel}: its pages do not fold ${happened.event.type}`);
+      findings.push(`${channel}: its pages do not fold ${happened.event.type}`);
     view = next;
   }
   const differing = differences(view, visiblePart(state, channel, happenings));

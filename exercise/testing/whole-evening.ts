@@ -311,7 +311,7 @@ function debrief(table: AnExercise): void {
 export function wholeEvening(): AnExercise {
   const table = anExercise({ councillors: 6 });
   table.tickMs = 1000;
-  for (const part of [gather, inform, direct, choose, agreeAndReveal, secondMove, debrief]) part(table);
-  for (const part of [gather, inform, choose, agreeAndReveal, evaluate, secondMove, debrief]) part(table);
+  for (const part of [gather, inform, direct, choose, agreeAndReveal, evaluate, secondMove, debrief])
+    part(table);
   return table;
 }

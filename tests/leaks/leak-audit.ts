@@ -67,7 +67,7 @@ export class LeakAudit extends Table {
         );
       }
       this.#allow('debrief', ({ audience }) => audience.kind === 'room' || audience.kind === 'team');
-      for (const channel of ['observers', 'screen'] as const) {
+      for (const channel of ['observers', 'technicians', 'screen'] as const) {
         this.#allow(channel, ({ audience }) => audience.kind === 'room');
       }
     }

@@ -30,5 +30,5 @@ test('what was written on the spot is named by its release', () => {
     });
   const { release } = table.last('InjectGoingOut');
   table.with(seats.lead, { type: 'SendReleaseNow', release });
-  expect(injectsOut(table.state)).toEqual([{ id: release, number: null, title: 'A note' }]);
+  expect(injectsOut(table.state)).toEqual([{ id: release, number: '0a', title: 'A note' }]);
 });

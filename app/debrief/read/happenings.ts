@@ -1,6 +1,7 @@
 import type { ExerciseEvent, Happened } from '../../../exercise/event';
 import type { Release, State, Vote } from '../../../exercise/state';
 import { isPlayedAt } from './played-moves';
+import { sentTo } from './sent-to';
 
 /** An event as the debrief's view still holds it. `later`: what became of an inject, of which the instant is not kept. */
 export interface Told extends Happened {
@@ -46,13 +47,14 @@ function injects({ releases }: State): Told[] {
 }
 
 function inject(release: Release, at: number): Told {
-  const { id, content, corrected, recipients, inject: line, number, status } = release;
+  const { id, content, corrected, inject: line, number, status } = release;
+  const { teams, seats, screen } = sentTo(release);
   const event: ExerciseEvent = {
     type: 'InjectReleased',
     release: id,
     content: { ...content, ...corrected },
-    screen: recipients.screen,
-    secret: { inject: line, number, teams: recipients.teams, seats: recipients.seats },
+    screen,
+    secret: { inject: line, number, teams, seats },
   };
   return told(at, event, status === 'recalled' ? 'recalled' : corrected ? 'corrected' : null);
 }

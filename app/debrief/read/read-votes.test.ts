@@ -6,7 +6,7 @@ const view = anEveningsView();
 
 test('a text has its straw round and its vote beside each other', () => {
   const [text] = textsRead(view);
-  expect(text).toMatchObject({ title: 'A mission', body: 'assembly' });
+  expect(text).toMatchObject({ title: 'Control has withdrawn this text.', body: 'assembly' });
   expect(text?.straw?.binding).toBe(false);
   expect(text?.binding?.binding).toBe(true);
 });

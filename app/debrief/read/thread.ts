@@ -1,3 +1,4 @@
+import { sentTo } from './sent-to';
 import type { Mark } from './timeline-marks';
 
 /** How many columns of text a thread has room for. */
@@ -46,7 +47,7 @@ function readBefore(marks: Mark[], card: MarkOf<'card'>): Mark | undefined {
       reached(mark, card.card.team),
   );
   const width = ({ release }: MarkOf<'inject'>) =>
-    release.recipients.screen ? Number.POSITIVE_INFINITY : release.recipients.teams.length;
+    sentTo(release).screen ? Number.POSITIVE_INFINITY : sentTo(release).teams.length;
   const narrowest = Math.min(...before.map(width));
   return before.filter((mark) => width(mark) === narrowest).at(-1);
 }

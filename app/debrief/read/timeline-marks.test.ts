@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anEveningsView } from '../testing/a-view';
+import { sentTo } from './sent-to';
 import { threadOf } from './thread';
 import { lanesOf, type Mark, marksOf } from './timeline-marks';
 
@@ -29,7 +30,7 @@ test('the thread of a card: what the team had read, the answer, the ruling', () 
   const thread = threadOf(marks, card);
   expect(kinds(thread)).toEqual(['inject', 'card', 'counter-move', 'ruling']);
   const [read] = thread;
-  expect(read?.kind === 'inject' && read.release.recipients).toMatchObject({
+  expect(read?.kind === 'inject' && sentTo(read.release)).toMatchObject({
     teams: ['north'],
     screen: false,
   });
