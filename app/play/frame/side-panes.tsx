@@ -3,12 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useSeat, useView } from '../../live/use-views';
+import { LoadingBars } from '../../parts/loading-bars';
 import { VisuallyHidden } from '../../parts/visually-hidden';
 import { Happened } from '../happened/happened';
 import { useHappened } from '../happened/use-happened';
-import { helpedSteps, StepHelp } from '../help/step-help';
+import { helpedSteps } from '../help/helped-steps';
 import { Papers } from '../papers/papers';
 import { stepNow } from '../step-now';
+import { useMoveWorks } from '../steps/use-move-works';
 import { TeamPane } from '../team/team-pane';
 import { useOwnTeam } from '../use-own-team';
 import styles from './side-panes.module.css';
@@ -21,6 +23,7 @@ export function SidePanes({ withHappened }: { withHappened: boolean }) {
   const step = stepNow(useView())?.step;
   const team = useOwnTeam();
   const seat = useSeat();
+  const works = useMoveWorks();
   const { newCount } = useHappened();
   const [wanted, setWanted] = useState<Side | null>(null);
   const sides: Side[] = [];
@@ -53,7 +56,7 @@ export function SidePanes({ withHappened }: { withHappened: boolean }) {
           ))}
         </nav>
       ) : null}
-      {shown === 'step' && step ? <StepHelp step={step} /> : null}
+      {shown === 'step' && step ? works ? <works.StepHelp step={step} /> : <LoadingBars /> : null}
       {shown === 'happened' ? <Happened withInstruction={step !== 'agree'} /> : null}
       {shown === 'team' ? (
         <TeamPane

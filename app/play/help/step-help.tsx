@@ -10,9 +10,6 @@ import { StrategiesHelp } from './strategies-help';
 import { StrategyHelp } from './strategy-help';
 import { ToolHelp } from './tool-help';
 
-/** The steps that have help of their own beside the work. */
-export const helpedSteps: readonly StepId[] = ['think', 'decide', 'anticipate', 'agree', 'reveal'];
-
 /** What helps with the open step: the source's definitions and questions, and the team's own earlier thoughts. */
 export function StepHelp({ step }: { step: StepId }) {
   switch (step) {

@@ -3,18 +3,17 @@
 import { useState } from 'react';
 import { ChamberLater, usePreparedChamber } from '../../chamber/chamber-later';
 import { useSeat, useView } from '../../live/use-views';
-import { CardWork } from '../card/card-work';
+import { LoadingBars } from '../../parts/loading-bars';
 import { DepthLater } from '../depth/depth-later';
 import { RulesNotice } from '../lobby/rules-notice';
 import { stepNow } from '../step-now';
 import { useOwnTeam } from '../use-own-team';
 import { BodiesWork } from './bodies-work';
 import { FactsWork } from './facts-work';
-import { ForecastWork } from './forecast-work';
 import { OpenVoteNotice } from './open-vote-notice';
-import { RevealWork } from './reveal-work';
 import { RoomWork } from './room-work';
 import { ThinkWork } from './think-work';
+import { useMoveWorks } from './use-move-works';
 
 /** The work of the open step. A member whose body votes reaches the vote from every step. */
 export function StepWork() {
@@ -49,22 +48,22 @@ function AgreeWork() {
 
 function OwnWork() {
   const step = stepNow(useView());
+  const works = useMoveWorks();
+  if (step?.step === 'update') return <FactsWork />;
+  if (step?.step === 'think') return <ThinkWork key={step.move.number} move={step.move.number} />;
+  if (!works) return <LoadingBars />;
   switch (step?.step) {
-    case 'update':
-      return <FactsWork />;
-    case 'think':
-      return <ThinkWork key={step.move.number} move={step.move.number} />;
     case 'decide':
       return (
         <>
-          <CardWork />
+          <works.CardWork />
           <DepthLater />
         </>
       );
     case 'anticipate':
-      return <ForecastWork key={step.move.number} move={step.move.number} />;
+      return <works.ForecastWork key={step.move.number} move={step.move.number} />;
     case 'reveal':
-      return <RevealWork />;
+      return <works.RevealWork />;
     default:
       return null;
   }
