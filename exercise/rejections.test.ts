@@ -1,88 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandOf } from './command';
 import { type Decision, type RejectionCode, rejectionCodes } from './decision';
 import messages from './messages/en.json';
 import { anInject, aStory, storyInjects } from './testing/a-story';
-import { anAttachment } from './testing/an-attachment';
-import { type AnExercise, anExercise, seats } from './testing/an-exercise';
+import { anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { noTies } from './testing/evening-evaluation';
 import { createRender } from './testing/render';
 
-const { lead, control, ada, auk, simcell, evaluator } = seats;
-const note = { type: 'TakeEvaluatorNote', kind: 'note', text: 'Calm.', ties: noTies } as const;
-const revise = { ...note, type: 'ReviseEvaluatorNote', text: 'Very calm.' } as const;
-const attach = (number: number, given: object = {}) => ({
-  type: 'AddAttachment' as const,
-  attachment: anAttachment({ id: `att_${number}`, ...given }),
-});
-const draft = aDraft();
-const sign = { type: 'SignCard', card: draft.id, revision: 1 } as const;
-const late = () =>
-  anExercise()
-    .atStep(1, 'update')
-    .with('system', { type: 'TakeSeat', seat: 'seat_late', name: 'Lena', role: 'player', team: null });
-const running = () => anExercise().running();
-const ballot = { choice: 'yes', explanation: '', condition: '' } as const;
-const join = (name: string, team: string | null) =>
-  ({ type: 'TakeSeat', seat: 'seat_new', name, role: 'player', team }) as const;
-const release = (inject: string) => ({ type: 'ReleaseInject', inject }) as const;
-const choose = (counterMove: 'CM2' | 'CM9') =>
-  ({ type: 'ChooseCounterMove', move: 1, counterMove, protects: 'Time.' }) as const;
-
-function voting(): { table: AnExercise; vote: string; proposal: string } {
-  const table = anExercise()
-    .atStep(1, 'agree')
-    .with(auk, { type: 'TableProposal', title: 'A', text: 'B', kind: 'substance' });
-  const { proposal } = table.last('ProposalTabled');
-  table.with(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
-  return { table, proposal, vote: table.last('VoteOpened').vote };
-}
-
-function read() {
-  const { table, vote } = voting();
-  return { table: table.with(lead, { type: 'ReadVote', vote }), vote };
-}
-
-function answered() {
-  const table = running().with(ada, { type: 'SendMessage', to: 'control', text: 'May we?' });
-  const answer = {
-    type: 'AnswerMessage',
-    message: table.last('MessageSent').message,
-    persona: 'Minister',
-    text: 'No.',
-  } as const;
-  return table.with(lead, answer).ask(lead, answer);
-}
-
-const suggestion = {
-  type: 'SuggestRedMove',
-  move: 1,
-  counterMove: 'CM2',
-  protects: 'Time.',
-  text: 'Later.',
-} as const;
-
-function enable(more: Partial<CommandOf<'EnableRedCell'>> = {}): CommandOf<'EnableRedCell'> {
-  return {
-    type: 'EnableRedCell',
-    controller: control,
-    people: ['seat_rhea', 'seat_rory'],
-    agreed: { adults: true, volunteers: true, briefed: true },
-    ...more,
-  };
-}
-
-function withTwo(): AnExercise {
-  const observe = (seat: string, name: string) =>
-    ({ type: 'TakeSeat', seat, name, role: 'observer', team: null }) as const;
-  return running().with('system', observe('seat_rhea', 'Rhea')).with('system', observe('seat_rory', 'Rory'));
-}
-
-function suggested() {
-  const table = withTwo().with(lead, enable()).with('seat_rhea', suggestion);
-  return { table, suggestion: table.last('RedMoveSuggested').suggestion };
-}
+import {
+  ada,
+  answered,
+  attach,
+  auk,
+  ballot,
+  choose,
+  control,
+  draft,
+  enable,
+  evaluator,
+  join,
+  late,
+  lead,
+  note,
+  read,
+  release,
+  revise,
+  running,
+  sign,
+  simcell,
+  suggested,
+  suggestion,
+  voting,
+  withTwo,
+} from './testing/ways-to-refusals';
 
 /** For every code the shortest way to it. A new code does not compile until it can be reached. */
 const ways: Record<RejectionCode, () => Decision> = {

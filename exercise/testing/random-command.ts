@@ -1,37 +1,19 @@
 import { counterMoveIds } from '../../framework/counter-moves';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
-import { attachmentTypes } from '../attachments';
 import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
-import { clockSpeeds } from '../exercise-clock';
 import { cardIdOf } from '../ids';
-import {
-  inviteRoles,
-  inviteUses,
-  isStaffRole,
-  type Release,
-  type RulingSubject,
-  reflectionKinds,
-  rulingOutcomes,
-  type State,
-} from '../state';
+import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
-import { vocabularyIds } from '../vocabulary';
 import { voteChoices } from '../voting/rule';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
 import { evaluationMakers } from './random-evaluation';
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
-import { audience, edited, idOf, type Maker, teams, text } from './random-parts';
+import { audience, edited, idOf, type Maker, recent, teams, text } from './random-parts';
 import { enableRed, judgeRed, suggestRed } from './random-red-cell';
+import { staffingMakers } from './random-staffing';
 
-/** One of the newest, which is what people mostly act on. */
-function recent(dice: Dice, ids: readonly string[]): string {
-  return idOf(dice, dice.once(3) ? ids : ids.slice(-2));
-}
-
-const waiting = ({ seats }: State) =>
-  Object.values(seats).flatMap((seat) => (seat.isWaiting && !seat.removed ? [seat.id] : []));
 const releases = (state: State, ...status: Release['status'][]) =>
   state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
 const pending = (state: State) => releases(state, 'going-out', 'held');
@@ -62,11 +44,6 @@ function ballot(state: State, dice: Dice) {
   );
   return { vote, choice: dice.of(voteChoices), explanation: text(dice), condition: text(dice) };
 }
-
-const staffOf = (state: State) =>
-  Object.values(state.seats)
-    .filter((seat) => isStaffRole(seat.role))
-    .map((seat) => seat.id);
 
 /** Some of those who come have a link, mostly one of the role that it is for. */
 function byLink(state: State, dice: Dice): Partial<CommandOf<'TakeSeat'>> {
@@ -177,6 +154,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   RecallInject: (state, dice) => ({ release: idOf(dice, out(state)) }),
   SupersedeInject: (state, dice) => ({ release: idOf(dice, out(state)), ...edited(dice) }),
   ...mselMakers,
+  ...staffingMakers,
   CloseSigning: (state, dice) => ({ card: cardIdOf(idOf(dice, teams(state)), state.step?.move ?? 1, 1) }),
   ShowCards: (state, dice) => ({ move: moveOf(state, dice) }),
   ChooseCounterMove: (state, dice) => ({
@@ -231,67 +209,13 @@ const makers: { [T in CommandType]: Maker<T> } = {
   DisbandRedCell: () => ({}),
   SuggestRedMove: suggestRed,
   JudgeRedMove: judgeRed,
-  AdmitSeat: (state, dice) => ({
-    seat: idOf(dice, waiting(state).length > 0 && !dice.once(6) ? waiting(state) : Object.keys(state.seats)),
-    team: dice.once(3) ? null : idOf(dice, teams(state)),
-  }),
-  NudgeTeam: (state, dice) => ({ team: idOf(dice, teams(state)), text: text(dice) }),
-  SendBroadcast: (_, dice) => ({ text: text(dice) }),
-  EndBroadcast: (state, dice) => ({
-    broadcast: recent(
-      dice,
-      state.broadcasts.map(({ id }) => id),
-    ),
-  }),
-  SendStaffNote: (_, dice) => ({ text: text(dice) }),
   MoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)), team: idOf(dice, teams(state)) }),
   RemoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
-  InviteStaff: (_, dice) => ({
-    role: dice.of(inviteRoles),
-    uses: dice.of(inviteUses),
-    tokenHash: `hash_${dice.word()}`,
-  }),
-  RevokeInvite: (state, dice) => ({
-    invite: recent(
-      dice,
-      state.invites.map((invite) => invite.id),
-    ),
-  }),
-  HandOverLead: (state, dice) => ({ to: idOf(dice, staffOf(state)) }),
-  TakeLead: (_, dice) => ({ confirm: !dice.once(4) }),
   EndExercise: () => ({}),
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
-
-  SetClockSpeed: (_, dice) => ({ speed: dice.of(clockSpeeds) }),
-  SwitchConductor: (_, dice) => ({ on: dice.once(2) }),
-  StandInWithBots: (state, dice) => ({ team: idOf(dice, teams(state)), bots: dice.once(2) ? 1 : undefined }),
-  EndStandIn: (state, dice) => ({ team: idOf(dice, teams(state)) }),
-
-  AddAttachment: (state, dice) => ({
-    attachment: {
-      id: `att_${dice.word()}`,
-      name: `${text(dice)}.png`,
-      alt: text(dice),
-      type: dice.of(attachmentTypes),
-      bytes: 1 + dice.below(5_000_000),
-      inject: dice.once(4)
-        ? null
-        : idOf(
-            dice,
-            (state.script?.injects ?? []).map((inject) => inject.id),
-          ),
-    },
-  }),
-  RemoveAttachment: (state, dice) => ({
-    attachment: idOf(
-      dice,
-      state.attachments.map(({ id }) => id),
-    ),
-  }),
-  SetVocabulary: (_, dice) => ({ vocabulary: dice.of(vocabularyIds) }),
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

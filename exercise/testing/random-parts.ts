@@ -37,3 +37,8 @@ export type Maker<T extends CommandType> = (
   dice: Dice,
   given: { story: Story; by: string },
 ) => Omit<CommandOf<T>, 'type'>;
+
+/** One of the newest, which is what people mostly act on. */
+export function recent(dice: Dice, ids: readonly string[]): string {
+  return idOf(dice, dice.once(3) ? ids : ids.slice(-2));
+}

@@ -3,11 +3,9 @@ import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
 import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
+import { direct, toNorth } from './evening-msel';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
-
-/** Who needs a contingency inject is chosen when it is released. */
-const toNorth = { teams: ['north'], members: [], screen: false };
 
 /** Cleo is told by word of mouth what North had; the Council all the rest. */
 const toCouncil = { teams: ['council'], members: [], screen: true };
@@ -106,41 +104,6 @@ function inform(table: AnExercise): void {
     .with(ada, { type: 'PinFact', kind: 'unknown', text: 'By whom.' })
     .with(auk, { type: 'UnpinFact', fact: table.last('FactPinned').fact })
     .with(bittern, { type: 'PinFact', kind: 'unknown', text: 'What North wants.' });
-}
-
-function direct(table: AnExercise): void {
-  const cancelled = { inject: 'inj_loud', reason: 'Too much for this room.' };
-  const later = Math.floor((table.now - (table.state.clock.startedAt ?? 0)) / 60_000) + 1;
-  table
-    .with(lead, { type: 'HoldInject', inject: 'inj_reserve' })
-    .with(control, { type: 'UnholdInject', inject: 'inj_reserve' })
-    .with(lead, { type: 'SkipInject', ...cancelled })
-    .with(lead, { type: 'RestoreInject', inject: 'inj_loud' })
-    .with(lead, { type: 'DeferInject', ...cancelled })
-    .with(lead, { type: 'ReorderInject', inject: 'inj_answer_2', plannedMinute: 40 })
-    .with(control, {
-      type: 'EditInject',
-      inject: 'inj_reserve',
-      title: 'An envoy calls',
-      text: 'He asks what you will do.',
-      softer: { title: 'An envoy calls', text: 'He asks.' },
-      facilitatorNote: 'Ask the quiet ones.',
-      to: toNorth,
-    })
-    .with(control, {
-      type: 'EditInject',
-      inject: 'inj_answer_2',
-      counterMove: 'CM2',
-      text: 'Velmara puts the talks off once more.',
-    })
-    .with(lead, { type: 'ArmInject', inject: 'inj_reserve', minute: later + 1, audience: toNorth })
-    .with(lead, { type: 'DisarmInject', inject: 'inj_reserve' })
-    .with(lead, { type: 'ArmInject', inject: 'inj_answer_1', minute: later })
-    .pass(60_000);
-  const { inject, arm } = table.last('InjectArmed');
-  table
-    .with('system', { type: 'ReleaseArmed', inject, arm })
-    .with(lead, { type: 'CompleteInject', inject: 'inj_expected' });
 }
 
 function choose(table: AnExercise): void {
