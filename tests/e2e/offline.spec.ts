@@ -216,7 +216,8 @@ const isLeila = ({ name }: Record<string, unknown>) => name === 'Leila';
 
 /** A colleague in the Council puts a text to the vote. */
 async function openVote(title: string): Promise<void> {
-  const { token } = await join(server.api, opened.joinCode, 'Noor', 'council');
+  const { seat, token } = await join(server.api, opened.joinCode, 'Noor', 'council');
+  await give({ type: 'AdmitSeat', seat, team: 'council' });
   const noor = await SeatClient.connect(server.api, token, 'Noor');
   const text = { title, text: 'Calls on all parties to give access.', kind: 'substance' };
   expect(await noor.command({ type: 'TableProposal', ...text })).toEqual({ ok: true });
