@@ -7,8 +7,11 @@ import { fromVelmaraA } from './from-velmara-a';
 /** Minutes without a sign after which a team may need a contingency. */
 const silentMinutes = 5;
 
+/** What inject 5 looks for has not come: some team has no card in this move, and nothing was heard of it. */
 const someTeamIsSilent: Condition = {
-  any: teams.map(({ id }) => ({ silence: { team: id, minutes: silentMinutes } })),
+  any: teams.map(({ id }) => ({
+    all: [{ silence: { team: id, minutes: silentMinutes } }, { not: { card: { team: id, move: 1 } } }],
+  })),
 };
 
 const fuelImporters: StoryInject = {
