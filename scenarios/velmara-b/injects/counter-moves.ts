@@ -18,14 +18,9 @@ export const counterMoveTwo: StoryInject = fromVelmaraA('12', {
   facilitatorNote:
     'Chosen after the votes have been read, and it may repeat the first counter-move. The texts speak of what was discussed, not of what was adopted, so that all fit any result. CM6 needs your consent. Ask first: who enforces what was agreed, and with whose people?',
   waitsFor: {
-    all: [
-      { after: 'inj_8' },
-      {
-        any: [
-          { vote: { body: 'security-council', result: 'adopted' } },
-          { vote: { body: 'security-council', result: 'not-adopted' } },
-        ],
-      },
+    any: [
+      { vote: { body: 'security-council', result: 'adopted' } },
+      { vote: { body: 'security-council', result: 'not-adopted' } },
     ],
   },
 });

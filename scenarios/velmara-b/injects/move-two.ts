@@ -74,7 +74,6 @@ const karsaAsks: StoryInject = {
   maximumMinutes: 5,
   learningPoints: ['Whoever bears the cost of protection has a say in how long it lasts.'],
   branches: [],
-  waitsFor: { after: 'inj_8' },
 };
 
 const priceOfEmbargo: StoryInject = {
@@ -112,7 +111,6 @@ const priceOfEmbargo: StoryInject = {
   maximumMinutes: 4,
   learningPoints: ['A cost at home decides how long a measure is kept up.'],
   branches: [],
-  waitsFor: { after: 'inj_8' },
 };
 
 /** Move 2, collective action: a disputed report for the three bodies, and one fact each for those who negotiate around them. */

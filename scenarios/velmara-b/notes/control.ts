@@ -2,12 +2,12 @@ import type { Script } from '../../../exercise/story';
 import { prose } from '../../prose';
 import { controlNotes as ofVelmaraA } from '../../velmara-a/notes/control';
 
-/** The note of the ninety-minute design whose minutes do not hold here. */
-const cutsOfNinetyMinutes = 'Cut lines';
+/** Notes of the ninety-minute design that do not hold here: its minutes, and whom it has no persona for. */
+const ofNinetyMinutes = ['Cut lines', 'When the room goes'];
 
 /** How to rule, what to cut, what to do when the room goes its own way, and the record of slips. */
 export const controlNotes: Script['facilitatorNotes'] = [
-  ...ofVelmaraA.filter(({ heading }) => !heading.startsWith(cutsOfNinetyMinutes)),
+  ...ofVelmaraA.filter(({ heading }) => !ofNinetyMinutes.some((start) => heading.startsWith(start))),
   {
     heading: 'Cut lines when you are late',
     text: prose`
@@ -18,6 +18,19 @@ export const controlNotes: Script['facilitatorNotes'] = [
       - The second ruling announced saves 3, the last sentences on paper save 3.
 
       Together twenty-five minutes. Take none of them from the debrief; twenty minutes are the floor.
+    `,
+  },
+  {
+    heading: 'When the room goes its own way',
+    text: prose`
+      - **“This would never happen.”** Note it as a challenge to the scenario, thank the person, go on.
+      - **A team has finished early.** Send 6a, or ask for Velmara's view of its card.
+      - **One person decides for all.** The table facilitator asks for two names that sign, neither of them the speaker.
+      - **A body is short of people.** Scale its rule to the seats that are played, before the vote opens, and say so.
+      - **Velmara wants to stay in the room of the Peace Council.** It may not; Ysolde Tarrant cites the rule in one line.
+      - **The Security Council is blocked.** A statement to the press by all who sit there, a debate in the General
+        Assembly, or what the Peace Council and the Union have decided. Ask who would carry it out.
+      - **A question for somebody whom no persona covers.** SimCell answers as that office, in two lines, without a new fact.
     `,
   },
   {
