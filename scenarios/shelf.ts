@@ -1,7 +1,8 @@
 import type { Story } from '../exercise/story';
 import { velmaraA } from './velmara-a/velmara-a';
+import { velmaraB } from './velmara-b/velmara-b';
 
-const shelf: readonly Story[] = [velmaraA];
+const shelf: readonly Story[] = [velmaraA, velmaraB];
 
 /** The scenarios that come with the platform, in the order in which they are offered. */
 export function scenarios(): Story[] {

@@ -62,6 +62,19 @@ test('EX106 a vote that was read, and a counter-move that is revealed', () => {
   expect(met(table, adopted)).toBe(false);
 });
 
+test('EX106 a trial vote of the practice round is no vote that a line waits for', () => {
+  const story = aStory();
+  const steps = [{ step: 'agree' as const, minutes: 1, question: 'Can you vote?' }];
+  story.opening.moves.unshift({ number: 0, title: 'Practice', scenarioTime: 'Before', steps });
+  const table = anExercise({ story }).atStep(0, 'agree');
+  table.with(auk, { type: 'TableProposal', title: 'A', text: 'B', kind: 'substance' });
+  const { proposal } = table.last('ProposalTabled');
+  table.with(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
+  table.with(lead, { type: 'ReadVote', vote: table.last('VoteOpened').vote });
+  table.pass(60_000).atStep(1, 'agree');
+  expect(met(table, { vote: { body: 'assembly', result: 'not-adopted' } })).toBe(false);
+});
+
 test('EX107 a team is silent since the record last heard from it, pauses left out', () => {
   const silent: Condition = { silence: { team: 'north', minutes: 10 } };
   const table = anExercise()

@@ -105,11 +105,18 @@ function cardLeaf(state: State, { team, move, tool, strategy, mechanism }: CardC
 }
 
 function voteLeaf(state: State, { body, result }: { body: string; result: 'adopted' | 'not-adopted' }) {
-  const results = state.votes.flatMap((vote) => (vote.body === body && vote.binding && vote.result) || []);
+  const results = state.votes.flatMap(
+    (vote) => (vote.body === body && vote.binding && !isTrial(state, vote.openedAt) && vote.result) || [],
+  );
   const isAdopted = results.some((one) => one.adopted);
   const isTrue = result === 'adopted' ? isAdopted : results.length > 0 && !isAdopted;
   const values = { body: nameOf(state.opening?.bodies, body), adopted: result === 'adopted' ? 'yes' : 'no' };
   return { isTrue, sentence: { key: 'dependency.vote', values } };
+}
+
+/** Whether a vote was opened in the practice round, where everybody tries the buttons. */
+function isTrial({ stepsOpened }: State, openedAt: number): boolean {
+  return stepsOpened.findLast(({ at }) => at <= openedAt)?.move === 0;
 }
 
 function counterMoveLeaf(

@@ -21,6 +21,8 @@ const structural = new Set([
   'shortens',
   'loses',
   'objective',
+  'waitsFor',
+  'foresees',
 ]);
 
 function proseOf(value: unknown, key = ''): string[] {
