@@ -8,10 +8,11 @@ import { useView } from '../../live/use-views';
 import { EmptyState } from '../../parts/empty-state';
 import { Kicker } from '../../parts/kicker';
 import { newInject, useDesk } from '../frame/desk-context';
+import { Board } from './board/board';
+import { useBoardLines } from './board/use-board-lines';
 import { InjectPane } from './inject-pane';
 import styles from './injects-page.module.css';
 import { nextLine } from './msel-line';
-import { MselTable } from './msel-table';
 import { ReleasedInject } from './released-inject';
 import { WrittenInjectForm } from './written-inject-form';
 
@@ -19,8 +20,8 @@ import { WrittenInjectForm } from './written-inject-form';
 export function InjectsPage() {
   const view = useView();
   const { inject, words, turn } = useDesk();
-  const lines = view.script?.injects ?? [];
-  const line = lines.find((one) => one.id === inject);
+  const { lines } = useBoardLines();
+  const line = lines.find((one) => one.id === inject)?.inject;
   const release = view.releases.find((one) => one.id === inject);
   const shown = line ?? nextLine(view);
   const isNew = inject === newInject;
@@ -32,7 +33,7 @@ export function InjectsPage() {
         {release && !isNew ? <WrittenPane release={release} /> : null}
         {isNew || release ? null : <LinePane line={shown} />}
       </div>
-      <MselTable lines={lines} shown={isNew ? null : (release?.id ?? shown?.id ?? null)} />
+      <Board lines={lines} shown={isNew ? null : (release?.id ?? shown?.id ?? null)} />
     </>
   );
 }
