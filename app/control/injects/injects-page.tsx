@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { MselLine } from '../../../exercise/msel/lines';
 import type { Release } from '../../../exercise/state';
-import type { StoryInject } from '../../../exercise/story';
 import { useView } from '../../live/use-views';
 import { EmptyState } from '../../parts/empty-state';
 import { Kicker } from '../../parts/kicker';
@@ -21,9 +21,10 @@ export function InjectsPage() {
   const view = useView();
   const { inject, words, turn } = useDesk();
   const { lines } = useBoardLines();
-  const line = lines.find((one) => one.id === inject)?.inject;
+  const line = lines.find((one) => one.id === (inject ?? '') && one.inject);
   const release = view.releases.find((one) => one.id === inject);
-  const shown = line ?? nextLine(view);
+  const next = nextLine(view)?.id;
+  const shown = line ?? lines.find((one) => one.id === next) ?? null;
   const isNew = inject === newInject;
   const pane = useBackToTop(turn);
   return (
@@ -49,10 +50,10 @@ function useBackToTop(turn: number): RefObject<HTMLDivElement | null> {
   return pane;
 }
 
-function LinePane({ line }: { line: StoryInject | null }) {
+function LinePane({ line }: { line: MselLine | null }) {
   const t = useTranslations('control.injects');
-  if (!line) return <EmptyState title={t('emptyTitle')}>{t('emptyNext')}</EmptyState>;
-  return <InjectPane key={line.id} inject={line} />;
+  if (!line?.inject) return <EmptyState title={t('emptyTitle')}>{t('emptyNext')}</EmptyState>;
+  return <InjectPane key={line.id} line={line} inject={line.inject} />;
 }
 
 function WrittenPane({ release }: { release: Release }) {
