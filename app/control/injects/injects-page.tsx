@@ -9,6 +9,8 @@ import { EmptyState } from '../../parts/empty-state';
 import { Kicker } from '../../parts/kicker';
 import { newInject, useDesk } from '../frame/desk-context';
 import { Board } from './board/board';
+import { DueOffers } from './board/due-offers';
+import { JustSent } from './board/just-sent';
 import { useBoardLines } from './board/use-board-lines';
 import { InjectPane } from './inject-pane';
 import styles from './injects-page.module.css';
@@ -20,7 +22,7 @@ import { WrittenInjectForm } from './written-inject-form';
 export function InjectsPage() {
   const view = useView();
   const { inject, words, turn } = useDesk();
-  const { lines } = useBoardLines();
+  const { lines, due } = useBoardLines();
   const line = lines.find((one) => one.id === (inject ?? '') && one.inject);
   const release = view.releases.find((one) => one.id === inject);
   const next = nextLine(view)?.id;
@@ -29,6 +31,8 @@ export function InjectsPage() {
   const pane = useBackToTop(turn);
   return (
     <>
+      <JustSent />
+      <DueOffers due={due} />
       <div ref={pane} className={styles.pane}>
         {isNew ? <WrittenInjectForm key={words} words={words} /> : null}
         {release && !isNew ? <WrittenPane release={release} /> : null}
