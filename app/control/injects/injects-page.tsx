@@ -22,7 +22,7 @@ import { WrittenInjectForm } from './written-inject-form';
 export function InjectsPage() {
   const view = useView();
   const { inject, words, turn } = useDesk();
-  const { lines, due } = useBoardLines();
+  const { lines, due, at } = useBoardLines();
   const line = lines.find((one) => one.id === (inject ?? '') && one.inject);
   const release = view.releases.find((one) => one.id === inject);
   const next = nextLine(view)?.id;
@@ -38,7 +38,7 @@ export function InjectsPage() {
         {release && !isNew ? <WrittenPane release={release} /> : null}
         {isNew || release ? null : <LinePane line={shown} />}
       </div>
-      <Board lines={lines} shown={isNew ? null : (release?.id ?? shown?.id ?? null)} />
+      <Board at={at} lines={lines} shown={isNew ? null : (release?.id ?? shown?.id ?? null)} />
     </>
   );
 }
