@@ -63,20 +63,22 @@ export function Board({ lines, shown, at: now }: BoardProps) {
       >
         {t('title', words)}
       </Kicker>
-      <SegmentedChoice
-        label={t('view')}
-        options={looks.map((value) => ({ value, label: t(`views.${value}`) }))}
-        value={look}
-        onChange={setLook}
-      />
-      <BoardFilter
-        lines={lines}
-        filter={filter}
-        onFilter={setFilter}
-        sort={sort}
-        onSort={setSort}
-        find={find}
-      />
+      <div className={styles.head}>
+        <SegmentedChoice
+          label={t('view')}
+          options={looks.map((value) => ({ value, label: t(`views.${value}`) }))}
+          value={look}
+          onChange={setLook}
+        />
+        <BoardFilter
+          lines={lines}
+          filter={filter}
+          onFilter={setFilter}
+          sort={sort}
+          onSort={setSort}
+          find={find}
+        />
+      </div>
       <div className={styles.scroll}>
         {listed.length === 0 ? <p className={styles.none}>{t('filter.none')}</p> : null}
         {look === 'table' ? <BoardTable lines={listed} shown={shown} onChoose={choose} /> : null}
