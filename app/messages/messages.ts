@@ -1,4 +1,5 @@
 import rules from '../../exercise/messages/en.json';
+import board from './en/board.json';
 import chamber from './en/chamber.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
@@ -20,7 +21,7 @@ export const messages = {
   play,
   chamber,
   // The console's own layout hands these to it.
-  control: { ...control, ...staffing },
+  control: { ...control, ...staffing, ...board },
   room,
   debrief,
   red,

@@ -29,6 +29,10 @@ export interface InjectViewInject {
   reliability?: { confidence: Confidence; words: string } | null;
   /** Set when a later text replaced this one; `was` says what stood here before, `at` when, where that is known. */
   corrected?: { at?: number | null; was?: string | null } | null;
+  /** The text that stood here before a slip was put right; left out where there was none. */
+  putRight?: string | null;
+  /** It reached its reader otherwise than by control. */
+  isHearsay?: boolean;
   /** Set when control took it back after its release. */
   isWithdrawn?: boolean;
   /** A message to one team that everyone knows by now. */
@@ -77,9 +81,13 @@ export function InjectView({
         <Markdown className={classNames(styles.text, look.text)}>{inject.text}</Markdown>
         {carried}
       </div>
-      {inject.corrected?.was ? (
-        <p className={styles.note}>{t('was', { text: inject.corrected.was })}</p>
-      ) : null}
+      {[inject.corrected?.was, inject.putRight].map((text) =>
+        text ? (
+          <p key={text} className={styles.note}>
+            {t('was', { text })}
+          </p>
+        ) : null,
+      )}
       {inject.isWithdrawn ? (
         <p className={styles.note}>
           {inject.number
@@ -116,6 +124,8 @@ function InjectMeta({ inject, isNew }: { inject: InjectViewInject; isNew: boolea
         </Tag>
       ) : null}
       {corrected ? <Tag tone="asked">{correctedWords(corrected.at ?? null)}</Tag> : null}
+      {inject.putRight ? <Tag>{t('putRight')}</Tag> : null}
+      {inject.isHearsay ? <Tag>{t('hearsay')}</Tag> : null}
       {inject.isWithdrawn ? <Tag tone="grave">{t('withdrawn')}</Tag> : null}
       {inject.isKnownToAll ? <Tag>{t('knownToAll')}</Tag> : null}
       {inject.softenedFrom ? <Tag tone="asked">{t('softened', { level: inject.softenedFrom })}</Tag> : null}

@@ -11,8 +11,15 @@ import { RefusalText } from '../../seat/refusal-text';
 import { useWorkingOn } from '../frame/use-working-on';
 import styles from './inject-pane.module.css';
 
-/** Replaces the words of a release. Those who had it see that it was corrected, and what it said. */
-export function CorrectForm({ release, onDone }: { release: Release; onDone: () => void }) {
+interface CorrectFormProps {
+  release: Release;
+  /** `correct` where something changed in the world, `edit` for a slip of ours. */
+  act: 'correct' | 'edit';
+  onDone: () => void;
+}
+
+/** Replaces the words of a release. Those who had it see that they were replaced, and what it said. */
+export function CorrectForm({ release, act, onDone }: CorrectFormProps) {
   const t = useTranslations('control.released');
   const { give, refusal, isWaiting } = useCommand();
   useWorkingOn('release', release.id);
@@ -20,7 +27,12 @@ export function CorrectForm({ release, onDone }: { release: Release; onDone: () 
   const [text, setText] = useState(release.content.text);
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const ack = await give({ type: 'SupersedeInject', release: release.id, title, text });
+    const ack = await give({
+      type: act === 'edit' ? 'EditReleased' : 'SupersedeInject',
+      release: release.id,
+      title,
+      text,
+    });
     if (ack.ok) onDone();
   };
   return (
@@ -33,7 +45,7 @@ export function CorrectForm({ release, onDone }: { release: Release; onDone: () 
       />
       <TextArea
         label={t('textField')}
-        note={t('correctNote')}
+        note={t(`${act}Note`)}
         value={text}
         maxLength={6000}
         onChange={(event) => setText(event.currentTarget.value)}
@@ -41,7 +53,7 @@ export function CorrectForm({ release, onDone }: { release: Release; onDone: () 
       <RefusalText refusal={refusal} />
       <div className={styles.acts}>
         <Button type="submit" size="small" disabled={isWaiting}>
-          {t('sendCorrection')}
+          {t(act === 'edit' ? 'sendEdit' : 'sendCorrection')}
         </Button>
         <Button look="line" size="small" onClick={onDone}>
           {t('cancel')}

@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { MselLine } from '../../../exercise/msel/lines';
+import { linesInOrder } from '../../../exercise/msel/running-order';
 import type { InjectAudience, StoryInject } from '../../../exercise/story';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
@@ -9,6 +11,7 @@ import { Button } from '../../parts/button';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { Kicker } from '../../parts/kicker';
 import { useDesk } from '../frame/desk-context';
+import { LineActs } from './acts/line-acts';
 import { ExpectedAction } from './expected-action';
 import styles from './injects-page.module.css';
 import { releasesOf } from './msel-line';
@@ -16,7 +19,7 @@ import { ReleaseForm } from './release-form';
 import { ReleasedInject } from './released-inject';
 
 /** One line of the MSEL: to be released, on its way, or out with who has read it. */
-export function InjectPane({ inject }: { inject: StoryInject }) {
+export function InjectPane({ line, inject }: { line: MselLine; inject: StoryInject }) {
   const t = useTranslations('control.injects');
   const view = useView();
   const { inject: chosen, presetTeams } = useDesk();
@@ -44,6 +47,7 @@ export function InjectPane({ inject }: { inject: StoryInject }) {
           audience={audienceOf(inject, isOut, presetTeams)}
         />
       ) : null}
+      <LineActs line={line} inject={inject} order={linesInOrder(view)} />
       {releases.map((release) => (
         <ReleasedInject key={release.id} release={release} inject={inject} />
       ))}

@@ -2,16 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef } from 'react';
+import type { MselLine } from '../../../exercise/msel/lines';
 import type { Release } from '../../../exercise/state';
-import type { StoryInject } from '../../../exercise/story';
 import { useView } from '../../live/use-views';
 import { EmptyState } from '../../parts/empty-state';
 import { Kicker } from '../../parts/kicker';
 import { newInject, useDesk } from '../frame/desk-context';
+import { Board } from './board/board';
+import { DueOffers } from './board/due-offers';
+import { JustSent } from './board/just-sent';
+import { useBoardLines } from './board/use-board-lines';
 import { InjectPane } from './inject-pane';
 import styles from './injects-page.module.css';
 import { nextLine } from './msel-line';
-import { MselTable } from './msel-table';
 import { ReleasedInject } from './released-inject';
 import { WrittenInjectForm } from './written-inject-form';
 
@@ -19,20 +22,23 @@ import { WrittenInjectForm } from './written-inject-form';
 export function InjectsPage() {
   const view = useView();
   const { inject, words, turn } = useDesk();
-  const lines = view.script?.injects ?? [];
-  const line = lines.find((one) => one.id === inject);
+  const { lines, due, at } = useBoardLines();
+  const line = lines.find((one) => one.id === (inject ?? '') && one.inject);
   const release = view.releases.find((one) => one.id === inject);
-  const shown = line ?? nextLine(view);
+  const next = nextLine(view)?.id;
+  const shown = line ?? lines.find((one) => one.id === next) ?? null;
   const isNew = inject === newInject;
   const pane = useBackToTop(turn);
   return (
     <>
+      <JustSent />
+      <DueOffers due={due} />
       <div ref={pane} className={styles.pane}>
         {isNew ? <WrittenInjectForm key={words} words={words} /> : null}
         {release && !isNew ? <WrittenPane release={release} /> : null}
         {isNew || release ? null : <LinePane line={shown} />}
       </div>
-      <MselTable lines={lines} shown={isNew ? null : (release?.id ?? shown?.id ?? null)} />
+      <Board at={at} lines={lines} shown={isNew ? null : (release?.id ?? shown?.id ?? null)} />
     </>
   );
 }
@@ -48,10 +54,10 @@ function useBackToTop(turn: number): RefObject<HTMLDivElement | null> {
   return pane;
 }
 
-function LinePane({ line }: { line: StoryInject | null }) {
+function LinePane({ line }: { line: MselLine | null }) {
   const t = useTranslations('control.injects');
-  if (!line) return <EmptyState title={t('emptyTitle')}>{t('emptyNext')}</EmptyState>;
-  return <InjectPane key={line.id} inject={line} />;
+  if (!line?.inject) return <EmptyState title={t('emptyTitle')}>{t('emptyNext')}</EmptyState>;
+  return <InjectPane key={line.id} line={line} inject={line.inject} />;
 }
 
 function WrittenPane({ release }: { release: Release }) {

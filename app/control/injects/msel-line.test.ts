@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anExercise, seats } from '../../../exercise/testing/an-exercise';
-import { branchOf, nextLine, secondsLeft, statusOf } from './msel-line';
+import { branchOf, nextLine, secondsLeft } from './msel-line';
 
 function lineOf(exercise: ReturnType<typeof anExercise>, id: string) {
   const line = exercise.state.script?.injects.find((inject) => inject.id === id);
@@ -8,40 +8,15 @@ function lineOf(exercise: ReturnType<typeof anExercise>, id: string) {
   return line;
 }
 
-const kindOf = (exercise: ReturnType<typeof anExercise>, id: string) =>
-  statusOf(exercise.state, lineOf(exercise, id)).kind;
-
-test('before anything goes out a line is ready, in reserve, expected, or waits for a branch', () => {
-  const exercise = anExercise().running();
-  expect(kindOf(exercise, 'inj_news')).toBe('ready');
-  expect(kindOf(exercise, 'inj_reserve')).toBe('reserve');
-  expect(kindOf(exercise, 'inj_expected')).toBe('expected');
-  expect(kindOf(exercise, 'inj_answer_1')).toBe('chooseBranch');
-});
-
-test('a counter-move inject says the text of the choice, or that there is none', () => {
+test('a counter-move inject takes the text of the choice, or has none', () => {
   const choose = (counterMove: 'CM2' | 'CM9') =>
     anExercise()
       .running()
       .with(seats.simcell, { type: 'ChooseCounterMove', move: 1, counterMove, protects: 'Time.' });
   const written = choose('CM2');
+  const missing = choose('CM9');
   expect(branchOf(written.state, lineOf(written, 'inj_answer_1'))).toMatchObject({ counterMove: 'CM2' });
-  expect(kindOf(written, 'inj_answer_1')).toBe('ready');
-  expect(kindOf(choose('CM9'), 'inj_answer_1')).toBe('noText');
-});
-
-test('a release is followed from going out to recalled, and forgotten when it is taken back', () => {
-  const exercise = anExercise().running().with(seats.lead, { type: 'ReleaseInject', inject: 'inj_news' });
-  const release = exercise.state.releases[0]?.id ?? '';
-  expect(kindOf(exercise, 'inj_news')).toBe('goingOut');
-  exercise.with('system', { type: 'HoldRelease', release });
-  expect(kindOf(exercise, 'inj_news')).toBe('held');
-  exercise.with(seats.lead, { type: 'TakeBackRelease', release });
-  expect(kindOf(exercise, 'inj_news')).toBe('ready');
-  exercise.released('inj_news');
-  expect(kindOf(exercise, 'inj_news')).toBe('released');
-  exercise.with(seats.lead, { type: 'RecallInject', release: exercise.state.releases[1]?.id ?? '' });
-  expect(kindOf(exercise, 'inj_news')).toBe('recalled');
+  expect(branchOf(missing.state, lineOf(missing, 'inj_answer_1'))).toBe('missing');
 });
 
 test('the seconds of a release stay between ten and none', () => {
@@ -59,4 +34,16 @@ test('what is next follows the plan, leaves out what is held in reserve, and doe
   expect(nextLine(exercise.state)?.id).toBe('inj_cable');
   exercise.atStep(2, 'update');
   expect(nextLine(exercise.state)?.id).toBe('inj_answer_2');
+});
+
+test('what is next follows what staff changed: the running order, holds, and what was set aside', () => {
+  const { lead } = seats;
+  const exercise = anExercise()
+    .running()
+    .with(lead, { type: 'ReorderInject', inject: 'inj_whisper', before: 'inj_news' });
+  expect(nextLine(exercise.state)?.id).toBe('inj_whisper');
+  exercise.with(lead, { type: 'HoldInject', inject: 'inj_whisper' });
+  expect(nextLine(exercise.state)?.id).toBe('inj_news');
+  exercise.with(lead, { type: 'SkipInject', inject: 'inj_news', reason: 'No time.' });
+  expect(nextLine(exercise.state)?.id).toBe('inj_cable');
 });

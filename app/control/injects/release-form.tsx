@@ -13,6 +13,7 @@ import { useDesk } from '../frame/desk-context';
 import { OnThis } from '../frame/on-this';
 import { useShortcut } from '../frame/use-shortcut';
 import { useWorkingOn } from '../frame/use-working-on';
+import { useInTheWay } from './acts/use-in-the-way';
 import { AudienceEditor } from './audience-editor';
 import { GoesTo } from './goes-to';
 import { InjectNotes } from './inject-notes';
@@ -20,6 +21,7 @@ import styles from './inject-pane.module.css';
 import { InjectWords } from './inject-words';
 import { branchOf } from './msel-line';
 import { reachOf } from './recipients';
+import { ReleaseButton } from './release-button';
 import { TextEditor } from './text-editor';
 import { useReleaseLabel } from './use-release-label';
 import { useWhyNow } from './use-why-now';
@@ -47,18 +49,19 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
     inject.level > view.contentCap &&
     (typeof branch === 'object' && branch ? branch : inject).softer === null;
   const isBlocked = branch === 'not-chosen' || isTooLoud || label.isNobody || isWaiting;
-  const handleRelease = async () => {
+  const inTheWay = useInTheWay(inject);
+  const handleRelease = async (override: boolean) => {
     if (isBlocked || !mayRelease) return;
     const ack = await give({
       type: 'ReleaseInject',
       inject: inject.id,
       ...(audience === inject.to ? {} : { audience }),
       ...(edited ? { edited } : {}),
+      ...(override ? { override } : {}),
     });
     if (ack.ok) showInject(null);
   };
   const toggle = (part: Open) => setOpen(open === part ? 'none' : part);
-  useShortcut('r', () => void handleRelease());
   useShortcut('e', () => toggle('text'), mayRelease);
   return (
     <div className={styles.sheet}>
@@ -75,17 +78,14 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
         <RefusalText refusal={refusal} />
       </div>
       <div className={styles.foot}>
-        <GoesTo reach={reach} why={isTooLoud ? t('tooLoud') : why} />
+        <GoesTo reach={reach} why={isTooLoud ? t('tooLoud') : (inTheWay ?? why)} />
         {mayRelease ? (
           <div className={styles.acts}>
-            <Button
-              size="small"
-              onClick={() => void handleRelease()}
-              aria-disabled={isBlocked}
-              aria-keyshortcuts="R"
-            >
-              {label.text}
-            </Button>
+            <ReleaseButton
+              {...{ inject, reach, isBlocked, inTheWay }}
+              label={label.text}
+              onRelease={(override) => void handleRelease(override)}
+            />
             <Button look="line" size="small" aria-expanded={open === 'text'} onClick={() => toggle('text')}>
               {t('edit')}
             </Button>

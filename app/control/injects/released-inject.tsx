@@ -1,23 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { Release } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
-import { useCommand } from '../../live/use-command';
-import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
-import { Button } from '../../parts/button';
-import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { Carried } from '../../parts/inject-extras/carried';
 import { Markdown } from '../../parts/markdown';
 import { Tag } from '../../parts/tag';
-import { RefusalText } from '../../seat/refusal-text';
 import { OnThis } from '../frame/on-this';
-import { HideText } from '../moderation/hide-text';
-import { CorrectForm } from './correct-form';
+import { LeakList } from './acts/leak-list';
+import { ReleasedActs } from './acts/released-acts';
 import { InjectNotes } from './inject-notes';
 import styles from './inject-pane.module.css';
 import { ReadList } from './read-list';
@@ -63,52 +57,10 @@ export function ReleasedInject({ release, inject }: { release: Release; inject: 
             <Markdown className={styles.otherText}>{corrected.text}</Markdown>
           </details>
         ) : null}
+        <LeakList release={release} />
         {inject ? <InjectNotes inject={inject} /> : null}
       </div>
       {status === 'released' ? <ReleasedActs release={release} /> : null}
     </div>
-  );
-}
-
-function ReleasedActs({ release }: { release: Release }) {
-  const t = useTranslations('control.released');
-  const { give, refusal } = useCommand();
-  const mayRecall = useMay('RecallInject');
-  const mayCorrect = useMay('SupersedeInject');
-  const [open, setOpen] = useState<'none' | 'recall' | 'correct'>('none');
-  // The answer may arrive after something else was opened.
-  const handleCorrected = () => setOpen((now) => (now === 'correct' ? 'none' : now));
-  const handleRecall = () => {
-    setOpen('none');
-    void give({ type: 'RecallInject', release: release.id });
-  };
-  return (
-    <>
-      {open === 'correct' ? <CorrectForm release={release} onDone={handleCorrected} /> : null}
-      <RefusalText refusal={refusal} />
-      <div className={styles.acts}>
-        {mayCorrect && open !== 'correct' ? (
-          <Button look="line" size="small" onClick={() => setOpen('correct')}>
-            {t('correct')}
-          </Button>
-        ) : null}
-        {release.inject === null ? <HideText subject={{ kind: 'inject', release: release.id }} /> : null}
-        {mayRecall ? (
-          <Button look="grave" size="small" onClick={() => setOpen('recall')}>
-            {t('recall')}
-          </Button>
-        ) : null}
-      </div>
-      <ConfirmDialog
-        isOpen={open === 'recall'}
-        title={t('recallTitle', { title: release.content.title })}
-        confirmLabel={t('recallConfirm')}
-        look="grave"
-        onConfirm={handleRecall}
-        onCancel={() => setOpen('none')}
-      >
-        {t('recallText')}
-      </ConfirmDialog>
-    </>
   );
 }

@@ -7,12 +7,13 @@ import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/text-area';
 import { TextField } from '../../parts/text-field';
+import { KeepInPlan } from './acts/keep-in-plan';
 import styles from './inject-pane.module.css';
 import type { branchOf } from './msel-line';
 
 type Words = { title: string; text: string };
 
-/** Changes a line's words for this release only. The script stays as it is. */
+/** Changes a line's words: for this release only, or for the plan of this run. The script stays as it is. */
 export function TextEditor({
   inject,
   branch,
@@ -44,9 +45,12 @@ export function TextEditor({
         onChange={(event) => onChange({ title, text: event.currentTarget.value })}
       />
       {edited ? (
-        <Button look="text" onClick={() => onChange(null)}>
-          {t('asWritten')}
-        </Button>
+        <div className={styles.undo}>
+          <KeepInPlan inject={inject} branch={chosen} edited={edited} onKept={() => onChange(null)} />
+          <Button look="text" onClick={() => onChange(null)}>
+            {t('asWritten')}
+          </Button>
+        </div>
       ) : null}
     </div>
   );

@@ -5,6 +5,7 @@ import { exerciseTime } from '../../../exercise/exercise-clock';
 import { useView } from '../../live/use-views';
 import { Carried } from '../../parts/inject-extras/carried';
 import { InjectView, type InjectViewInject } from '../../parts/inject-view';
+import { earlierText } from './earlier-text';
 import type { HappenedItem } from './happened-items';
 import { PinActions } from './pin-actions';
 
@@ -18,7 +19,7 @@ export function ArrivedInject({ item, isNew }: ArrivedInjectProps) {
   const t = useTranslations('play.happened');
   const { clock, opening } = useView();
   const { release, isOwn, number, at } = item;
-  const { content, corrected } = release;
+  const { content, corrected, isHearsay } = release;
   const isWithdrawn = release.status === 'recalled';
   const inject: InjectViewInject = {
     title: content.title,
@@ -29,6 +30,8 @@ export function ArrivedInject({ item, isNew }: ArrivedInjectProps) {
     releasedAt: exerciseTime(clock, at),
     audience: isOwn ? 'seat' : { words: t(release.recipients.screen ? 'toRoom' : 'toTeam') },
     reliability: content.reliability,
+    putRight: earlierText(release),
+    isHearsay,
     corrected: corrected ? { was: corrected.text } : null,
     isWithdrawn,
     softenedFrom: content.softened ? content.level : null,
