@@ -26,11 +26,12 @@ beforeAll(async () => {
   sara = await joinAs(server, 'Sara', opened.joinCode, 'National', 'phone');
   const { token } = await join(server.api, opened.joinCode, 'Jonas', 'national');
   jonas = await SeatClient.connect(server.api, token, 'Jonas');
-  // From here on Sara's phone gets no more script than it has.
-  await sara.page.getByRole('button', { name: 'I have read this' }).first().waitFor();
-  await sara.context.route(chunks, (route) => route.abort());
   await lead.command({ type: 'StartExercise' });
   await lead.command({ type: 'OpenStep', move: 1, step: 'decide' });
+  // The card's script came when play began; from here on Sara's phone gets no more than it has.
+  await sara.page.getByRole('navigation').getByRole('button', { name: /^Card/ }).click();
+  await sara.page.getByText('Nobody holds the pen.').first().waitFor();
+  await sara.context.route(chunks, (route) => route.abort());
 });
 
 afterEach(async ({ task }) => {
