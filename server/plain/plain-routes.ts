@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { HttpContext, Types } from '../http/context';
 import { joinExercise, joinSchema, lobbyOf } from '../http/joining';
 import type { SeatSocketData } from '../live/context';
@@ -24,6 +25,9 @@ const cookie = 'forestall_plain';
 const keptFor = 86_400;
 /** The largest form that is read, in bytes: every line of a card at its longest, in any script. */
 const formMax = 64_000;
+
+/** As many forms as a seat may send, in so many seconds: far more than hands can. */
+const formPace = { points: 40, duration: 10 };
 
 /** Headers of each answer: nothing runs, nothing loads but our style, and nothing is kept for the next person. */
 function guard(c: Context): void {
@@ -50,6 +54,7 @@ async function fieldsOf(c: Context): Promise<Typed> {
 /** The page without script (practice 6.4, failure 20): joining, reading and acting by forms, through the rules of the sockets. */
 export function addPlainRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
   const presence = createPlainPresence(context);
+  const pace = new RateLimiterMemory(formPace);
   const tooMuch = (c: Context) => show(c, codePage('', sayRefusal('FormTooLong')), 409);
   app.use('/plain/*', bodyLimit({ maxSize: formMax, onError: tooMuch }));
 
@@ -107,7 +112,8 @@ export function addPlainRoutes(app: OpenAPIHono<Types>, context: HttpContext): v
     if (!at) return show(c, codePage('', sayRefusal('SeatUnknown')), 409);
     presence.seen(at.exerciseId, at.seatId);
     const fields = await fieldsOf(c);
-    const acted = await attempt(context, at, fields);
+    const isInTime = await pace.consume(`${at.exerciseId} ${at.seatId}`).catch(() => null);
+    const acted = isInTime ? await attempt(context, at, fields) : sayRefusal('TooFast');
     if (acted.ok) return c.redirect(`/plain?done=${acted.done}`, 303);
     return showSeat(c, at, { refused: { act: fields.act ?? '', refusal: acted, typed: fields } });
   });

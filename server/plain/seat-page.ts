@@ -17,6 +17,16 @@ export interface Outcome {
 
 /** The page of a seat: an emergency before everything, then a pause, stepping out, and where the exercise is. */
 export function seatPage(sight: Sight, outcome: Outcome): Page {
+  const page = pageNow(sight, outcome);
+  // What was typed stays in sight until its person leaves the page themselves.
+  return {
+    ...page,
+    looksAgain: page.looksAgain === true && !outcome.refused,
+    body: html`${noticeOf(outcome)}${page.body}`,
+  };
+}
+
+function pageNow(sight: Sight, outcome: Outcome): Page {
   const { seat, room } = sight;
   const { safety, clock, phase } = room;
   if (seat.isWaiting) return still('waiting', sight, html`<p>${say('waiting.words')}</p>`);
@@ -35,7 +45,7 @@ export function seatPage(sight: Sight, outcome: Outcome): Page {
   return {
     title: say('title'),
     view: room,
-    body: html`${noticeOf(outcome)}<p>${say('who', { name: seat.name, team: teamOf(sight) })}</p>${lookLink()}${told(sight)}${body}${careSection(sight)}${leaveForm()}`,
+    body: html`<p>${say('who', { name: seat.name, team: teamOf(sight) })}</p>${lookLink()}${told(sight)}${body}${careSection(sight)}${leaveForm()}`,
   };
 }
 

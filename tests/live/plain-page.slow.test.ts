@@ -217,11 +217,25 @@ describe('failure 20: a browser without script', () => {
     expect(paused.html).toContain('Everything is paused.');
     expect(paused.html).not.toContain(title);
     expect(paused.html).toContain('http-equiv="refresh"');
+    const late = await amina.send('/plain/act', { act: 'card', ...card, effect: 'typed as it paused' });
+    expect(late.html).toContain('typed as it paused');
+    expect(late.html).not.toContain('http-equiv="refresh"');
     await kwame.send('/plain/act', { act: 'emergency' });
     const emergency = await amina.open();
     expect(emergency.html).toContain('This is real. It is not the exercise.');
     expect(emergency.html).toContain('EXERCISE');
     expect(emergency.html).not.toContain(title);
+  });
+
+  it('refuses a flood of forms with a sentence, and goes on after it', async () => {
+    const ola = await joined('Ola', 'civil-society');
+    const pages = await Promise.all(
+      Array.from({ length: 60 }, () => ola.send('/plain/act', { act: 'rules' })),
+    );
+    expect(
+      pages.filter(({ html }) => html.includes('This device sends too much at once.')).length,
+    ).toBeGreaterThan(0);
+    expect((await ola.open()).status).toBe(200);
   });
 
   it('leaves the seat on this device when asked', async () => {
