@@ -20,6 +20,7 @@ import { followAll, followAnew } from './live/follow';
 import { createListDrafts } from './live/listed-drafts';
 import { createPresence } from './live/presence';
 import { gatherPresence, sendPresence } from './live/presence-news';
+import { createPutPrivate, type PutPrivate } from './live/private-handlers';
 import { roomOf } from './live/rooms';
 import { sendWorking } from './live/work-handler';
 import { createWorking } from './live/working';
@@ -77,7 +78,7 @@ function sweepHosts(drop: () => Promise<void>): () => void {
 export function createContext({
   clock,
   ...parts
-}: ContextParts): ServerContext & { bots: Bots; stop: () => void } {
+}: ContextParts): ServerContext & { bots: Bots; putPrivate: PutPrivate; stop: () => void } {
   const { db, io, log, neighbours } = parts;
   const { now } = clock;
   const fanOut = createFanOut(io);
@@ -146,5 +147,5 @@ export function createContext({
     stopping.abort();
     for (const end of stops) end();
   };
-  return { ...context, bots, stop };
+  return { ...context, bots, putPrivate: createPutPrivate(context), stop };
 }

@@ -88,7 +88,7 @@ export async function run(env: Env): Promise<Running> {
   };
   const shows = createShows(httpContext);
   await shows.clear();
-  listen(context);
+  listen(context, context.putPrivate);
   http.on(
     'request',
     createRequestListener(createHttpApp(httpContext), pages, { proxies: env.TRUST_PROXY, isDevelopment }),

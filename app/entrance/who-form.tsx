@@ -96,6 +96,10 @@ export function WhoForm({ code, name, onCode, onName, onFound }: WhoFormProps) {
       <noscript>
         <p className={styles.privacy}>{t('needsScript')}</p>
       </noscript>
+      {/* In sight of everybody: an old browser has script, and it is the script that fails there. */}
+      <p className={styles.privacy}>
+        <a href={code === '' ? '/plain' : `/plain?code=${encodeURIComponent(code)}`}>{t('plainPage')}</a>
+      </p>
     </form>
   );
 }

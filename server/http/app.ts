@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { megabytes } from '../attachments/read-upload';
 import { parseFailure, refuseUnstorable } from '../parse';
+import { addPlainRoutes } from '../plain/plain-routes';
 import { refusalOf, sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
 import { refuseWith } from './answers';
@@ -46,6 +47,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addAttachmentRoutes(app, context);
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);
+  addPlainRoutes(app, context);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -29,3 +29,8 @@ export function stampOrigin(request: IncomingMessage, trust: Trust): void {
   headers['x-forwarded-proto'] = forwardedProto === 'https' ? 'https' : 'http';
   if (!isTrusted) delete headers['x-forwarded-for'];
 }
+
+/** How the browser reached us, by a request that was stamped. */
+export function reachedAs({ headers }: IncomingMessage): { host: string; isSecure: boolean } {
+  return { host: String(headers['x-forwarded-host']), isSecure: headers['x-forwarded-proto'] === 'https' };
+}

@@ -1,5 +1,6 @@
 import type { Env as Environment } from '../env';
 import type { ServerContext } from '../live/context';
+import type { PutPrivate } from '../live/private-handlers';
 import type { Shows } from '../rehearsals/shows';
 import type { JoinPace } from './join-pace';
 
@@ -7,6 +8,8 @@ import type { JoinPace } from './join-pace';
 export interface HttpContext extends ServerContext {
   env: Environment;
   joinPace: JoinPace;
+  /** Keeps what a person thought alone: the same for sockets and for the plain page, so that nobody counts twice. */
+  putPrivate: PutPrivate;
   /** The rehearsals that visitors watch. */
   shows: Shows;
   /** Whether everything that a request needs is there. */
@@ -20,6 +23,8 @@ export interface Bindings {
   clientAddress: string;
   /** Whether the sender hung up before the request was whole. */
   wasCutOff: () => boolean;
+  /** The host that the browser asked, with its port, and whether it did so over HTTPS. */
+  reachedAs: { host: string; isSecure: boolean };
 }
 
 /** The types of a route's context. */

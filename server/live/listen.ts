@@ -11,7 +11,7 @@ import { answerDirectly } from './direct-answers';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
 import { handleInvite } from './invite-handler';
 import { keepPace } from './message-pace';
-import { createPutPrivate, createReflect, handleReadPrivate } from './private-handlers';
+import { createReflect, handleReadPrivate, type PutPrivate } from './private-handlers';
 import * as protocol from './protocol';
 import { roomOf } from './rooms';
 import { seatOfToken } from './seat-of-token';
@@ -21,8 +21,8 @@ import { createWorkOn } from './work-handler';
 
 type Handler<T> = (context: ServerContext, seat: SeatSocketData, message: T) => Promise<object>;
 
-/** Opens the live side: who may connect, what they hear, and what they may ask. */
-export function listen(context: ServerContext): void {
+/** Opens the live side: who may connect, what they hear, and what they may ask. @param putPrivate keeps private answers */
+export function listen(context: ServerContext, putPrivate: PutPrivate): void {
   const { io } = context;
   const tokens = createTokenLine(
     (token) => seatOfToken(context, token),
@@ -42,7 +42,7 @@ export function listen(context: ServerContext): void {
         next(Object.assign(new Error(refusal.code), { data: refusal }));
       });
   });
-  const personal = { putPrivate: createPutPrivate(context), reflect: createReflect() };
+  const personal = { putPrivate, reflect: createReflect() };
   io.on('connection', (socket) => {
     void welcome(context, socket as unknown as SeatSocket, personal).catch((thrown: unknown) => {
       context.log.error({ err: thrown }, 'a seat could not be welcomed');
@@ -54,7 +54,7 @@ export function listen(context: ServerContext): void {
 async function welcome(
   context: ServerContext,
   socket: SeatSocket,
-  personal: { putPrivate: ReturnType<typeof createPutPrivate>; reflect: ReturnType<typeof createReflect> },
+  personal: { putPrivate: PutPrivate; reflect: ReturnType<typeof createReflect> },
 ): Promise<void> {
   const { exerciseId, seatId } = socket.data;
   answer(context, socket, 'command', protocol.commandMessage, handleCommand);

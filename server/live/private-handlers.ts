@@ -39,6 +39,9 @@ function isKind(kind: string): kind is Private['kind'] {
   return kind === 'pick' || kind === 'baseline' || kind === 'commitment';
 }
 
+/** Keeps a private answer of a seat. */
+export type PutPrivate = ReturnType<typeof createPutPrivate>;
+
 /**
  * Keeps what a person thought alone, under a key that only the person's token leads to. A seat that goes on with another
  * device has another token; so that nobody counts twice in a spread, which key a seat used last is remembered, in memory
