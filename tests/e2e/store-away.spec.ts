@@ -21,9 +21,9 @@ beforeAll(async () => {
   server = await startApp(aDataFolder(), { DATABASE_URL: postgres.url });
   opened = await openExercise(server.api);
   lead = await SeatClient.connect(server.api, opened.token, 'lead');
+  amina = await joinAs(server, 'Amina', opened.joinCode, 'National', 'laptop');
   for (const command of [{ type: 'StartExercise' }, { type: 'OpenStep', move: 1, step: 'decide' }])
     expect(await lead.command(command)).toEqual({ ok: true });
-  amina = await joinAs(server, 'Amina', opened.joinCode, 'National', 'laptop');
 });
 
 afterEach(async ({ task }) => {
