@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { draftAt } from './draft-at';
 import { useConnection, useLive } from './live-provider';
 import type { Draft, LiveState, Refusal } from './live-state';
@@ -54,11 +54,22 @@ export function useDraft<T extends object>(place: DraftPlace, isOpen: boolean): 
     [connection, kind, move, ordinal, topic],
   );
 
-  const takePen = useCallback(async () => {
-    const ack = await connection.ask<{ draft: Draft }>('takePen', { kind, move, ordinal });
-    refuse(ack.ok ? null : ack);
-    return ack.ok;
-  }, [connection, kind, move, ordinal, refuse]);
+  const taking = useRef<Promise<boolean> | null>(null);
+  const takePen = useCallback(() => {
+    const place = { kind, move, ordinal };
+    // Taken once more, the pen would leave behind what is on its way already.
+    if (draftAt(connection.state(), place)?.penSeat === seat) return Promise.resolve(true);
+    taking.current ??= connection
+      .ask<{ draft: Draft }>('takePen', place)
+      .then((ack) => {
+        refuse(ack.ok ? null : ack);
+        return ack.ok;
+      })
+      .finally(() => {
+        taking.current = null;
+      });
+    return taking.current;
+  }, [connection, seat, kind, move, ordinal, refuse]);
 
   return {
     content: typed ?? (draft?.content as T | undefined) ?? null,

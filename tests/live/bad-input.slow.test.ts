@@ -143,9 +143,16 @@ describe('a command that the rules refuse', () => {
 });
 
 describe('joining', () => {
+  // Before the first move: whoever comes later waits for a place, whatever team they name.
+  let lobby: Opened;
+  beforeAll(async () => {
+    lobby = await openExercise(server.origin, { places: { national: 1 } });
+    await join(server.origin, lobby.joinCode, 'Ines', 'national');
+  });
+
   it.each([
     ['a wrong code', { code: 'ZZZZZZ', name: 'Ana' }, 404, 'UnknownCode'],
-    ['a full team', { name: 'Ana', team: 'council' }, 409, 'TeamFull'],
+    ['a full team', { name: 'Ana', team: 'national' }, 409, 'TeamFull'],
     ['a team that is not there', { name: 'Ana', team: 'winners' }, 409, 'UnknownTeam'],
     ['a name that is taken', { name: ' ines ' }, 409, 'NameTaken'],
     ['a name of 1 MB', { name: 'n'.repeat(1024 * 1024) }, 400, 'BadRequest'],
@@ -153,7 +160,7 @@ describe('joining', () => {
     ['a field too many', { name: 'Ana', role: 'lead' }, 400, 'BadRequest'],
     ['a NUL in the name', { name: 'A\0na' }, 400, 'BadRequest'],
   ])('with %s is answered in a sentence', async (_, wanted, status, code) => {
-    const answer = await post(server.origin, '/api/join', { code: opened.joinCode, ...wanted });
+    const answer = await post(server.origin, '/api/join', { code: lobby.joinCode, ...wanted });
     expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code });
     expect(answer.body.message).toMatch(/\.$/);
   });

@@ -23,7 +23,7 @@ async function confirmShortDebrief(console: Page): Promise<void> {
 
 /** Chooses a line of the MSEL by its title. */
 export async function chooseInject(console: Page, title: string): Promise<void> {
-  await console.getByRole('button', { name: title }).click();
+  await console.getByRole('button', { name: title, exact: true }).click();
   await console.getByRole('heading', { name: title }).first().waitFor();
 }
 
