@@ -56,7 +56,7 @@ test('EX12 leaving "think alone" closes the picks of every team, once', () => {
     );
 });
 
-test('EX19 how one or two people picked stays unsaid, whatever the server found out', () => {
+test('EX19 failure 6: how one or two people picked stays unsaid, whatever the server found out', () => {
   const table = anExercise()
     .atStep(1, 'think')
     .with(seats.lead, { type: 'ClosePicks' }, { spreads: { north: two, council: [] } });

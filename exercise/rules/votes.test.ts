@@ -137,7 +137,7 @@ test('EX54 who takes a member after a vote for the members played has opened doe
     .thenRefused('NotAMember');
 });
 
-test('EX55 a vote can be changed until the result is read, and that it was changed stays with the seat', () => {
+test('EX55 failure 17: a vote can be changed until the result is read, and that it was changed stays with the seat', () => {
   const { exercise, vote } = opened();
   const change = { type: 'ChangeVote', vote, ...ballot('abstain') } as const;
   given(exercise).when(change, auk).thenRefused('NotVotedYet');
