@@ -1,3 +1,6 @@
+import { overlayOf } from './msel/effective-line';
+import { linesInOrder } from './msel/running-order';
+import { planOf } from './plan';
 import type { Sentence } from './sentence';
 import type { StaffAct, State } from './state';
 import type { StepId, StoryInject } from './story';
@@ -28,26 +31,26 @@ export interface RunningOrder {
 }
 
 /** The steps of the plan behind the open one. */
-function comingSteps({ opening, step }: State): ComingStep[] {
-  const plan = (opening?.moves ?? []).flatMap(({ number, steps }) =>
-    steps.map(({ step, minutes }): ComingStep => ({ move: number, step, minutes })),
-  );
-  const at = plan.findIndex((one) => one.move === step?.move && one.step === step.step);
-  return plan.slice(at + 1);
+function comingSteps(state: State): ComingStep[] {
+  const plan = planOf(state).filter(({ minutes }) => minutes > 0);
+  const at = plan.findIndex((one) => one.move === state.step?.move && one.step === state.step.step);
+  return plan.slice(at + 1).map(({ move, step, minutes }) => ({ move, step, minutes }));
 }
 
-/** The lines of the script that go out by the plan: of the open move or a later one, and not sent yet. */
-function comingInjects({ script, step, releases }: State): StoryInject[] {
-  const sent = releases.filter(({ status }) => status !== 'taken-back').map(({ inject }) => inject);
-  return (script?.injects ?? [])
-    .filter(
-      ({ id, move, kind }) =>
-        move >= (step?.move ?? 0) &&
-        kind !== 'expected-action' &&
-        kind !== 'contingency' &&
-        !sent.includes(id),
-    )
-    .sort((a, b) => a.plannedMinute - b.plannedMinute);
+/** The lines that go out by the running order: of the open move or a later one, not sent, not held and not set aside. */
+function comingInjects(state: State): StoryInject[] {
+  const sent = state.releases.filter(({ status }) => status !== 'taken-back').map(({ inject }) => inject);
+  return linesInOrder(state).filter(({ id, move, kind }) => {
+    const { standing, hold } = overlayOf(state, id);
+    return (
+      move >= (state.step?.move ?? 0) &&
+      kind !== 'expected-action' &&
+      kind !== 'contingency' &&
+      standing === 'planned' &&
+      hold === null &&
+      !sent.includes(id)
+    );
+  });
 }
 
 /** EX136: what staff did, in sentences by name, the newest first. What is told of nobody is passed over. */
