@@ -1,4 +1,5 @@
 import { happened, type RejectionCode, refused } from '../decision';
+import type { CounterMoveChosen } from '../events/outcomes';
 import type { Rule } from '../rule';
 import type { State } from '../state';
 
@@ -14,14 +15,20 @@ export function whyNotChoose(state: State, move: number): RejectionCode | null {
   return isOut ? 'CounterMoveRevealed' : null;
 }
 
+/** The choice of a counter-move for its move; nothing where exactly this is chosen already. */
+export function chosenAnew(
+  { counterMoves }: State,
+  { move, counterMove, protects }: Omit<CounterMoveChosen, 'type'>,
+): CounterMoveChosen[] {
+  const chosen = counterMoves.find((one) => one.move === move);
+  if (chosen?.counterMove === counterMove && chosen.protects === protects) return [];
+  return [{ type: 'CounterMoveChosen', move, counterMove, protects }];
+}
+
 /** EX44: SimCell chooses from the menu with one sentence on what is protected, and may change it until the reveal. */
 export const chooseCounterMove: Rule<'ChooseCounterMove'> = (state, { command }) => {
-  const no = whyNotChoose(state, command.move);
+  const { move, counterMove, protects } = command;
+  const no = whyNotChoose(state, move);
   if (no) return refused(no);
-  return happened({
-    type: 'CounterMoveChosen',
-    move: command.move,
-    counterMove: command.counterMove,
-    protects: command.protects,
-  });
+  return happened(...chosenAnew(state, { move, counterMove, protects }));
 };

@@ -25,6 +25,7 @@ test('EX44 SimCell may change its choice until it is on its way', () => {
     .when(choose('CM5'), simcell)
     .thenHappened({ type: 'CounterMoveChosen', move: 1, counterMove: 'CM5', protects: 'Time.' });
   expect(table.state.counterMoves).toHaveLength(1);
+  given(table).when(choose('CM5'), simcell).thenHappened();
   table.with(lead, { type: 'ReleaseInject', inject: 'inj_answer_1' });
   const { release } = table.last('InjectGoingOut');
   given(table).when(choose(), simcell).thenRefused('CounterMoveRevealed');

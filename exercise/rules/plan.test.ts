@@ -81,6 +81,11 @@ describe('failure 10: the facilitator is behind', () => {
     ).toBe(false);
   });
 
+  test('EX191 of a step that was left out already nothing is taken', () => {
+    const table = anExercise().atStep(1, 'think').with(seats.lead, plan('agree', 0));
+    given(table).when(cut('short-agree'), seats.lead).thenHappenedLike({ type: 'CutTaken' });
+  });
+
   test('EX192 the protected minutes of the debrief need a second yes', () => {
     // Its three steps take the 20 minutes that are protected.
     const table = anExercise().atStep(1, 'think');

@@ -39,12 +39,13 @@ export const takeCut: Rule<'TakeCut'> = (state, { command, now }) => {
     return less === 0 ? refused('StepIsPast') : happened({ type: 'StepExtended', minutes: -less }, taken);
   }
   if (!isStillToCome(state, move, step)) return refused('StepIsPast');
-  return happened(shorter(state, move, step, minutes), taken);
+  return happened(...shorter(state, move, step, minutes), taken);
 };
 
-function shorter(state: State, move: number, step: StepId, by: number): ExerciseEvent {
-  const minutes = Math.max(0, (plannedMinutes(state, move, step) ?? 0) - by);
-  return { type: 'PlanChanged', move, step, minutes };
+/** The step made shorter; nothing where no minute is left of it. */
+function shorter(state: State, move: number, step: StepId, by: number): ExerciseEvent[] {
+  const planned = plannedMinutes(state, move, step) ?? 0;
+  return planned === 0 ? [] : [{ type: 'PlanChanged', move, step, minutes: Math.max(0, planned - by) }];
 }
 
 function takenFromDebrief(

@@ -2,7 +2,7 @@ import { type Decision, happened, refused } from '../decision';
 import { idFrom } from '../ids';
 import type { Rule } from '../rule';
 import { type RedMove, type State, seatOf } from '../state';
-import { whyNotChoose } from './choose-counter-move';
+import { chosenAnew, whyNotChoose } from './choose-counter-move';
 import { redCellFrom, redSeatsOf } from './red-cell';
 
 /**
@@ -58,7 +58,7 @@ function judged(state: State, suggested: RedMove, judgement: Judgement, by: stri
     const { counterMove, protects } = suggested;
     return happened(
       { ...said, verdict: 'approved', reason: '' },
-      { type: 'CounterMoveChosen', move, counterMove, protects },
+      ...chosenAnew(state, { move, counterMove, protects }),
     );
   }
   const { counterMove, protects, reason } = judgement;
@@ -68,6 +68,6 @@ function judged(state: State, suggested: RedMove, judgement: Judgement, by: stri
   if (!isScripted) return refused('BranchMissing');
   return happened(
     { ...said, verdict: 'replaced', reason },
-    { type: 'CounterMoveChosen', move, counterMove, protects },
+    ...chosenAnew(state, { move, counterMove, protects }),
   );
 }
