@@ -1,6 +1,7 @@
 import type { CommandOf } from '../command';
 import { exerciseTime } from '../exercise-clock';
-import type { State } from '../state';
+import { overlayOf } from '../msel/effective-line';
+import type { LineOverlay, State } from '../state';
 import type { Dice } from './dice';
 import { audience, edited, idOf, type Maker, text } from './random-parts';
 
@@ -9,6 +10,12 @@ const line = (state: State, dice: Dice) => ({ inject: idOf(dice, lines(state)) }
 
 const out = ({ releases }: State) =>
   releases.filter(({ status }) => status === 'released').map(({ id }) => id);
+
+/** A line that staff left in some way, mostly. */
+function oneOf(state: State, dice: Dice, is: (overlay: LineOverlay) => boolean): { inject: string } {
+  const all = Object.keys(state.msel.lines).filter((id) => is(overlayOf(state, id)));
+  return all.length === 0 || dice.once(12) ? line(state, dice) : { inject: dice.of(all) };
+}
 
 /** A line that is armed, with the id of its arm, mostly. */
 function armed(state: State, dice: Dice): { inject: string; arm: string } {
@@ -45,10 +52,10 @@ const setAside = (state: State, dice: Dice) => ({ ...line(state, dice), reason: 
 /** What staff and the clock ask of the MSEL. */
 export const mselMakers: { [T in MselCommand]: Maker<T> } = {
   HoldInject: line,
-  UnholdInject: line,
+  UnholdInject: (state, dice) => oneOf(state, dice, ({ hold }) => hold !== null),
   SkipInject: setAside,
   DeferInject: setAside,
-  RestoreInject: line,
+  RestoreInject: (state, dice) => oneOf(state, dice, ({ standing }) => standing !== 'planned'),
   CompleteInject: line,
   ReorderInject: (state, dice) => ({
     ...line(state, dice),
