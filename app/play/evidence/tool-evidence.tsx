@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Finding } from '../../../framework/evidence/finding';
 import { evidenceFor } from '../../../framework/evidence/for-tool';
 import { type ScopeNoteId, scopeNoteOf } from '../../../framework/scope';
 import { citationOf } from '../../../framework/source';
@@ -42,23 +43,23 @@ export function ToolEvidence({ tool }: { tool: ToolId }) {
           </ul>
         </>
       ) : null}
-      <details className={styles.more}>
-        <summary>{t('everyTool')}</summary>
-        <ul>
-          {onEvery.map((finding) => (
-            <FindingEntry key={finding.id} finding={finding} />
-          ))}
-        </ul>
-      </details>
-      <details className={styles.more}>
-        <summary>{t('cautions')}</summary>
-        <ul>
-          {cautions.map((finding) => (
-            <FindingEntry key={finding.id} finding={finding} />
-          ))}
-        </ul>
-      </details>
+      <MoreFindings title={t('everyTool')} findings={onEvery} />
+      <MoreFindings title={t('cautions')} findings={cautions} />
     </div>
+  );
+}
+
+/** Findings that stand under every tool, closed until somebody opens them. */
+function MoreFindings({ title, findings }: { title: string; findings: readonly Finding[] }) {
+  return (
+    <details className={styles.more}>
+      <summary>{title}</summary>
+      <ul>
+        {findings.map((finding) => (
+          <FindingEntry key={finding.id} finding={finding} />
+        ))}
+      </ul>
+    </details>
   );
 }
 
