@@ -76,6 +76,23 @@ test('EX115 an inject written on the spot is a line behind the last that went ou
   ]);
 });
 
+test('EX115 the letters of injects written on the spot never run out', () => {
+  const table = anExercise().running();
+  for (let count = 0; count < 26 * 27 + 1; count += 1) table.with(lead, write);
+  const numbers = mselLines(table.state, table.now).flatMap(({ number }) => number ?? []);
+  const written = numbers.filter((number) => number.startsWith('0'));
+  expect([0, 25, 26, 51, 52, 701, 702].map((index) => written[index])).toEqual([
+    '0a',
+    '0z',
+    '0aa',
+    '0az',
+    '0ba',
+    '0zz',
+    '0aaa',
+  ]);
+  expect(new Set(written).size).toBe(703);
+});
+
 test('EX116 a contingency is offered when the expected action is late, and not once it is out', () => {
   const table = anExercise()
     .running()

@@ -1,9 +1,9 @@
 import type { State } from '../state';
 
-/** The letters behind a number, in order: a to z, then aa to az. */
+/** The letters behind a number, in order and without an end: a to z, aa to zz, aaa and so on. */
 function letters(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? letter : `a${letter}`;
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
 /**
