@@ -10,6 +10,7 @@ import { QrCode } from '../parts/qr-code';
 import { stepNow } from '../play/step-now';
 import styles from './briefing-scene.module.css';
 import { FitBox } from './fit-box';
+import { marksBesideNews } from './map-or-board';
 import { MoveWords, StepWords } from './move-words';
 import { RoomClock } from './room-clock';
 import { RoomKicker } from './room-kicker';
@@ -69,9 +70,9 @@ export function BriefingScene({ view, release }: { view: State; release: Release
   );
 }
 
-/** The map where the news marks places on it; else the board. */
+/** The map where the news marks places on it; else, or once the board is newer, the board. */
 function SideOfNews({ view, release }: { view: State; release: Release | null }) {
-  const marks = release?.content.marks ?? [];
+  const marks = marksBesideNews(view, release);
   const map = view.opening?.map;
   return map && marks.length > 0 ? (
     <LineMap map={map} marks={marks} withList={false} />
