@@ -20,7 +20,7 @@ export function ContentCap() {
     <div>
       <SegmentedChoice
         label={t('cap')}
-        note={`${t('capChosen', { level: contentCap })}${phase === 'running' ? ` ${t('capDown')}` : ''}`}
+        note={`${t('capChosen', { cap: contentCap })}${phase === 'running' ? ` ${t('capDown')}` : ''}`}
         options={levels.map((level) => ({ value: level, label: t(`level${level}`) }))}
         value={`${contentCap}`}
         isDisabled={!mayChange || isWaiting}
