@@ -27,7 +27,7 @@ function whyNot(path: string, values: Record<string, number>): string | null {
       if (code === 'FORMATTING_ERROR') wrong.push(`${originalMessage}`);
     },
   });
-  (t as (key: string, values: Record<string, number>) => string)(path, values);
+  (t as unknown as (key: string, values: Record<string, number>) => string)(path, values);
   return wrong[0] ?? null;
 }
 
