@@ -15,6 +15,7 @@ import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
 import { addParticipantRoutes } from './participant-routes';
 import { addPlatformRoutes } from './platform-routes';
+import { readRest } from './read-rest';
 import { addRehearsalRoutes } from './rehearsal-routes';
 
 /** The largest body that is read at all; what is longer than its field may be is refused by name. */
@@ -30,6 +31,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     maxSize: uploadMax,
     onError: (c) => refuseWith(c, sayRefusal('AttachmentTooBig', megabytes)),
   });
+  app.use('/api/*', readRest);
   app.use('/api/*', (c, next) => (isUpload(c) ? limitUpload : limit)(c, next));
   app.use('/api/*', async (c, next) => {
     // A database cannot even be asked for an id with a NUL.
