@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build is made of: these folders, and these files of the top level. */
-const sourceFolders = ['app', 'server', 'db', 'scenarios', 'bots', 'exercise', 'framework', 'public'];
+/** The folders that a build is made of, beside some files of the top level. */
+export const sourceFolders = ['app', 'server', 'db', 'scenarios', 'bots', 'exercise', 'framework', 'public'];
 const sourceFiles = ['next.config.js', 'package-lock.json', 'tsconfig.json'];
 
 /** Tests are part of no build, and a hidden file is an editor's or the system's. */

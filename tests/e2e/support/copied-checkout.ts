@@ -11,10 +11,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../server/launch/project-root.mjs';
+import { sourceFolders } from '../../../server/launch/source-hash.mjs';
 
 /** What a start needs of a checkout, with the build that is in place. */
 const parts = [
-  ...['app', 'server', 'db', 'scenarios', 'exercise', 'framework', 'public'],
+  ...sourceFolders,
   ...['package.json', 'package-lock.json', 'next.config.js', 'tsconfig.json'],
   ...['.forestall', '.next', 'dist'],
 ];
