@@ -1,11 +1,11 @@
 'use client';
 
 import { useCallback, useRef } from 'react';
+import { changeDraft, type DraftChange } from './change-draft';
 import { draftAt } from './draft-at';
 import { useConnection, useLive } from './live-provider';
 import type { Draft, LiveState, Refusal } from './live-state';
 import { type DraftPlace, draftTopic } from './pending';
-import { savesOf } from './settle-save';
 import { useOpenedDraft } from './use-opened-draft';
 import { useQueued } from './use-queued';
 
@@ -21,7 +21,7 @@ export interface DraftHandle<T> {
   isSaved: boolean;
   /** Why the draft could not be opened or the pen not taken. */
   refusal: Refusal | null;
-  change(part: Partial<T>): void;
+  change(part: DraftChange<T>): void;
   /** True when the pen is this seat's. */
   takePen(): Promise<boolean>;
 }
@@ -42,16 +42,8 @@ export function useDraft<T extends object>(place: DraftPlace, isOpen: boolean): 
   const typed = queued?.request.name === 'saveDraft' ? (queued.request.content as T) : null;
 
   const change = useCallback(
-    (part: Partial<T>) => {
-      // From the connection and not from the screen: two changes of one moment both count.
-      const state = connection.state();
-      const known = draftAt(state, { kind, move, ordinal });
-      if (!known) return;
-      const { penCounter, revision } = known;
-      const now = savesOf(state.waiting, topic).at(-1)?.request.content ?? known.content;
-      connection.write({ kind, move, ordinal, penCounter, revision, content: { ...now, ...part } });
-    },
-    [connection, kind, move, ordinal, topic],
+    (part: DraftChange<T>) => changeDraft(connection, { kind, move, ordinal }, part),
+    [connection, kind, move, ordinal],
   );
 
   const taking = useRef<Promise<boolean> | null>(null);

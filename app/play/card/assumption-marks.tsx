@@ -43,8 +43,10 @@ function Marks({ assumption, labelledBy }: { assumption: AssumptionId; labelledB
   const { content, draft } = desk;
   const held = content.assumptions[assumption];
   const handleMark = (mark: AssumptionMark) => {
-    const { [assumption]: _, ...others } = content.assumptions;
-    draft.change({ assumptions: mark === held ? others : { ...others, [assumption]: mark } });
+    draft.change((now) => {
+      const { [assumption]: _, ...others } = { ...now.assumptions };
+      return { assumptions: mark === held ? others : { ...others, [assumption]: mark } };
+    });
   };
   return (
     <fieldset className={styles.marks} aria-labelledby={labelledBy}>

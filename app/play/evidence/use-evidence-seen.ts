@@ -13,15 +13,14 @@ import { type EvidenceNote, evidenceNote } from './evidence-note';
 export function useEvidenceSeen(tool: ToolId, isOpen: boolean): EvidenceNote | null {
   const desk = useCardDesk();
   const isSigning = useQueued(`SignCard ${desk?.id}`) !== null;
-  const seen = desk?.content.evidenceSeen;
-  const isNoted = seen?.includes(tool) ?? false;
+  const isNoted = desk?.content.evidenceSeen.includes(tool) ?? false;
   const revision = desk?.draft.draft?.revision;
   const isSigned = desk?.card?.signatures.some((signature) => signature.revision === revision) ?? false;
   const note = evidenceNote({ isOpen, isWriter: desk?.isWriter ?? false, isNoted, isSigned, isSigning });
   const notes = note === 'noted' && !isNoted;
   const change = desk?.draft.change;
   useEffect(() => {
-    if (notes && seen && change) change({ evidenceSeen: [...seen, tool] });
-  }, [notes, seen, change, tool]);
+    if (notes && change) change((now) => ({ evidenceSeen: [...new Set(now.evidenceSeen).add(tool)] }));
+  }, [notes, change, tool]);
   return desk?.isOpen ? note : null;
 }

@@ -47,9 +47,10 @@ export function useForecast(move: number): ForecastDesk {
   const place = useCallback(
     async (id: CounterMoveId, value: number) => {
       // A pen that nobody holds goes to whoever changes a number first.
-      if (holdsPen || (await takePen())) change({ odds: { ...odds, [id]: value } });
+      if (holdsPen || (await takePen()))
+        change((now) => ({ odds: { ...wholeOdds(now.odds ?? {}), [id]: value } }));
     },
-    [change, takePen, holdsPen, odds],
+    [change, takePen, holdsPen],
   );
   const lock = useCallback(async () => {
     await give({ type: 'LockForecast', move, odds });
