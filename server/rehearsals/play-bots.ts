@@ -4,7 +4,7 @@ import { playerPlans } from '../../bots/player';
 import type { Seat } from '../../exercise/state';
 import type { Host } from '../hosting/host';
 import type { ServerContext } from '../live/context';
-import { createPutPrivate } from '../live/private-handlers';
+import type { PutPrivate } from '../live/private-handlers';
 import { conductorSight, playerSight } from './bot-sight';
 import { createPerform } from './perform-act';
 
@@ -26,12 +26,13 @@ const botsOf = (host: Host): Seat[] =>
 /**
  * Plays the bots: each sees what its own seat is told and acts through the handlers that answer a socket. Where several
  * processes host an exercise, each plays its bots; one act has one id, so it happens once.
+ * @param putPrivate keeps private picks, as it does for people
  */
-export function createBots(context: ServerContext): Bots {
+export function createBots(context: ServerContext, putPrivate: PutPrivate): Bots {
   const { hosts, log } = context;
   const playing = new Set<string>();
   const memories = new Map<string, Memory>();
-  const perform = createPerform(context, createPutPrivate(context));
+  const perform = createPerform(context, putPrivate);
 
   async function actFor(host: Host, seat: Seat): Promise<void> {
     const name = `${host.exerciseId} ${seat.id}`;
