@@ -15,6 +15,8 @@ const lookMs = 250;
 export interface Bots {
   /** Looks whether bots play in an exercise: after every commit, and when its host is opened. */
   watch(host: Host): void;
+  /** Plays the bots of an exercise no more, and resolves when what they were doing is done. */
+  leave(exerciseId: string): Promise<void>;
   /** Lets every bot do one thing that is due. The process does so by itself several times a second. */
   step(): Promise<void>;
   stop(): void;
@@ -81,6 +83,10 @@ export function createBots(context: ServerContext, putPrivate: PutPrivate): Bots
       const isOpen = host.state.phase !== 'none' && host.state.phase !== 'closed';
       if (isOpen && botsOf(host).length > 0) playing.add(host.exerciseId);
       else forget(host.exerciseId);
+    },
+    async leave(exerciseId) {
+      forget(exerciseId);
+      while (underWay) await underWay;
     },
     step,
     stop: () => clearInterval(timer),
