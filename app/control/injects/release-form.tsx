@@ -17,6 +17,7 @@ import { OnThis } from '../frame/on-this';
 import { useShortcut } from '../frame/use-shortcut';
 import { useWorkingOn } from '../frame/use-working-on';
 import { useInTheWay } from './acts/use-in-the-way';
+import { approvedWords } from './approved-words';
 import { AudienceEditor } from './audience-editor';
 import { GoesTo } from './goes-to';
 import { InjectNotes } from './inject-notes';
@@ -40,7 +41,10 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
   const mayRelease = useMay('ReleaseInject');
   const [audience, setAudience] = useState(first);
   const branch = branchOf(view, inject);
-  const [edited, setEdited] = useKept<{ title: string; text: string }>(editName(view, inject, branch));
+  const [kept, setEdited] = useKept<{ title: string; text: string }>(editName(view, inject, branch));
+  const [isByScript, setIsByScript] = useState(false);
+  const approved = isByScript ? null : approvedWords(view, inject, branch);
+  const edited = kept ?? approved;
   const [open, setOpen] = useState<Open>(isEmpty(first) ? 'audience' : 'none');
   // What stands open by the plan alone is on every console; what somebody chose or changes is theirs.
   useWorkingOn('inject', inject.id, mayRelease && (chosen !== null || open !== 'none' || edited !== null));
@@ -66,16 +70,19 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
     setEdited(null);
     showInject(null);
   };
+  const handleWords = (words: { title: string; text: string } | null) => {
+    setEdited(words);
+    setIsByScript(words === null);
+  };
   const toggle = (part: Open) => setOpen(open === part ? 'none' : part);
   useShortcut('e', () => toggle('text'), mayRelease);
   return (
     <div className={styles.sheet}>
       <div className={styles.body}>
         {open === 'audience' ? <AudienceEditor audience={audience} onChange={setAudience} /> : null}
+        {edited === approved && approved ? <p className={styles.hint}>{t('approvedWords')}</p> : null}
         <InjectWords inject={inject} branch={branch} edited={edited}>
-          {open === 'text' ? (
-            <TextEditor inject={inject} branch={branch} edited={edited} onChange={setEdited} />
-          ) : null}
+          {open === 'text' ? <TextEditor {...{ inject, branch, edited }} onChange={handleWords} /> : null}
         </InjectWords>
         <CarriedFiles inject={inject.id} />
         <InjectNotes inject={inject} />
