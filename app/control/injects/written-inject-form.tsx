@@ -7,6 +7,7 @@ import { useCommand } from '../../live/use-command';
 import { useKept } from '../../live/use-kept';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { InjectPaper } from '../../parts/inject-paper';
 import { Kicker } from '../../parts/kicker';
 import { SelectField } from '../../parts/select-field';
 import { TextArea } from '../../parts/text-area';
@@ -106,6 +107,12 @@ export function WrittenInjectForm({ words }: { words: string }) {
             maxLength={6000}
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
+          {text.title || text.text ? (
+            <section aria-label={t('preview')}>
+              <p className={styles.hint}>{t('preview')}</p>
+              <InjectPaper mode={mode} {...text} />
+            </section>
+          ) : null}
           <CarriedFiles inject={null} chosen={files} onChosen={setFiles} />
           <AudienceEditor audience={audience} onChange={(to) => change({ audience: to })} />
           <RefusalText refusal={refusal} />
