@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { showsRehearsals } from '../server/queries/shows-rehearsals';
 import { Home } from './entrance/home';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -7,7 +9,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: t('pageTitle') } };
 }
 
-/** Where everyone arrives. */
-export default function HomePage() {
-  return <Home />;
+/** Where everyone arrives. Written for each visitor: what the environment allows is not known when the page is built. */
+export default async function HomePage() {
+  await connection();
+  return <Home showsRehearsals={showsRehearsals()} />;
 }

@@ -80,6 +80,7 @@ export const rejectionCodes = [
   'RedMoveJudged',
   'RedMoveWaits',
   'SeatOfBot',
+  'SeatOfOpener',
   'SeatOfStaff',
   'StaffStay',
   'StepDoesNotAllow',

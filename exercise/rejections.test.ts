@@ -180,6 +180,10 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table.with(lead, approve).ask(lead, approve);
   },
   RedMoveWaits: () => suggested().table.ask('seat_rhea', suggestion),
+  SeatOfOpener: () =>
+    anExercise()
+      .with(lead, { type: 'HandOverLead', to: control })
+      .ask(control, { type: 'RemoveSeat', seat: lead }),
   SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: seats.screen }),
   StaffStay: () => anExercise().ask(control, { type: 'RemoveSeat', seat: simcell }),
   ReleaseIsOut: () => {

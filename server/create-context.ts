@@ -138,7 +138,8 @@ export function createContext({
     fanOut,
     listDrafts: createListDrafts(db),
   };
-  const bots = createBots(context);
+  const putPrivate = createPutPrivate(context);
+  const bots = createBots(context, putPrivate);
   const heard = hearNeighbours(context, fault('what a neighbour said could not be taken in'));
   const stopKeepingUp = keepUp(db, hosts, fault('the record could not be asked for news'));
   tellOfDevices(context, stopping.signal, fault('devices could not be told of'));
@@ -147,5 +148,5 @@ export function createContext({
     stopping.abort();
     for (const end of stops) end();
   };
-  return { ...context, bots, putPrivate: createPutPrivate(context), stop };
+  return { ...context, bots, putPrivate, stop };
 }

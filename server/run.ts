@@ -24,6 +24,7 @@ import { loadScenarios } from './load-scenarios';
 import { noNeighbours } from './neighbours/neighbours';
 import { joinNeighbours } from './neighbours/redis-neighbours';
 import { preparePages } from './pages';
+import { setShowsRehearsals } from './queries/shows-rehearsals';
 import { createShows } from './rehearsals/shows';
 import { addScenarios } from './scenarios';
 import { openSecrets } from './secrets';
@@ -55,7 +56,7 @@ export async function run(env: Env): Promise<Running> {
   const isDevelopment = env.NODE_ENV === 'development';
   const log = pino({ level: env.LOG_LEVEL, redact: ['*.token', '*.password'] });
   const options = env.DATABASE_URL ? { url: env.DATABASE_URL } : { dataDir: env.FORESTALL_DATA_DIR };
-  if (env.FORESTALL_SCENARIO_DIR) addScenarios(await loadScenarios(env.FORESTALL_SCENARIO_DIR));
+  await noteForPages(env);
   const [db, pages] = await Promise.all([
     openDatabase(options),
     env.FORESTALL_WITHOUT_NEXT ? null : preparePages(isDevelopment, env.PORT),
@@ -122,6 +123,12 @@ export async function run(env: Env): Promise<Running> {
       await closeDatabase();
     },
   };
+}
+
+/** Notes for the screens, which live in another module graph, what the environment says. */
+async function noteForPages({ FORESTALL_SCENARIO_DIR, FORESTALL_SEE_IT_RUN }: Env): Promise<void> {
+  if (FORESTALL_SCENARIO_DIR) addScenarios(await loadScenarios(FORESTALL_SCENARIO_DIR));
+  setShowsRehearsals(FORESTALL_SEE_IT_RUN);
 }
 
 /** The other processes, where there may be some. */

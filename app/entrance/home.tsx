@@ -13,8 +13,15 @@ import { SeatChoice } from './seat-choice';
 import { StopLine } from './stop-line';
 import { WhoForm } from './who-form';
 
-/** The home page: join with a code and a name, then choose a seat. `code` comes from the address of a QR code. */
-export function Home({ code: givenCode = '' }: { code?: string }) {
+export interface HomeProps {
+  /** From the address of a QR code. */
+  code?: string;
+  /** Whether somebody without an account may watch a rehearsal here. */
+  showsRehearsals: boolean;
+}
+
+/** The home page: join with a code and a name, then choose a seat. */
+export function Home({ code: givenCode = '', showsRehearsals }: HomeProps) {
   const t = useTranslations('home');
   const [code, setCode] = useState(normaliseCode(givenCode));
   const [name, setName] = useState('');
@@ -62,12 +69,14 @@ export function Home({ code: givenCode = '' }: { code?: string }) {
           </div>
           <div className={styles.lead}>
             <p>{t('lead')}</p>
-            <p className={styles.see}>
-              <ButtonLink look="line" href="/see-it-run">
-                {t('see')}
-              </ButtonLink>
-              <span>{t('seeText')}</span>
-            </p>
+            {showsRehearsals ? (
+              <p className={styles.see}>
+                <ButtonLink look="line" href="/see-it-run">
+                  {t('see')}
+                </ButtonLink>
+                <span>{t('seeText')}</span>
+              </p>
+            ) : null}
           </div>
         </div>
         <WhatItIs />

@@ -92,8 +92,8 @@ function parsed(json: string | null | undefined): Entry | null {
   }
 }
 
-/** Null where the browser keeps nothing. */
-function deviceStorage(): DeviceStorage | null {
+/** The storage of this browser; null where it keeps nothing. */
+export function deviceStorage(): DeviceStorage | null {
   try {
     return window.localStorage;
   } catch {

@@ -6,9 +6,8 @@ import type { Confidence } from '../../framework/situation-lines';
 import { classNames } from './class-names';
 import { ConfidenceBars } from './confidence-bars';
 import { ExerciseTime } from './exercise-time';
-import { modeClasses } from './inject-modes';
+import { InjectPaper } from './inject-paper';
 import styles from './inject-view.module.css';
-import { Markdown } from './markdown';
 import { Tag } from './tag';
 import { useVocabulary } from './use-vocabulary';
 
@@ -65,22 +64,12 @@ export function InjectView({
 }: InjectViewProps) {
   const t = useTranslations('parts.inject');
   const words = useVocabulary();
-  const look = modeClasses(inject.mode);
-  const Heading = `h${headingLevel}` as const;
   return (
     <article
       className={classNames(styles.inject, inject.isWithdrawn && styles.withdrawn, isNew && styles.fresh)}
     >
       <InjectMeta inject={inject} isNew={isNew} />
-      <div className={look.paper} lang={language} data-mode={inject.mode}>
-        <p className={look.exercise}>{t('exercise')}</p>
-        <Heading className={classNames(styles.title, look.title)}>{inject.title}</Heading>
-        <p className={classNames(styles.source, look.source)}>
-          {inject.to ? t('fromTo', { from: inject.from, to: inject.to }) : t('from', { from: inject.from })}
-        </p>
-        <Markdown className={classNames(styles.text, look.text)}>{inject.text}</Markdown>
-        {carried}
-      </div>
+      <InjectPaper {...inject} {...{ headingLevel, language, carried }} />
       {[inject.corrected?.was, inject.putRight].map((text) =>
         text ? (
           <p key={text} className={styles.note}>

@@ -1,10 +1,10 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import { keepText, keptText } from '../live/kept-text';
 import { useLive } from '../live/live-provider';
 import type { LiveState } from '../live/live-state';
 
-const prefix = 'forestall.text.';
 const seatOf = (state: LiveState) => state.seat;
 
 /**
@@ -13,32 +13,15 @@ const seatOf = (state: LiveState) => state.seat;
  */
 export function useKeptText(name: string): [string, (text: string) => void, () => void] {
   const seat = useLive(seatOf);
-  const key = `${prefix}${seat}.${name}`;
-  const [text, setText] = useState(() => read(key));
+  const key = `${seat}.${name}`;
+  const [text, setText] = useState(() => keptText(key));
   const change = useCallback(
     (next: string) => {
       setText(next);
-      keep(key, next);
+      keepText(key, next);
     },
     [key],
   );
-  const letGo = useCallback(() => keep(key, ''), [key]);
+  const letGo = useCallback(() => keepText(key, ''), [key]);
   return [text, change, letGo];
-}
-
-function read(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function keep(key: string, text: string): void {
-  try {
-    if (text) localStorage.setItem(key, text);
-    else localStorage.removeItem(key);
-  } catch {
-    // Without storage the text lives as long as the page.
-  }
 }

@@ -3,23 +3,31 @@
 import { useTranslations } from 'next-intl';
 import { useSeat, useView } from '../live/use-views';
 import { ButtonLink } from '../parts/button';
+import { EmergencyScreen } from '../parts/emergency-screen';
 import { EmptyState } from '../parts/empty-state';
 import { Kicker } from '../parts/kicker';
 import { PauseScreen } from '../parts/pause-screen';
 import { DebriefLater } from '../play/frame/debrief-later';
 import { HeaderActs } from '../play/frame/header-acts';
 import { SteppedOut } from '../play/frame/stepped-out';
+import { DeclareEmergency } from '../seat/declare-emergency';
 import styles from './red.module.css';
+import { redScene } from './red-scene';
 import { RedWork } from './red-work';
 import { RoomSaw } from './room-saw';
 
-/** What somebody sees who plays the other side: a pause and stepping out come first, then the menu, then what the room saw. */
+/**
+ * What somebody sees who plays the other side: an emergency, a pause and stepping out come first, then the menu, then what
+ * the room saw.
+ */
 export function RedScreen({ exerciseId }: { exerciseId: string }) {
   const t = useTranslations('red');
   const view = useView();
   const seat = useSeat();
   if (!seat) return null;
-  if (seat.role !== 'red') {
+  const scene = redScene(view, seat);
+  if (scene === 'emergency') return <EmergencyScreen words={view.safety.support.emergency} />;
+  if (scene === 'not-red') {
     const back = `/play/${encodeURIComponent(exerciseId)}`;
     return (
       <EmptyState title={t('notRed')} action={<ButtonLink href={back}>{t('toPlay')}</ButtonLink>}>
@@ -27,9 +35,14 @@ export function RedScreen({ exerciseId }: { exerciseId: string }) {
       </EmptyState>
     );
   }
-  if (view.clock.pausedAt !== null) return <PauseScreen />;
-  if (view.phase === 'ended' || view.phase === 'closed') return <DebriefLater />;
-  if (seat.steppedOut) return <SteppedOut />;
+  if (scene === 'paused')
+    return (
+      <PauseScreen>
+        <DeclareEmergency />
+      </PauseScreen>
+    );
+  if (scene === 'debrief') return <DebriefLater />;
+  if (scene === 'stepped-out') return <SteppedOut />;
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <header className={styles.head}>

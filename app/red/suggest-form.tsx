@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { type CounterMoveId, counterMoves } from '../../framework/counter-moves';
 import { useCommand } from '../live/use-command';
+import { useKept } from '../live/use-kept';
 import { Button } from '../parts/button';
 import { announce } from '../parts/live-announcer';
 import { RadioList } from '../parts/radio-list';
@@ -11,27 +12,32 @@ import { TextArea } from '../parts/text-area';
 import { RefusalText } from '../seat/refusal-text';
 import styles from './red.module.css';
 
+type Suggestion = { chosen: CounterMoveId | null; protects: string; text: string };
+const nothing: Suggestion = { chosen: null, protects: '', text: '' };
+
 /** The nine answers to pressure, the sentence, and words that may go out once the controller has approved them. */
 export function SuggestForm({ move }: { move: number }) {
   const t = useTranslations('red');
   const { give, refusal, isWaiting } = useCommand();
-  const [chosen, setChosen] = useState<CounterMoveId | null>(null);
-  const [protects, setProtects] = useState('');
-  const [text, setText] = useState('');
+  const [kept, keep] = useKept<Suggestion>('red-move');
+  const suggestion = kept ?? nothing;
+  const { chosen, protects, text } = suggestion;
   const isMissing = chosen === null || protects.trim() === '';
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (isMissing) return;
     const words = { protects: protects.trim(), text: text.trim() };
     const ack = await give({ type: 'SuggestRedMove', move, counterMove: chosen, ...words });
-    if (ack.ok) announce(t('sent'));
+    if (!ack.ok) return;
+    keep(null);
+    announce(t('sent'));
   };
   return (
     <form className={styles.form} onSubmit={(event) => void handleSubmit(event)}>
       <RadioList
         label={t('menu')}
         value={chosen}
-        onChange={setChosen}
+        onChange={(id) => keep({ ...suggestion, chosen: id })}
         isRuled
         options={counterMoves.map(({ id, name, description }) => ({
           value: id,
@@ -44,7 +50,7 @@ export function SuggestForm({ move }: { move: number }) {
         hint={t('protectsHint')}
         value={protects}
         maxLength={300}
-        onChange={(event) => setProtects(event.currentTarget.value)}
+        onChange={(event) => keep({ ...suggestion, protects: event.currentTarget.value })}
       />
       <TextArea
         label={t('words')}
@@ -52,7 +58,7 @@ export function SuggestForm({ move }: { move: number }) {
         note={t('wordsNote')}
         value={text}
         maxLength={600}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => keep({ ...suggestion, text: event.currentTarget.value })}
       />
       <RefusalText refusal={refusal} />
       <div>

@@ -8,6 +8,7 @@ const hiddenSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message'), message: id }),
   z.strictObject({ kind: z.literal('fact'), fact: id }),
   z.strictObject({ kind: z.literal('proposal'), proposal: id }),
+  z.strictObject({ kind: z.literal('ballot'), vote: id, member: id }),
   z.strictObject({ kind: z.literal('card'), card: id, line: z.enum(writtenLines) }),
   z.strictObject({ kind: z.literal('inject'), release: id }),
 ]);

@@ -1,7 +1,23 @@
 import type * as events from '../events/hidden-texts';
 import type { Evolution } from '../evolution';
-import type { HiddenSubject, State } from '../state';
+import type { HiddenSubject, State, Vote } from '../state';
+import type { Ballot } from '../voting/rule';
 import { change } from './change';
+
+/** The vote with the sentence in the place of what a member said with it, where it was read and where it was cast. */
+function withoutWords(vote: Vote, member: string, text: string): Vote {
+  const hide = (ballot: Ballot): Ballot => ({
+    ...ballot,
+    explanation: ballot.explanation && text,
+    condition: ballot.condition && text,
+  });
+  const is = (one: { member: string }) => one.member === member;
+  return {
+    ...vote,
+    cast: change(vote.cast, is, (one) => ({ ...one, ballot: one.ballot && hide(one.ballot) })),
+    ballots: vote.ballots && change(vote.ballots, is, hide),
+  };
+}
 
 /** The state with the sentence in the place of the text, wherever this channel has it. */
 function replaced(state: State, subject: HiddenSubject, text: string): State {
@@ -37,6 +53,15 @@ function replaced(state: State, subject: HiddenSubject, text: string): State {
         (one) => ({ ...one, ...both }),
       );
       return { ...state, proposals, votes };
+    }
+    case 'ballot': {
+      const { vote: id, member } = subject;
+      const votes = change(
+        state.votes,
+        (one) => one.id === id,
+        (vote) => withoutWords(vote, member, text),
+      );
+      return { ...state, votes };
     }
     case 'card': {
       const card = state.cards[subject.card];

@@ -1,8 +1,9 @@
+import type { CounterMoveId } from '../../framework/counter-moves';
 import type * as events from '../events/msel';
 import type { Evolution } from '../evolution';
 import { overlayOf } from '../msel/effective-line';
 import { moved, runningOrder } from '../msel/running-order';
-import type { LineOverlay, State } from '../state';
+import type { BranchEdit, LineOverlay, State } from '../state';
 
 function withLine(state: State, id: string, change: Partial<LineOverlay>): State {
   const lines = { ...state.msel.lines, [id]: { ...overlayOf(state, id), ...change } };
@@ -33,7 +34,9 @@ const injectReordered: Evolution<events.InjectReordered> = (state, { inject, bef
 
 const injectEdited: Evolution<events.InjectEdited> = (state, { inject, revision, edit }) => {
   const known = overlayOf(state, inject).edit;
-  const branches = { ...known?.branches, ...edit.branches };
+  const branches = { ...known?.branches };
+  for (const [id, branch] of Object.entries(edit.branches ?? {}) as [CounterMoveId, BranchEdit][])
+    branches[id] = { ...branches[id], ...branch };
   return withLine(state, inject, { revision, edit: { ...known, ...edit, branches } });
 };
 

@@ -33,6 +33,8 @@ const seatTaken: Evolution<events.SeatTaken> = (state, event) => ({
       ...aSeat(event),
       isWaiting: event.waiting ?? false,
       ...(event.bot ? { bot: event.bot } : {}),
+      // Nobody comes in as the lead but who opened: the others are handed the lead, or take it.
+      ...(event.role === 'lead' && !event.bot ? { opener: true } : {}),
     },
   },
 });

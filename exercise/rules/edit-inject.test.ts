@@ -44,6 +44,20 @@ test('EX104 a branch of a counter-move is edited by itself', () => {
   ]);
 });
 
+test('EX104 the softer text of a branch is edited by itself, beside what was edited of it before', () => {
+  const edit = { type: 'EditInject', inject: 'inj_answer_1', counterMove: 'CM5' } as const;
+  const softer = { title: 'Visas', text: 'Fewer people may travel.' };
+  const table = anExercise().with(lead, { ...edit, text: 'Visas end.' });
+  table.with(lead, { ...edit, softer });
+  expect(lineOf(table.state, 'inj_answer_1')).toMatchObject({
+    softer: null,
+    branches: [{ softer: null }, { text: 'Visas end.', softer }],
+  });
+  given(table)
+    .when({ ...edit, softer }, control)
+    .thenHappened();
+});
+
 test('EX104 an edit that says nothing new raises no revision', () => {
   given(anExercise())
     .when({ type: 'EditInject', inject: 'inj_news', title: 'A road is closed' }, lead)

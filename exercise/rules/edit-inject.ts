@@ -20,25 +20,31 @@ export const editInject: Rule<'EditInject'> = (state, { command, by, now }) => {
 };
 
 function editOf(command: CommandOf<'EditInject'>, line: StoryInject): LineEdit | 'no-branch' {
-  const { type: _type, inject: _inject, counterMove, title, text, ...rest } = command;
+  const { type: _type, inject: _inject, counterMove, title, text, softer, ...rest } = command;
   const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
   const others = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  if (counterMove === undefined) return { ...words, ...others };
+  const softly = softer === undefined ? {} : { softer };
+  if (counterMove === undefined) return { ...words, ...softly, ...others };
   const branch = line.branches.find((one) => one.counterMove === counterMove);
   if (!branch) return 'no-branch';
-  const branches = { [counterMove]: { title: branch.title, text: branch.text, ...words } };
-  return { ...others, branches };
+  const isReworded = title !== undefined || text !== undefined;
+  const whole = isReworded ? { title: branch.title, text: branch.text, ...words } : {};
+  return { ...others, branches: { [counterMove]: { ...whole, ...softly } } };
+}
+
+/** Whether every field of the one stands in the other as it is. */
+function isPartOf(edit: object, whole: object): boolean {
+  const fields = new Map(Object.entries(whole));
+  return Object.entries(edit).every(
+    ([key, value]) => JSON.stringify(fields.get(key)) === JSON.stringify(value),
+  );
 }
 
 /** Whether an edit says nothing that the line does not say already. */
 function isAsItWas(line: StoryInject, edit: LineEdit): boolean {
   const { branches, ...words } = edit;
-  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   return (
-    Object.entries(words).every(([key, value]) => isSame(line[key as keyof StoryInject], value)) &&
-    line.branches.every((branch) => {
-      const now = branches?.[branch.counterMove];
-      return !now || (now.title === branch.title && now.text === branch.text);
-    })
+    isPartOf(words, line) &&
+    line.branches.every((branch) => isPartOf(branches?.[branch.counterMove] ?? {}, branch))
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { disclose } from '../disclose';
-import { overlayOf } from '../msel/effective-line';
+import { lineOf, overlayOf } from '../msel/effective-line';
+import { aStory, storyInjects } from '../testing/a-story';
 import { type AnExercise, anExercise, seats } from '../testing/an-exercise';
 import { given } from '../testing/given';
 
@@ -52,6 +53,37 @@ test('EX111 a softer variant and a branch are put right where they stand', () =>
   expect(overlayOf(answer.state, 'inj_answer_1').edit?.branches).toMatchObject({
     CM5: { text: edit(answer).text },
   });
+});
+
+test('EX111 a softened text of a branch is put right as softened, and the plain one stays as it was', () => {
+  const softer = { title: 'They answer', text: 'Velmara answers, and it is bad news.' };
+  const story = aStory({
+    script: {
+      injects: storyInjects.map((inject) => ({
+        ...inject,
+        level: inject.branches.length > 0 ? 3 : inject.level,
+        branches: inject.branches.map((branch) => ({ ...branch, softer })),
+      })),
+    },
+  });
+  const table = anExercise({ story })
+    .running()
+    .with(seats.simcell, { type: 'ChooseCounterMove', move: 1, counterMove: 'CM5', protects: 'Time.' })
+    .released('inj_answer_1');
+  const plain = lineOf(table.state, 'inj_answer_1')?.branches[1];
+  table.with(lead, edit(table));
+  const { title, text } = edit(table);
+  expect(lineOf(table.state, 'inj_answer_1')?.branches[1]).toEqual({ ...plain, softer: { title, text } });
+  expect(table.state.releases[0]).toMatchObject({
+    content: { title, text, softened: true },
+    edits: [{ text: softer.text }],
+  });
+  table.with(lead, {
+    type: 'ReleaseInject',
+    inject: 'inj_answer_1',
+    audience: { teams: [], members: ['assembly:heron'], screen: false },
+  });
+  expect(table.last('InjectGoingOut').content).toMatchObject({ title, text, softened: true });
 });
 
 test('EX111 the same words again change nothing, and what was recalled is not edited', () => {

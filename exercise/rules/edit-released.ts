@@ -7,7 +7,8 @@ import { onWhatIsOut } from './what-is-out';
 
 /**
  * EX111: a text that is out is put right on every screen, with a mark and the earlier text for those who had it. That is a
- * slip of ours; what changes in the world is a correction. The line of the MSEL is edited with it, for whoever gets it later.
+ * slip of ours; what changes in the world is a correction. The line of the MSEL is edited with it, for whoever gets it later:
+ * its softer variant where that went out, else the text itself, so that neither takes the place of the other.
  */
 export const editReleased: Rule<'EditReleased'> = (state, { command, by, now }) =>
   onWhatIsOut(state, command.release, now, (release) => {
@@ -37,6 +38,6 @@ function lineEdited(
 }
 
 function editOf({ counterMove, content }: Release, words: { title: string; text: string }): LineEdit {
-  if (counterMove !== null) return { branches: { [counterMove]: words } };
-  return content.softened ? { softer: words } : words;
+  const edit = content.softened ? { softer: words } : words;
+  return counterMove === null ? edit : { branches: { [counterMove]: edit } };
 }

@@ -28,6 +28,23 @@ function hidden(table: AnExercise, subject: CommandOf<'HideText'>['subject']) {
   return { had, has, reads };
 }
 
+/** A vote that was read, with rude words of the first member. */
+function readVote(binding: boolean) {
+  const table = anExercise()
+    .atStep(1, 'agree')
+    .with(auk, { type: 'TableProposal', title: 'A text', text: 'Calm.', kind: 'substance' });
+  const { proposal } = table.last('ProposalTabled');
+  const { vote } = table
+    .with(lead, { type: 'OpenVote', proposal, binding, basis: 'declared' })
+    .last('VoteOpened');
+  const words = binding ? { explanation: rude, condition: '' } : { explanation: '', condition: rude };
+  table
+    .with(auk, { type: 'CastVote', vote, choice: 'no', ...words })
+    .with(seats.bittern, { type: 'CastVote', vote, choice: 'yes', explanation: '', condition: '' })
+    .with(lead, { type: 'ReadVote', vote });
+  return { table, vote };
+}
+
 const running = () => anExercise().running();
 
 const ways: [kind: string, () => { table: AnExercise; subject: CommandOf<'HideText'>['subject'] }][] = [
@@ -54,6 +71,20 @@ const ways: [kind: string, () => { table: AnExercise; subject: CommandOf<'HideTe
       const { proposal } = table.last('ProposalTabled');
       table.with(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
       return { table, subject: { kind: 'proposal', proposal } };
+    },
+  ],
+  [
+    'an explanation of a vote',
+    () => {
+      const { table, vote } = readVote(true);
+      return { table, subject: { kind: 'ballot', vote, member: 'auk' } };
+    },
+  ],
+  [
+    'what a member would need, in a straw round',
+    () => {
+      const { table, vote } = readVote(false);
+      return { table, subject: { kind: 'ballot', vote, member: 'auk' } };
     },
   ],
   [
@@ -119,6 +150,34 @@ test('EX143 what nobody outside staff has is taken back, not hidden; what is not
     .thenRefused('UnknownText');
   given(table)
     .when(hide({ kind: 'fact', fact: 'fct_none' }), lead)
+    .thenRefused('UnknownText');
+});
+
+test('EX143 how members explain their votes is hidden after the result is read; without words there is nothing', () => {
+  const { table, vote } = readVote(true);
+  for (const member of ['bittern', 'crane', 'constructor']) {
+    given(table)
+      .when(hide({ kind: 'ballot', vote, member }), lead)
+      .thenRefused('UnknownText');
+  }
+  table.with(lead, hide({ kind: 'ballot', vote, member: 'auk' }));
+  expect(table.state.votes[0]?.ballots?.slice(0, 2)).toEqual([
+    { member: 'auk', choice: 'no', explanation: instead, condition: '' },
+    { member: 'bittern', choice: 'yes', explanation: '', condition: '' },
+  ]);
+  const open = anExercise()
+    .atStep(1, 'agree')
+    .with(auk, { type: 'TableProposal', title: 'A', text: 'B', kind: 'substance' });
+  open.with(lead, {
+    type: 'OpenVote',
+    proposal: open.last('ProposalTabled').proposal,
+    binding: true,
+    basis: 'declared',
+  });
+  const opened = open.last('VoteOpened').vote;
+  open.with(auk, { type: 'CastVote', vote: opened, choice: 'no', explanation: rude, condition: '' });
+  given(open)
+    .when(hide({ kind: 'ballot', vote: opened, member: 'auk' }), lead)
     .thenRefused('UnknownText');
 });
 

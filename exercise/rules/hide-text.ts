@@ -35,6 +35,15 @@ const finders: {
     const room = votes.some((vote) => vote.proposal === id && vote.binding);
     return { texts: [proposal.title, proposal.text], to: { ...nobody, body: proposal.body, room } };
   },
+  // Before the result is read nobody but the voter has the words.
+  ballot: ({ votes }, { vote: id, member }) => {
+    const vote = votes.find((one) => one.id === id);
+    const ballot = vote?.ballots?.find((one) => one.member === member);
+    const texts = [ballot?.explanation ?? '', ballot?.condition ?? ''].filter((text) => text !== '');
+    if (!vote || texts.length === 0) return null;
+    const seats = vote.cast.filter((one) => one.member === member).map(({ seat }) => seat);
+    return { texts, to: { ...nobody, seats, body: vote.body, room: vote.binding } };
+  },
   card: ({ cards }, { card: id, line }) => {
     const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
     const text = card?.submitted?.content[line];

@@ -82,3 +82,15 @@ test('EX135 the lead alone removes staff, and nobody removes a lead', () => {
     .thenHappened({ type: 'SeatRemoved', seat: seats.simcell, team: null, member: null });
   expect(channelsOf(table.state, seats.simcell)).toEqual([]);
 });
+
+test('EX138 who opened the exercise is not removed by a controller who took the lead', () => {
+  const gone = { present: [control, ada] };
+  const table = anExercise().running().with(control, { type: 'TakeLead', confirm: true }, gone);
+  given(table)
+    .when({ type: 'RemoveSeat', seat: lead }, control)
+    .thenRefused('SeatOfOpener', { name: 'Lead' });
+  expect(channelsOf(table.state, lead)).toContain('control');
+  given(table)
+    .when({ type: 'RemoveSeat', seat: evaluator }, control)
+    .thenHappenedLike({ type: 'SeatRemoved', seat: evaluator });
+});

@@ -30,15 +30,16 @@ export const moveSeat: Rule<'MoveSeat'> = (state, { command }) => {
 };
 
 /**
-/**
  * EX8: the facilitator removes a person; the name and the member are free again. EX135: staff are removed by the lead
- * alone, and nobody removes a lead. EX149: whoever plays the other side puts the role down first.
+ * alone, and nobody removes a lead. EX138: nor who opened the exercise, or a guest could lock its owner out of it. EX149:
+ * whoever plays the other side puts the role down first.
  */
 export const removeSeat: Rule<'RemoveSeat'> = (state, { by, command }) => {
   const seat = seatOf(state, command.seat);
   if (!seat || seat.removed) return refused('UnknownSeat');
   const byLead = seatOf(state, by)?.role === 'lead';
   if (isStaffRole(seat.role) && (!byLead || seat.role === 'lead')) return refused('StaffStay');
+  if (seat.opener) return refused('SeatOfOpener', { name: seat.name });
   if (seat.role === 'screen') return refused('SeatOfStaff');
   const left = seat.role === 'red' ? [{ type: 'RedSeatLeft' as const, seat: seat.id }] : [];
   return happened(...left, { type: 'SeatRemoved', seat: seat.id, team: seat.team, member: seat.member });

@@ -8,6 +8,7 @@ export type HiddenSubject =
   | { kind: 'message'; message: string }
   | { kind: 'fact'; fact: string }
   | { kind: 'proposal'; proposal: string }
+  | { kind: 'ballot'; vote: string; member: string }
   | { kind: 'card'; card: string; line: WrittenLine }
   | { kind: 'inject'; release: string };
 

@@ -44,7 +44,14 @@ export interface LineEdit {
   facilitatorNote?: string;
   to?: InjectAudience;
   /** New texts for branches of a counter-move inject. */
-  branches?: Partial<Record<CounterMoveId, { title: string; text: string }>>;
+  branches?: Partial<Record<CounterMoveId, BranchEdit>>;
+}
+
+/** What can be edited in a branch: the text, the softer variant, or both. */
+export interface BranchEdit {
+  title?: string;
+  text?: string;
+  softer?: { title: string; text: string } | null;
 }
 
 /** A line that goes out by itself. */

@@ -37,4 +37,6 @@ export interface Seat {
   removed: boolean;
   /** Set when nobody sits there and a program plays. */
   bot?: true;
+  /** Set for the seat of the account that opened the exercise; known to staff and to the person. */
+  opener?: true;
 }

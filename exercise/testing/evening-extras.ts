@@ -46,6 +46,9 @@ export function hideTexts(table: AnExercise): void {
   for (const message of messages) hide({ kind: 'message', message: message.id });
   for (const fact of facts) hide({ kind: 'fact', fact: fact.id });
   for (const proposal of proposals) hide({ kind: 'proposal', proposal: proposal.id });
+  const vote = table.state.votes.find((one) => one.ballots?.some(({ explanation }) => explanation !== ''));
+  const member = vote?.ballots?.find(({ explanation }) => explanation !== '')?.member ?? '';
+  hide({ kind: 'ballot', vote: vote?.id ?? '', member });
   hide({ kind: 'inject', release: written?.id ?? '' });
   const card = Object.values(table.state.cards).find((one) => one.shown);
   hide({ kind: 'card', card: card?.id ?? '', line: 'target' });

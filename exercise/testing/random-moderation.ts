@@ -5,14 +5,20 @@ import type { Dice } from './dice';
 const idIn = (dice: Dice, things: { id: string }[]) => (things.length > 0 ? dice.of(things).id : 'nobody');
 
 function subject(state: State, dice: Dice): HiddenSubject {
-  switch (dice.below(5)) {
+  switch (dice.below(6)) {
     case 0:
       return { kind: 'message', message: idIn(dice, state.messages) };
     case 1:
       return { kind: 'fact', fact: idIn(dice, state.facts) };
     case 2:
       return { kind: 'proposal', proposal: idIn(dice, state.proposals) };
-    case 3:
+    case 3: {
+      const read = state.votes.filter((vote) => vote.ballots?.length);
+      const vote = read.length > 0 ? dice.of(read) : null;
+      const member = vote ? dice.of(vote.ballots ?? []).member : 'nobody';
+      return { kind: 'ballot', vote: vote?.id ?? 'nobody', member };
+    }
+    case 4:
       return {
         kind: 'card',
         card: idIn(dice, Object.values(state.cards)),

@@ -54,15 +54,14 @@ const attemptsMax = 20;
 /** Commands that are decided and recorded together at most. */
 const batchMax = 250;
 
-function alone(request: Waiting): Waiting {
-  return { ...request, isAlone: true };
-}
+const alone = (request: Waiting): Waiting => ({ ...request, isAlone: true });
 
 /** One live exercise in this process: its state, its channels, and the line in which its commands wait. */
 export class Host {
   private readonly line: Waiting[] = [];
   private work: Promise<void> = Promise.resolve();
   private isWorking = false;
+  private isEnded = false;
   /** Whether the record may hold more than this host, because an append ended unknown. */
   private isBehind = false;
   private readonly snapshots: SnapshotKeeper;
@@ -106,10 +105,17 @@ export class Host {
 
   /** Decides, appends, tells. What comes while something is being written is decided and written together. */
   handle(request: HostRequest): Promise<HostReply> {
+    if (this.isEnded) return Promise.resolve({ ok: false, rejection: { code: 'ExerciseClosed' } });
     return new Promise((resolve, reject) => {
       this.line.push({ ...request, resolve, reject });
       if (!this.isWorking) void this.start(() => this.workOff());
     });
+  }
+
+  /** Takes no more commands: they are refused as in a closed exercise. Resolves when those that came before are answered. */
+  async end(): Promise<void> {
+    this.isEnded = true;
+    while (this.isWorking) await this.work;
   }
 
   /** Takes in and tells what other processes, or a lost append, added to the record. */

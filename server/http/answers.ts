@@ -23,6 +23,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   SeatUnknown: 401,
   NotForSeat: 403,
   NotAllowed: 403,
+  OwnSeatRemoved: 403,
   NotFound: 404,
   UnknownCode: 404,
   UnknownExercise: 404,

@@ -1,6 +1,7 @@
 import type { Env as Environment } from '../env';
 import type { ServerContext } from '../live/context';
 import type { PutPrivate } from '../live/private-handlers';
+import type { Bots } from '../rehearsals/play-bots';
 import type { Shows } from '../rehearsals/shows';
 import type { JoinPace } from './join-pace';
 
@@ -10,6 +11,7 @@ export interface HttpContext extends ServerContext {
   joinPace: JoinPace;
   /** Keeps what a person thought alone: the same for sockets and for the plain page, so that nobody counts twice. */
   putPrivate: PutPrivate;
+  bots: Bots;
   /** The rehearsals that visitors watch. */
   shows: Shows;
   /** Whether everything that a request needs is there. */

@@ -103,6 +103,8 @@ export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext)
       if ('ok' in exercise) return refuseWith(c, exercise);
       const seat = ownSeat(exercise.id, staff);
       const { state } = await context.hosts.of(exercise.id);
+      // Records from before EX138 may hold it: a token for a seat that was removed would open nothing.
+      if (state.seats[seat]?.removed) return refuseWith(c, sayRefusal('OwnSeatRemoved'));
       const result = state.seats[seat]
         ? await giveToken(context, exercise.id, seat)
         : await takeSeat(context, exercise.id, { seat, name: staff.name, role: 'lead', team: null });

@@ -5,7 +5,7 @@ import type { Host } from '../hosting/host';
 import { handleCommand } from '../live/command-handler';
 import type { SeatSocketData, ServerContext } from '../live/context';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from '../live/draft-handlers';
-import type { createPutPrivate } from '../live/private-handlers';
+import type { PutPrivate } from '../live/private-handlers';
 import { ownerKeyOf } from '../random-ids';
 
 /** Does what a bot means to do, by the handlers that answer a socket. Tells whether it was accepted. */
@@ -36,10 +36,7 @@ async function writeCard(
 }
 
 /** Lets bots act as people do. @param putPrivate keeps private picks */
-export function createPerform(
-  context: ServerContext,
-  putPrivate: ReturnType<typeof createPutPrivate>,
-): Perform {
+export function createPerform(context: ServerContext, putPrivate: PutPrivate): Perform {
   return async (host, seatId, plan) => {
     const { exerciseId } = host;
     const { act } = plan;

@@ -4,7 +4,7 @@ import { playerPlans } from '../../bots/player';
 import type { Seat } from '../../exercise/state';
 import type { Host } from '../hosting/host';
 import type { ServerContext } from '../live/context';
-import { createPutPrivate } from '../live/private-handlers';
+import type { PutPrivate } from '../live/private-handlers';
 import { conductorSight, playerSight } from './bot-sight';
 import { createPerform } from './perform-act';
 
@@ -15,6 +15,8 @@ const lookMs = 250;
 export interface Bots {
   /** Looks whether bots play in an exercise: after every commit, and when its host is opened. */
   watch(host: Host): void;
+  /** Plays the bots of an exercise no more, and resolves when what they were doing is done. */
+  leave(exerciseId: string): Promise<void>;
   /** Lets every bot do one thing that is due. The process does so by itself several times a second. */
   step(): Promise<void>;
   stop(): void;
@@ -26,12 +28,13 @@ const botsOf = (host: Host): Seat[] =>
 /**
  * Plays the bots: each sees what its own seat is told and acts through the handlers that answer a socket. Where several
  * processes host an exercise, each plays its bots; one act has one id, so it happens once.
+ * @param putPrivate keeps private picks, as it does for people
  */
-export function createBots(context: ServerContext): Bots {
+export function createBots(context: ServerContext, putPrivate: PutPrivate): Bots {
   const { hosts, log } = context;
   const playing = new Set<string>();
   const memories = new Map<string, Memory>();
-  const perform = createPerform(context, createPutPrivate(context));
+  const perform = createPerform(context, putPrivate);
 
   async function actFor(host: Host, seat: Seat): Promise<void> {
     const name = `${host.exerciseId} ${seat.id}`;
@@ -80,6 +83,10 @@ export function createBots(context: ServerContext): Bots {
       const isOpen = host.state.phase !== 'none' && host.state.phase !== 'closed';
       if (isOpen && botsOf(host).length > 0) playing.add(host.exerciseId);
       else forget(host.exerciseId);
+    },
+    async leave(exerciseId) {
+      forget(exerciseId);
+      while (underWay) await underWay;
     },
     step,
     stop: () => clearInterval(timer),

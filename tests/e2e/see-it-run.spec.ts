@@ -36,6 +36,19 @@ test('from one click on the home page to the first inject on all three sides', a
   expect(newcomer.faults).toEqual([]);
 });
 
+test('the home page offers it only where the environment lets visitors watch', async () => {
+  const closed = await startApp(aDataFolder(), { FORESTALL_SEE_IT_RUN: '0' });
+  const link = 'href="/see-it-run"';
+  const [shown, hidden] = await Promise.all(
+    [server.api, closed.api].map(async (api) => (await fetch(api)).text()),
+  );
+  const joining = await (await fetch(`${closed.api}/join/ABC234`)).text();
+  await closed.stop();
+  expect(shown).toContain(link);
+  expect(hidden).not.toContain(link);
+  expect(joining).not.toContain(link);
+});
+
 test('on a phone the three sides stand one after the other', async () => {
   const { page } = newcomer;
   await page.setViewportSize({ width: 390, height: 844 });

@@ -10,6 +10,7 @@ import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { TextArea } from '../../parts/text-area';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import { teamsOf } from '../frame/console-tools';
 import styles from './evaluation.module.css';
@@ -47,13 +48,18 @@ export function ChallengeEntry({ challenge }: { challenge: Challenge }) {
 function AnswerFields({ challenge }: { challenge: string }) {
   const t = useTranslations('control.evaluation.parking');
   const { give, refusal, isWaiting } = useCommand();
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useKeptText(`challenge.${challenge}`);
+  const handleAnswer = async () => {
+    letGo();
+    const ack = await give({ type: 'AnswerChallenge', challenge, text: text.trim() });
+    if (!ack.ok) setText(text);
+  };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void give({ type: 'AnswerChallenge', challenge, text: text.trim() });
+        void handleAnswer();
       }}
     >
       <TextArea

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import { type TaskRatingValue, taskRatings } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
+import { useKept } from '../../live/use-kept';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
@@ -49,13 +50,17 @@ export function GuideTask({ objective, task, team }: GuideTaskProps) {
   );
 }
 
+type Rating = { rating: TaskRatingValue | null; observation: string };
+const unrated: Rating = { rating: null, observation: '' };
+
 function RateForm({ objective, task, team, onClose }: GuideTaskProps & { onClose: () => void }) {
   const t = useTranslations('control.evaluation.guides');
   const { give, refusal, isWaiting } = useCommand();
-  const [rating, setRating] = useState<TaskRatingValue | null>(null);
-  const [observation, setObservation] = useState('');
+  const [kept, keep, letGo] = useKept<Rating>(`rating.${objective}.${task.id}.${team ?? ''}`);
+  const { rating, observation } = kept ?? unrated;
   const handleSave = async () => {
     if (!rating) return;
+    letGo();
     const ack = await give({
       type: 'RateTask',
       objective,
@@ -65,6 +70,7 @@ function RateForm({ objective, task, team, onClose }: GuideTaskProps & { onClose
       observation: observation.trim(),
     });
     if (ack.ok) onClose();
+    else keep({ rating, observation });
   };
   return (
     <form
@@ -78,13 +84,13 @@ function RateForm({ objective, task, team, onClose }: GuideTaskProps & { onClose
         label={t('how')}
         options={taskRatings.map((value) => ({ value, label: t(`ratings.${value}`) }))}
         value={rating}
-        onChange={setRating}
+        onChange={(value) => keep({ rating: value, observation })}
       />
       <TextArea
         label={t('observation')}
         maxLength={1000}
         value={observation}
-        onChange={(event) => setObservation(event.currentTarget.value)}
+        onChange={(event) => keep({ rating, observation: event.currentTarget.value })}
       />
       <div className={styles.acts}>
         <Button type="submit" size="small" disabled={!rating || isWaiting}>

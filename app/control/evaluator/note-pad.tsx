@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { NoteKind, NoteTies, NoteWording } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
+import { useKept } from '../../live/use-kept';
 import { useNow } from '../../live/use-now';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
@@ -18,6 +19,13 @@ import { NoteFields } from './note-fields';
 
 type Chosen = Omit<NoteTies, 'inject'>;
 const nothing: Chosen = { objective: null, strategy: null, consideration: null, team: null };
+/** What the note is about. Without an inject the one that is out is proposed. */
+interface About {
+  kind: NoteKind;
+  chosen: Chosen;
+  inject?: string | null;
+}
+const untouched: About = { kind: 'note', chosen: nothing };
 
 /**
  * Where a note is written. The inject that is out is proposed until another is chosen; the team stays from note to note. What
@@ -29,9 +37,8 @@ export function NotePad() {
   const now = useNow();
   const { give, refusal } = useCommand();
   const [text, setText, letGo] = useKeptText('evaluator-note');
-  const [kind, setKind] = useState<NoteKind>('note');
-  const [chosen, setChosen] = useState<Chosen>(nothing);
-  const [inject, setInject] = useState<string | null | undefined>(undefined);
+  const [kept, keep] = useKept<About>('evaluator-note-about');
+  const { kind, chosen, inject } = kept ?? untouched;
   const area = useRef<HTMLTextAreaElement>(null);
   useShortcut('n', () => area.current?.focus());
   const wording: NoteWording = {
@@ -42,18 +49,14 @@ export function NotePad() {
   const handleChange = (next: NoteWording) => {
     const { inject: about, ...rest } = next.ties;
     setText(next.text);
-    setKind(next.kind);
-    setChosen(rest);
-    if (about !== wording.ties.inject) setInject(about);
+    keep({ kind: next.kind, chosen: rest, inject: about === wording.ties.inject ? inject : about });
   };
   const handleSave = async () => {
     if (!text.trim()) return;
     // The next note can be written at once: this one waits with what this seat gave.
     letGo();
     setText('');
-    setKind('note');
-    setChosen({ ...nothing, team: chosen.team });
-    setInject(undefined);
+    keep({ ...untouched, chosen: { ...nothing, team: chosen.team } });
     area.current?.focus();
     announce(t('saved'));
     const note = { ...wording, text: text.trim(), writtenAt: Math.round(now) };

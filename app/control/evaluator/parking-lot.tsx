@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
 import { SelectField } from '../../parts/select-field';
 import { TextArea } from '../../parts/text-area';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import { teamsOf } from '../frame/console-tools';
 import { ChallengeEntry } from './challenge-entry';
@@ -51,15 +52,16 @@ function LogForm() {
   const t = useTranslations('control.evaluation.parking');
   const view = useView();
   const { give, refusal, isWaiting } = useCommand();
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useKeptText('parking-lot');
   const [team, setTeam] = useState('');
   const handleLog = async () => {
     if (!text.trim()) return;
+    letGo();
     const ack = await give({ type: 'ChallengeScenario', text: text.trim(), team: team === '' ? null : team });
-    if (ack.ok) setText('');
+    setText(ack.ok ? '' : text);
   };
   return (
-    <details className={styles.more}>
+    <details className={styles.more} open={text !== '' || undefined}>
       <summary>{t('log')}</summary>
       <form
         className={styles.form}

@@ -23,6 +23,7 @@ const shortcuts = [
   ['S', 'skip'],
   ['D', 'defer'],
   ['L', 'move'],
+  ['W', 'plan'],
   ['A', 'arm'],
   ['O', 'open'],
   ['B', 'behind'],

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Release } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
+import { useKept } from '../../live/use-kept';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/text-area';
 import { TextField } from '../../parts/text-field';
@@ -23,8 +24,12 @@ export function CorrectForm({ release, act, onDone }: CorrectFormProps) {
   const t = useTranslations('control.released');
   const { give, refusal, isWaiting } = useCommand();
   useWorkingOn('release', release.id);
-  const [title, setTitle] = useState(release.content.title);
-  const [text, setText] = useState(release.content.text);
+  const [kept, keep, letGo] = useKept<{ title: string; text: string }>(`${act}.${release.id}`);
+  const { title, text } = kept ?? release.content;
+  const handleDone = () => {
+    letGo();
+    onDone();
+  };
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     const ack = await give({
@@ -33,7 +38,7 @@ export function CorrectForm({ release, act, onDone }: CorrectFormProps) {
       title,
       text,
     });
-    if (ack.ok) onDone();
+    if (ack.ok) handleDone();
   };
   return (
     <form className={styles.editor} onSubmit={(event) => void handleSubmit(event)}>
@@ -41,21 +46,21 @@ export function CorrectForm({ release, act, onDone }: CorrectFormProps) {
         label={t('titleField')}
         value={title}
         maxLength={200}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => keep({ title: event.currentTarget.value, text })}
       />
       <TextArea
         label={t('textField')}
         note={t(`${act}Note`)}
         value={text}
         maxLength={6000}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => keep({ title, text: event.currentTarget.value })}
       />
       <RefusalText refusal={refusal} />
       <div className={styles.acts}>
         <Button type="submit" size="small" disabled={isWaiting}>
           {t(act === 'edit' ? 'sendEdit' : 'sendCorrection')}
         </Button>
-        <Button look="line" size="small" onClick={onDone}>
+        <Button look="line" size="small" onClick={handleDone}>
           {t('cancel')}
         </Button>
       </div>

@@ -42,7 +42,7 @@ export function InjectPane({ line, inject }: { line: MselLine; inject: StoryInje
       {inject.kind === 'expected-action' ? <ExpectedAction inject={inject} /> : null}
       {isForm ? (
         <ReleaseForm
-          key={presetTeams.join()}
+          key={`${presetTeams.join()} ${JSON.stringify(inject.to)}`}
           inject={inject}
           audience={audienceOf(inject, isOut, presetTeams)}
         />

@@ -3,11 +3,14 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { textFor } from '../../../exercise/rules/release-inject';
+import type { InjectText } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { ConfidenceBars } from '../../parts/confidence-bars';
+import { Carried } from '../../parts/inject-extras/carried';
+import { InjectPaper } from '../../parts/inject-paper';
 import { Markdown } from '../../parts/markdown';
 import { Tag } from '../../parts/tag';
 import { useDesk } from '../frame/desk-context';
@@ -18,7 +21,7 @@ export interface InjectWordsProps {
   inject: StoryInject;
   branch: ReturnType<typeof branchOf>;
   edited: { title: string; text: string } | null;
-  /** Stands in place of title and text while they are edited. */
+  /** The fields in which title and text are edited, over what they make. */
   children?: ReactNode;
 }
 
@@ -42,36 +45,39 @@ export function InjectWords({ inject, branch, edited, children }: InjectWordsPro
         <Tag>{tMode(inject.mode)}</Tag>
         <Tag tone={inject.level >= 2 ? 'asked' : 'plain'}>{t('level', { level: inject.level })}</Tag>
         {inject.requiresDecision ? <Tag>{t('decision')}</Tag> : null}
+        {words.softened ? <Tag tone="asked">{t('softened')}</Tag> : null}
         {edited ? <Tag tone="accent">{t('editedTag')}</Tag> : null}
       </p>
-      {children ?? <Words words={words} isMissing={branch === 'missing'} />}
-      <p className={styles.from}>
-        {t('from', { from: inject.from })}
-        {inject.reliability ? (
+      {children}
+      <Words words={words} isMissing={branch === 'missing'} />
+      {inject.reliability ? (
+        <p className={styles.from}>
           <ConfidenceBars level={inject.reliability.confidence}>{inject.reliability.words}</ConfidenceBars>
-        ) : null}
-      </p>
+        </p>
+      ) : null}
       <OtherText inject={inject} branch={chosen} isSoftened={words.softened} isEdited={edited !== null} />
     </>
   );
 }
 
-function Words({ words, isMissing }: { words: { title: string; text: string }; isMissing: boolean }) {
+/** The paper as its readers will see it. */
+function Words({ words, isMissing }: { words: InjectText; isMissing: boolean }) {
   const t = useTranslations('control.injects');
   const { showTab } = useDesk();
+  if (words.text) {
+    const { title, text, from } = words;
+    const mode = words.mode as StoryInject['mode'];
+    return <InjectPaper {...{ title, text, from, mode }} carried={<Carried content={words} />} />;
+  }
   return (
     <>
       <h3 className={styles.title}>{words.title}</h3>
-      {words.text ? (
-        <Markdown className={styles.text}>{words.text}</Markdown>
-      ) : (
-        <p className={styles.missing}>
-          {t(isMissing ? 'noBranchText' : 'chooseBranchText')}{' '}
-          <Button look="text" onClick={() => showTab('counterMove')}>
-            {t('toCounterMove')}
-          </Button>
-        </p>
-      )}
+      <p className={styles.missing}>
+        {t(isMissing ? 'noBranchText' : 'chooseBranchText')}{' '}
+        <Button look="text" onClick={() => showTab('counterMove')}>
+          {t('toCounterMove')}
+        </Button>
+      </p>
     </>
   );
 }

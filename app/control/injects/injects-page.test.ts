@@ -27,14 +27,17 @@ function liveState(): LiveState {
   return { ...initialLiveState, status: 'live', seat: lead, channels };
 }
 
-/** What the page of injects says to the lead, as plain text. */
-function pageOf(table: AnExercise): string {
+/** The page of injects as the lead has it. */
+function htmlOf(table: AnExercise): string {
   shown.table = table;
   const page = createElement(DeskProvider, null, createElement(InjectsPage));
   const intl = { locale: 'en-GB' as const, messages, timeZone: 'UTC', children: page };
-  const html = renderToStaticMarkup(createElement(NextIntlClientProvider, intl));
-  return html.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, intl));
 }
+
+const textOf = (html: string) => html.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');
+/** What the page says to the lead, as plain text. */
+const pageOf = (table: AnExercise) => textOf(htmlOf(table));
 
 test('the board says what staff did to a line, and the next line takes its place', () => {
   const page = pageOf(
@@ -70,4 +73,26 @@ test('a contingency is offered when what it repairs is late', () => {
   const table = anExercise().running();
   expect(pageOf(table)).not.toContain('held in reserve for this');
   expect(pageOf(table.pass(12 * minute))).toContain('North: what inject 3 expects has not come for');
+});
+
+test('before it goes out a line is seen as its readers will see it: the paper, its level, and who gets it by name', () => {
+  const table = anExercise()
+    .running()
+    .with(lead, { type: 'SkipInject', inject: 'inj_news', reason: 'Later.' });
+  const page = htmlOf(table);
+  const paper = /<div class="[^"]*" data-mode="cable">.*?<\/div>/u.exec(page)?.[0] ?? '';
+  expect(paper).toContain('A cable for North');
+  expect(paper).toContain('Shots were heard near the market.');
+  expect(paper).toContain(messages.parts.inject.exercise);
+  expect(textOf(page)).toContain('Level 2');
+  expect(textOf(page)).toMatch(/North : Ada, Ben, and Cleo|North : Ada, Ben and Cleo/u);
+});
+
+test('above the content cap the paper has the softer text, and says so', () => {
+  const table = anExercise({ contentCap: 1 })
+    .running()
+    .with(lead, { type: 'SkipInject', inject: 'inj_news', reason: 'Later.' });
+  const page = htmlOf(table);
+  expect(/data-mode="cable">.*?<\/div>/u.exec(page)?.[0]).not.toContain('Shots were heard');
+  expect(textOf(page)).toContain('Softer text');
 });

@@ -2,8 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { textFor } from '../../../exercise/rules/release-inject';
+import type { State } from '../../../exercise/state';
 import type { InjectAudience, StoryInject } from '../../../exercise/story';
 import { useCommand } from '../../live/use-command';
+import { useKept } from '../../live/use-kept';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
@@ -14,6 +17,7 @@ import { OnThis } from '../frame/on-this';
 import { useShortcut } from '../frame/use-shortcut';
 import { useWorkingOn } from '../frame/use-working-on';
 import { useInTheWay } from './acts/use-in-the-way';
+import { approvedWords } from './approved-words';
 import { AudienceEditor } from './audience-editor';
 import { GoesTo } from './goes-to';
 import { InjectNotes } from './inject-notes';
@@ -36,11 +40,14 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
   const { give, refusal, isWaiting } = useCommand();
   const mayRelease = useMay('ReleaseInject');
   const [audience, setAudience] = useState(first);
-  const [edited, setEdited] = useState<{ title: string; text: string } | null>(null);
+  const branch = branchOf(view, inject);
+  const [kept, setEdited] = useKept<{ title: string; text: string }>(editName(view, inject, branch));
+  const [isByScript, setIsByScript] = useState(false);
+  const approved = isByScript ? null : approvedWords(view, inject, branch);
+  const edited = kept ?? approved;
   const [open, setOpen] = useState<Open>(isEmpty(first) ? 'audience' : 'none');
   // What stands open by the plan alone is on every console; what somebody chose or changes is theirs.
   useWorkingOn('inject', inject.id, mayRelease && (chosen !== null || open !== 'none' || edited !== null));
-  const branch = branchOf(view, inject);
   const reach = reachOf(view, audience);
   const label = useReleaseLabel(reach);
   const why = useWhyNow(inject);
@@ -59,7 +66,13 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
       ...(edited ? { edited } : {}),
       ...(override ? { override } : {}),
     });
-    if (ack.ok) showInject(null);
+    if (!ack.ok) return;
+    setEdited(null);
+    showInject(null);
+  };
+  const handleWords = (words: { title: string; text: string } | null) => {
+    setEdited(words);
+    setIsByScript(words === null);
   };
   const toggle = (part: Open) => setOpen(open === part ? 'none' : part);
   useShortcut('e', () => toggle('text'), mayRelease);
@@ -67,10 +80,9 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
     <div className={styles.sheet}>
       <div className={styles.body}>
         {open === 'audience' ? <AudienceEditor audience={audience} onChange={setAudience} /> : null}
+        {edited === approved && approved ? <p className={styles.hint}>{t('approvedWords')}</p> : null}
         <InjectWords inject={inject} branch={branch} edited={edited}>
-          {open === 'text' ? (
-            <TextEditor inject={inject} branch={branch} edited={edited} onChange={setEdited} />
-          ) : null}
+          {open === 'text' ? <TextEditor {...{ inject, branch, edited }} onChange={handleWords} /> : null}
         </InjectWords>
         <CarriedFiles inject={inject.id} />
         <InjectNotes inject={inject} />
@@ -105,6 +117,13 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
       </div>
     </div>
   );
+}
+
+/** The name under which changed words are kept: those of one branch, or of the softer variant, are not for another. */
+function editName(view: State, inject: StoryInject, branch: ReturnType<typeof branchOf>): string {
+  const chosen = typeof branch === 'object' ? branch : null;
+  const { softened } = textFor(view, inject, chosen, undefined);
+  return `edit.${inject.id}.${chosen?.counterMove ?? ''}.${softened ? 'softer' : 'plain'}`;
 }
 
 function isEmpty({ teams, members, screen }: InjectAudience): boolean {

@@ -4,8 +4,10 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { ContentLevel, InjectAudience, StoryInject } from '../../../exercise/story';
 import { useCommand } from '../../live/use-command';
+import { useKept } from '../../live/use-kept';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { InjectPaper } from '../../parts/inject-paper';
 import { Kicker } from '../../parts/kicker';
 import { SelectField } from '../../parts/select-field';
 import { TextArea } from '../../parts/text-area';
@@ -35,6 +37,9 @@ const modes = [
 const levels = [0, 1, 2, 3] as const;
 const nobody: InjectAudience = { teams: [], members: [], screen: false };
 
+type Written = Pick<StoryInject, 'title' | 'text' | 'from' | 'mode' | 'level'> & { audience: InjectAudience };
+const blank: Written = { title: '', text: '', from: '', mode: 'news', level: 0, audience: nobody };
+
 /** An inject that no script holds: a consequence, a sign, an answer to what teams did. It goes out like any other. */
 export function WrittenInjectForm({ words }: { words: string }) {
   const t = useTranslations('control.written');
@@ -42,20 +47,23 @@ export function WrittenInjectForm({ words }: { words: string }) {
   const view = useView();
   const { showInject } = useDesk();
   const { give, refusal, isWaiting } = useCommand();
-  const [text, setText] = useState({ title: '', text: words, from: '' });
-  const [mode, setMode] = useState<StoryInject['mode']>('news');
-  const [level, setLevel] = useState<ContentLevel>(0);
-  const [audience, setAudience] = useState(nobody);
+  const [kept, keep] = useKept<Written>(`written.${words.slice(0, 40)}`);
+  const written = kept ?? { ...blank, text: words };
+  const { mode, level, audience, ...text } = written;
   const [files, setFiles] = useState<string[]>([]);
   const reach = reachOf(view, audience);
   const label = useReleaseLabel(reach);
   const isEmpty = [text.title, text.text, text.from].some((one) => one.trim() === '');
-  const change = (part: Partial<typeof text>) => setText((now) => ({ ...now, ...part }));
+  const change = (part: Partial<Written>) => keep({ ...written, ...part });
+  const handleDone = () => {
+    keep(null);
+    showInject(null);
+  };
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (isEmpty || label.isNobody) return;
     const ack = await give({ type: 'ReleaseWritten', ...text, mode, level, audience, attachments: files });
-    if (ack.ok) showInject(null);
+    if (ack.ok) handleDone();
   };
   return (
     <form aria-label={t('title')} onSubmit={(event) => void handleSubmit(event)}>
@@ -80,7 +88,7 @@ export function WrittenInjectForm({ words }: { words: string }) {
               label={t('mode')}
               value={mode}
               options={modes.map((value) => ({ value, label: tMode(value) }))}
-              onChange={(event) => setMode(event.currentTarget.value as StoryInject['mode'])}
+              onChange={(event) => change({ mode: event.currentTarget.value as StoryInject['mode'] })}
             />
             <SelectField
               label={t('level')}
@@ -88,7 +96,7 @@ export function WrittenInjectForm({ words }: { words: string }) {
               options={levels
                 .filter((value) => value <= view.contentCap)
                 .map((value) => ({ value: String(value), label: t(`levels.${value}`) }))}
-              onChange={(event) => setLevel(Number(event.currentTarget.value) as ContentLevel)}
+              onChange={(event) => change({ level: Number(event.currentTarget.value) as ContentLevel })}
             />
           </div>
           <TextArea
@@ -99,8 +107,14 @@ export function WrittenInjectForm({ words }: { words: string }) {
             maxLength={6000}
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
+          {text.title || text.text ? (
+            <section aria-label={t('preview')}>
+              <p className={styles.hint}>{t('preview')}</p>
+              <InjectPaper mode={mode} {...text} />
+            </section>
+          ) : null}
           <CarriedFiles inject={null} chosen={files} onChosen={setFiles} />
-          <AudienceEditor audience={audience} onChange={setAudience} />
+          <AudienceEditor audience={audience} onChange={(to) => change({ audience: to })} />
           <RefusalText refusal={refusal} />
         </div>
         <div className={styles.foot}>
@@ -109,7 +123,7 @@ export function WrittenInjectForm({ words }: { words: string }) {
             <Button type="submit" size="small" aria-disabled={isEmpty || label.isNobody || isWaiting}>
               {label.text}
             </Button>
-            <Button look="line" size="small" onClick={() => showInject(null)}>
+            <Button look="line" size="small" onClick={handleDone}>
               {t('cancel')}
             </Button>
             <span className={styles.hint}>{isEmpty ? t('needed') : t('tenSeconds')}</span>

@@ -10,3 +10,6 @@ export interface AnswerDraft {
 export function blankAnswer(message: Message, lastPersona = ''): AnswerDraft {
   return { persona: message.persona ?? lastPersona, text: '' };
 }
+
+/** The name under which an answer in writing is kept on this device, the same wherever it is written. */
+export const answerName = ({ id }: Message): string => `answer.${id}`;

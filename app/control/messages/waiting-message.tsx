@@ -3,13 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Message } from '../../../exercise/state';
+import { useKept } from '../../live/use-kept';
 import { useMay } from '../../live/use-may';
 import { useNow } from '../../live/use-now';
 import { Button } from '../../parts/button';
 import { TeamGlyph } from '../../parts/team-glyph';
 import { formatMinutes } from '../../parts/times';
 import { OnThis } from '../frame/on-this';
-import { blankAnswer } from './answer-draft';
+import { type AnswerDraft, answerName, blankAnswer } from './answer-draft';
 import { AnswerForm } from './answer-form';
 import styles from './messages.module.css';
 import { useAsker } from './use-asker';
@@ -20,7 +21,6 @@ export function WaitingMessage({ message }: { message: Message }) {
   const now = useNow();
   const mayAnswer = useMay('AnswerMessage');
   const [isOpen, setIsOpen] = useState(false);
-  const [draft, setDraft] = useState(() => blankAnswer(message));
   const { team, who } = useAsker(message);
   const close = () => setIsOpen(false);
   return (
@@ -33,7 +33,7 @@ export function WaitingMessage({ message }: { message: Message }) {
       <p className={styles.text}>{message.text}</p>
       <OnThis kind="message" id={message.id} />
       {isOpen ? (
-        <AnswerForm message={message} draft={draft} onDraft={setDraft} onSent={close} onClose={close} />
+        <Answer message={message} onClose={close} />
       ) : mayAnswer ? (
         <Button look="text" onClick={() => setIsOpen(true)}>
           {t('answer')}
@@ -41,4 +41,14 @@ export function WaitingMessage({ message }: { message: Message }) {
       ) : null}
     </li>
   );
+}
+
+function Answer({ message, onClose }: { message: Message; onClose: () => void }) {
+  const [kept, setDraft, letGo] = useKept<AnswerDraft>(answerName(message));
+  const handleSent = () => {
+    letGo();
+    onClose();
+  };
+  const draft = kept ?? blankAnswer(message);
+  return <AnswerForm {...{ message, draft, onClose }} onDraft={setDraft} onSent={handleSent} />;
 }

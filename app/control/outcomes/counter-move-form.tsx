@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { CounterMoveState } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
 import { type CounterMoveId, counterMoveOf, counterMoves } from '../../../framework/counter-moves';
 import { useCommand } from '../../live/use-command';
+import { useKept } from '../../live/use-kept';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
@@ -13,6 +14,8 @@ import { RadioList } from '../../parts/radio-list';
 import { TextArea } from '../../parts/text-area';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
+
+type Choice = { chosen: CounterMoveId | null; protects: string };
 
 /** The menu of nine with what each can look like, and the one sentence on what it protects. */
 export function CounterMoveForm({
@@ -28,14 +31,21 @@ export function CounterMoveForm({
   const { script } = useView();
   const { give, refusal, isWaiting } = useCommand();
   const mayChoose = useMay('ChooseCounterMove');
-  const [chosen, setChosen] = useState<CounterMoveId | null>(choice?.counterMove ?? null);
-  const [protects, setProtects] = useState(choice?.protects ?? '');
+  const [kept, keep] = useKept<Choice>(`counter-move.${inject.move}`);
+  const { chosen, protects } = kept ?? {
+    chosen: choice?.counterMove ?? null,
+    protects: choice?.protects ?? '',
+  };
+  const handleDone = () => {
+    keep(null);
+    onDone();
+  };
   const signOf = (id: CounterMoveId) => script?.tellTales.find((sign) => sign.counterMove === id)?.text;
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (!chosen) return;
     const ack = await give({ type: 'ChooseCounterMove', move: inject.move, counterMove: chosen, protects });
-    if (ack.ok) onDone();
+    if (ack.ok) handleDone();
   };
   return (
     <form className={styles.form} onSubmit={(event) => void handleSubmit(event)}>
@@ -43,7 +53,7 @@ export function CounterMoveForm({
       <RadioList
         label={t('menu')}
         value={chosen}
-        onChange={setChosen}
+        onChange={(id) => keep({ chosen: id, protects })}
         options={counterMoves.map((one) => ({
           value: one.id,
           label: t('option', { code: one.id, name: one.name, description: one.description }),
@@ -62,7 +72,7 @@ export function CounterMoveForm({
         note={t('protectsNote')}
         value={protects}
         maxLength={300}
-        onChange={(event) => setProtects(event.currentTarget.value)}
+        onChange={(event) => keep({ chosen, protects: event.currentTarget.value })}
       />
       <RefusalText refusal={refusal} />
       <div className={styles.acts}>
@@ -72,7 +82,7 @@ export function CounterMoveForm({
           </Button>
         ) : null}
         {choice ? (
-          <Button look="line" size="small" onClick={onDone}>
+          <Button look="line" size="small" onClick={handleDone}>
             {t('keep')}
           </Button>
         ) : null}

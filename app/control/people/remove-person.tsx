@@ -17,7 +17,7 @@ export function RemovePerson({ seat }: { seat: Seat }) {
   const mayRemove = useMay('RemoveSeat');
   const own = useSeat();
   const [isRemoving, setIsRemoving] = useState(false);
-  const byLead = own?.role === 'lead' && isStaffRole(seat.role) && seat.role !== 'lead';
+  const byLead = own?.role === 'lead' && isStaffRole(seat.role) && seat.role !== 'lead' && !seat.opener;
   if (!mayRemove || !(seat.role === 'player' || seat.role === 'observer' || seat.role === 'red' || byLead))
     return null;
   const handleRemove = () => {

@@ -11,6 +11,7 @@ import { Button } from '../../parts/button';
 import { RadioList } from '../../parts/radio-list';
 import { SelectField } from '../../parts/select-field';
 import { TextArea } from '../../parts/text-area';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
 
@@ -22,9 +23,9 @@ export function JudgeRedForm({ move }: { move: RedMove }) {
   const { script } = useView();
   const { give, refusal, isWaiting } = useCommand();
   const [verdict, setVerdict] = useState<RedVerdict | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptText(`red.${move.id}.reason`);
   const [branch, setBranch] = useState<CounterMoveId | ''>('');
-  const [protects, setProtects] = useState('');
+  const [protects, setProtects] = useKeptText(`red.${move.id}.protects`);
   const scripted = counterMoveIds.filter((id) =>
     script?.injects.some(
       (line) => line.move === move.move && line.branches.some((one) => one.counterMove === id),

@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
 import { TextArea } from '../../parts/text-area';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
 
@@ -18,12 +19,13 @@ export function BroadcastForm() {
   const { give, refusal, isWaiting } = useCommand();
   const maySend = useMay('SendBroadcast');
   const mayEnd = useMay('EndBroadcast');
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useKeptText('broadcast');
   const standing = broadcasts.filter(({ endedAt }) => endedAt === null);
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
+    letGo();
     const ack = await give({ type: 'SendBroadcast', text });
-    if (ack.ok) setText('');
+    setText(ack.ok ? '' : text);
   };
   return (
     <section aria-label={t('title')}>

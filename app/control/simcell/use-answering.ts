@@ -2,8 +2,9 @@
 
 import { useState } from 'react';
 import type { Message } from '../../../exercise/state';
+import { useKeeper } from '../../live/use-kept';
 import { useView } from '../../live/use-views';
-import { type AnswerDraft, blankAnswer } from '../messages/answer-draft';
+import { type AnswerDraft, answerName, blankAnswer } from '../messages/answer-draft';
 
 interface Answering {
   /** What waits for an answer, the oldest first. */
@@ -21,17 +22,20 @@ interface Answering {
 
 /**
  * One person's way through the queue. What was typed under one message stays with it while another is read, and stays
- * when somebody else answers first.
+ * when somebody else answers first. It is kept on this device, so that another page of the desk or a reload loses none of it.
  */
 export function useAnswering(): Answering {
   const { messages } = useView();
   const [chosen, setChosen] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<Record<string, AnswerDraft>>({});
+  const kept = useKeeper<AnswerDraft>();
   const [lastPersona, setLastPersona] = useState('');
   const asked = messages.filter((message) => message.to === 'control');
   const waiting = asked.filter((message) => !message.answer);
   const message = asked.find((one) => one.id === chosen) ?? waiting[0] ?? null;
-  const draft = message ? (drafts[message.id] ?? blankAnswer(message, lastPersona)) : null;
+  const draftOf = (one: Message) =>
+    drafts[one.id] ?? kept.read(answerName(one)) ?? blankAnswer(one, lastPersona);
+  const draft = message ? draftOf(message) : null;
   return {
     waiting,
     message,
@@ -40,6 +44,7 @@ export function useAnswering(): Answering {
       if (!message) return;
       setChosen(message.id);
       setDrafts((all) => ({ ...all, [message.id]: to }));
+      kept.keep(answerName(message), to.text === '' ? null : to);
     },
     choose: setChosen,
     next: () => {
@@ -47,6 +52,7 @@ export function useAnswering(): Answering {
       setChosen(behind?.id ?? null);
     },
     sent: () => {
+      if (message) kept.keep(answerName(message), null);
       setLastPersona(draft?.persona ?? '');
       setChosen(waiting.find((one) => one.id !== message?.id)?.id ?? null);
     },

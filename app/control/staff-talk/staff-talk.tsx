@@ -11,6 +11,7 @@ import { ExerciseTime } from '../../parts/exercise-time';
 import { Kicker } from '../../parts/kicker';
 import { announce } from '../../parts/live-announcer';
 import { TextField } from '../../parts/text-field';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import { useShortcut } from '../frame/use-shortcut';
 import styles from '../messages/messages.module.css';
@@ -59,12 +60,13 @@ export function StaffTalk() {
 function NoteForm() {
   const t = useTranslations('control.staffTalk');
   const { give, refusal, isWaiting } = useCommand();
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useKeptText('staff-note');
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '' || isWaiting) return;
+    letGo();
     const ack = await give({ type: 'SendStaffNote', text });
-    if (ack.ok) setText('');
+    setText(ack.ok ? '' : text);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void handleSubmit(event)}>

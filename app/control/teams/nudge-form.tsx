@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useCommand } from '../../live/use-command';
 import { Button } from '../../parts/button';
 import { announce } from '../../parts/live-announcer';
 import { TextArea } from '../../parts/text-area';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import type { PlacedTeam } from '../frame/console-tools';
 import styles from '../messages/messages.module.css';
@@ -17,11 +18,12 @@ const ready = ['need', 'others', 'authority', 'smallest'] as const;
 export function NudgeForm({ team, onClose }: { team: PlacedTeam; onClose: () => void }) {
   const t = useTranslations('control.silence');
   const { give, refusal, isWaiting } = useCommand();
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useKeptText(`nudge.${team.id}`);
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
+    letGo();
     const ack = await give({ type: 'NudgeTeam', team: team.id, text });
-    if (!ack.ok) return;
+    if (!ack.ok) return setText(text);
     announce(t('said', { team: team.name }));
     onClose();
   };

@@ -10,6 +10,7 @@ import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import styles from '../frame/page.module.css';
 import { OpenVoteForm } from './open-vote-form';
+import { SaidWithVotes } from './said-with-votes';
 import { TabledText } from './tabled-text';
 import { VoteInProgress } from './vote-in-progress';
 
@@ -65,6 +66,7 @@ export function BodyVotes({ body, asked, onAsk }: BodyVotesProps) {
             size="line"
             lead={<span>{t('resultOn', { title: vote.title })} </span>}
           />
+          <SaidWithVotes vote={vote} />
         </div>
       ))}
     </section>

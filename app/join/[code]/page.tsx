@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { showsRehearsals } from '../../../server/queries/shows-rehearsals';
 import { Home } from '../../entrance/home';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a QR code leads: the home page with the code filled in. */
 export default async function JoinPage({ params }: { params: Promise<{ code: string }> }) {
   const { code } = await params;
-  return <Home code={decodeURIComponent(code)} />;
+  return <Home code={decodeURIComponent(code)} showsRehearsals={showsRehearsals()} />;
 }

@@ -26,6 +26,7 @@ function asStaffSees(seat: Seat, to: Audience): Seat {
     steppedOut: to.isLead && seat.steppedOut,
     lastTakenOverAt: to.mayTakeOver ? seat.lastTakenOverAt : null,
     isWaiting: seat.isWaiting,
+    ...(seat.opener ? { opener: seat.opener } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Happened } from '../../event';
+import type { EventOf, Happened } from '../../event';
 import type { State, Vote } from '../../state';
 import type { Audience } from './audience';
 
@@ -17,6 +17,7 @@ function castAsSeen(vote: Vote, history: Happened[]): Vote['cast'] {
 function ownVotes(seat: string, history: Happened[]): Vote[] {
   const votes = new Map<string, Vote>();
   for (const { at, event } of history) {
+    if (event.type === 'TextHidden') hideOwn(votes, seat, event);
     if (event.type !== 'VoteCast' || event.seat !== seat) continue;
     const { vote: id, body, binding, member, secret } = event;
     const vote = votes.get(id) ?? unknownVote(id, body, binding, at);
@@ -26,6 +27,26 @@ function ownVotes(seat: string, history: Happened[]): Vote[] {
     votes.set(id, vote);
   }
   return [...votes.values()];
+}
+
+/** Words that were hidden are hidden from whoever wrote them, if the vote that was read is theirs. */
+function hideOwn(
+  votes: Map<string, Vote>,
+  seat: string,
+  { subject, instead, secret }: EventOf<'TextHidden'>,
+) {
+  if (subject.kind !== 'ballot' || !secret?.seats.includes(seat)) return;
+  const vote = votes.get(subject.vote);
+  const place = vote?.cast.findIndex((one) => one.member === subject.member) ?? -1;
+  const mine = vote?.cast[place];
+  if (!vote || !mine?.ballot) return;
+  const { explanation, condition } = mine.ballot;
+  const ballot = {
+    ...mine.ballot,
+    explanation: explanation === '' ? '' : instead,
+    condition: condition === '' ? '' : instead,
+  };
+  votes.set(subject.vote, { ...vote, cast: vote.cast.with(place, { ...mine, ballot }) });
 }
 
 function unknownVote(id: string, body: string, binding: boolean, openedAt: number): Vote {

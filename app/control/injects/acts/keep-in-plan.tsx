@@ -26,13 +26,11 @@ export function KeepInPlan({ inject, branch, edited, onKept }: KeepInPlanProps) 
   const mayEdit = useMay('EditInject');
   const { give, refusal, isWaiting } = useCommand();
   const { softened } = textFor(view, inject, branch, undefined);
-  // The softer text of a branch is no field of its own: what is softened there is kept for one release.
-  if (!mayEdit || (branch && softened)) return null;
-  const words = branch
-    ? { ...edited, counterMove: branch.counterMove }
-    : softened
-      ? { softer: edited }
-      : edited;
+  if (!mayEdit) return null;
+  const words = {
+    ...(softened ? { softer: edited } : edited),
+    ...(branch ? { counterMove: branch.counterMove } : {}),
+  };
   const handleKeep = async () => {
     const ack = await give({ type: 'EditInject', inject: inject.id, ...words });
     if (ack.ok) onKept();

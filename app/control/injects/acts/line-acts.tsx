@@ -13,6 +13,7 @@ import { ArmForm } from './arm-form';
 import styles from './line-acts.module.css';
 import { LineStanding } from './line-standing';
 import { PlaceForm } from './place-form';
+import { PlanForm } from './plan-form';
 import { ReasonForm } from './reason-form';
 
 interface LineActsProps {
@@ -22,7 +23,7 @@ interface LineActsProps {
   order: StoryInject[];
 }
 
-type Open = 'none' | 'skip' | 'defer' | 'place' | 'arm';
+type Open = 'none' | 'skip' | 'defer' | 'place' | 'plan' | 'arm';
 
 /** What staff can do with a line while it is part of the plan, and how it stands. */
 export function LineActs({ line, inject, order }: LineActsProps) {
@@ -42,6 +43,7 @@ export function LineActs({ line, inject, order }: LineActsProps) {
   useShortcut('d', () => toggle('defer'), canGo);
   useShortcut('a', () => toggle('arm'), canGo && inject.kind !== 'expected-action');
   useShortcut('l', () => toggle('place'), canGo);
+  useShortcut('w', () => toggle('plan'), canGo);
   const close = () => setOpen('none');
   return (
     <div className={styles.plan}>
@@ -58,6 +60,7 @@ export function LineActs({ line, inject, order }: LineActsProps) {
       {canGo && open === 'place' ? (
         <PlaceForm key={inject.plannedMinute} inject={inject} order={order} onDone={close} />
       ) : null}
+      {canGo && open === 'plan' ? <PlanForm inject={inject} onDone={close} /> : null}
       {canGo && open === 'arm' ? <ArmForm line={line} inject={inject} onDone={close} /> : null}
       <RefusalText refusal={refusal} />
     </div>
@@ -93,6 +96,7 @@ function Buttons({ line, isOut, isPlanned, isWaiting, canArm, open, toggle, hold
           {opener('skip', 'S')}
           {opener('defer', 'D')}
           {opener('place', 'L')}
+          {opener('plan', 'W')}
           {canArm ? opener('arm', 'A') : null}
         </>
       ) : null}
