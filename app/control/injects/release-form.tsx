@@ -7,6 +7,7 @@ import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { classNames } from '../../parts/class-names';
 import { RefusalText } from '../../seat/refusal-text';
 import { CarriedFiles } from '../carried/carried-files';
 import { useDesk } from '../frame/desk-context';
@@ -65,15 +66,17 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
   useShortcut('e', () => toggle('text'), mayRelease);
   return (
     <div className={styles.sheet}>
-      <div className={styles.body}>
+      <div className={classNames(styles.body, open === 'none' && styles.low)}>
         {open === 'audience' ? <AudienceEditor audience={audience} onChange={setAudience} /> : null}
         <InjectWords inject={inject} branch={branch} edited={edited}>
           {open === 'text' ? (
             <TextEditor inject={inject} branch={branch} edited={edited} onChange={setEdited} />
           ) : null}
         </InjectWords>
-        <CarriedFiles inject={inject.id} />
-        <InjectNotes inject={inject} />
+        <div className={styles.beside}>
+          <CarriedFiles inject={inject.id} />
+          <InjectNotes inject={inject} />
+        </div>
         <OnThis kind="inject" id={inject.id} />
         <RefusalText refusal={refusal} />
       </div>
