@@ -39,7 +39,9 @@ function comingSteps(state: State): ComingStep[] {
 
 /** The lines that go out by the running order: of the open move or a later one, not sent, not held and not set aside. */
 function comingInjects(state: State): StoryInject[] {
-  const sent = state.releases.filter(({ status }) => status !== 'taken-back').map(({ inject }) => inject);
+  const sent = new Set(
+    state.releases.filter(({ status }) => status !== 'taken-back').map(({ inject }) => inject),
+  );
   return linesInOrder(state).filter(({ id, move, kind }) => {
     const { standing, hold } = overlayOf(state, id);
     return (
@@ -48,7 +50,7 @@ function comingInjects(state: State): StoryInject[] {
       kind !== 'contingency' &&
       standing === 'planned' &&
       hold === null &&
-      !sent.includes(id)
+      !sent.has(id)
     );
   });
 }

@@ -49,6 +49,14 @@ describe('parseStory', () => {
     expect(parseStory(aStory([anInject({ waitsFor: waitsFor as never })])).ok).toBe(false);
   });
 
+  test('reads five hundred injects and not one more', () => {
+    const injects = (count: number) =>
+      Array.from({ length: count }, (_, n) => anInject({ id: `inj_${n}`, number: String(n) }));
+    expect(parseStory(aStory(injects(500))).ok).toBe(true);
+    const refused = parseStory(aStory(injects(501)));
+    expect(refused.ok ? [] : refused.problems.map(({ path }) => path)).toEqual(['script.injects']);
+  });
+
   test('survives a trip through JSON', () => {
     expect(parseStory(JSON.parse(JSON.stringify(aStory())))).toEqual({ ok: true, story: aStory() });
   });

@@ -2,16 +2,18 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { useLive } from './live-provider';
+import { onTick } from './ticks';
 
-/** The server's time in epoch milliseconds, once a second. */
-export function useNow(): number {
+/** The server's time in epoch milliseconds, once a second; rounded down to a longer step, only as often as that. */
+export function useNow(stepMs = 1): number {
   const offset = useLive(useCallback((state) => state.clockOffset, []));
-  const [now, setNow] = useState(() => Date.now() + offset);
+  const [now, setNow] = useState(() => atStep(Date.now() + offset, stepMs));
   useEffect(() => {
-    const tick = () => setNow(Date.now() + offset);
-    tick();
-    const timer = setInterval(tick, 1_000);
-    return () => clearInterval(timer);
-  }, [offset]);
+    const tick = (at: number) => setNow(atStep(at + offset, stepMs));
+    tick(Date.now());
+    return onTick(tick);
+  }, [offset, stepMs]);
   return now;
 }
+
+const atStep = (at: number, stepMs: number) => Math.floor(at / stepMs) * stepMs;

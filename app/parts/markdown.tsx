@@ -1,5 +1,5 @@
 import MarkdownToJsx, { type MarkdownToJSX } from 'markdown-to-jsx';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { classNames } from './class-names';
 import styles from './markdown.module.css';
 
@@ -43,10 +43,16 @@ const options: MarkdownToJSX.Options = {
 };
 
 /** Authored text as sanitised Markdown: raw HTML stays text, pictures are dropped, script addresses are emptied. */
-export function Markdown({ children, className }: { children: string; className?: string }) {
+export const Markdown = memo(function Markdown({
+  children,
+  className,
+}: {
+  children: string;
+  className?: string;
+}) {
   return (
     <div className={classNames(styles.markdown, className)}>
       <MarkdownToJsx options={options}>{children}</MarkdownToJsx>
     </div>
   );
-}
+});

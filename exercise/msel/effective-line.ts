@@ -14,7 +14,7 @@ export function lineOf(state: State, id: string | null): StoryInject | undefined
 }
 
 /** Every line as it stands now, in the order in which the script has them. */
-export function allLines(state: State): StoryInject[] {
+export function allLines(state: Pick<State, 'script' | 'msel'>): StoryInject[] {
   return (state.script?.injects ?? []).map((inject) => effective(inject, overlayOf(state, inject.id)));
 }
 

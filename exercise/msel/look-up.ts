@@ -1,8 +1,8 @@
 import type { Release, State } from '../state';
 import type { Script, StoryInject } from '../story';
 
-/** What was looked up in a list that never changes: states are replaced, not written into. */
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+/** What was made of something that never changes: states are replaced, not written into. */
+export function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
     const before = known.get(key);

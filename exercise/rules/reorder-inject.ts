@@ -52,7 +52,7 @@ function fitting(
 /** Every line whose minute changes: the line itself, and those behind it that are still to go out, no earlier than it. */
 function changedMinutes(
   state: State,
-  lines: StoryInject[],
+  lines: readonly StoryInject[],
   { line, minute, shiftLater }: { line: StoryInject; minute: number; shiftLater: boolean },
 ): { inject: string; minute: number }[] {
   const shift = minute - line.plannedMinute;

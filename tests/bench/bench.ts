@@ -1,6 +1,7 @@
 import { ensureSystemParts } from '../run/system-parts.mjs';
 import type { Report } from './figures';
 import { tellMachine } from './machine';
+import { measureConsole } from './measures/console';
 import { measureDecisions } from './measures/decisions';
 import { measureJoining } from './measures/joining';
 import { measureLogLengths } from './measures/log-lengths';
@@ -28,6 +29,7 @@ interface OnStores {
 /** What can be measured alone; those on a store are measured once on each. */
 const parts: Record<string, Alone | OnStores> = {
   script: { run: (_, report) => measurePlayerScript(report) },
+  console: { run: (size, report) => measureConsole(size.console, report) },
   search: { run: (size, report) => measureSearch(size.search, report) },
   room: { on: (stage, size, report) => measureRoom(stage, size.room, report) },
   exercises: { on: (stage, size, report) => measureManyExercises(stage, size.exercises, report) },

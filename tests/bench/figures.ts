@@ -3,6 +3,8 @@ export interface Figure {
   name: string;
   value: number;
   unit: 'ms' | 's' | 'kB' | 'MB' | 'count' | 'ratio' | 'per second';
+  /** What it is to stay under, where something was promised. */
+  aim?: number;
 }
 
 /** Where figures go. */
@@ -42,9 +44,9 @@ export function rounded(value: number): number {
   return Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
 }
 
-/** Reports one value, rounded. */
-export function tell(report: Report, name: string, value: number, unit: Figure['unit']): void {
-  report({ name, value: rounded(value), unit });
+/** Reports one value, rounded, beside what it is to stay under where something was promised. */
+export function tell(report: Report, name: string, value: number, unit: Figure['unit'], aim?: number): void {
+  report({ name, value: rounded(value), unit, ...(aim === undefined ? {} : { aim }) });
 }
 
 const shares = [

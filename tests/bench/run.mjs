@@ -17,8 +17,8 @@ const write = process.stdout.write.bind(process.stdout);
 // What the build and the servers say is not a figure.
 process.stdout.write = process.stderr.write.bind(process.stderr);
 process.chdir(projectRoot);
-// Only the part about the player's page needs the screens.
-if (!values.only || values.only === 'script') await prepareBuild(projectRoot);
+// Only the parts that open pages need the screens.
+if (!values.only || ['script', 'console'].includes(values.only)) await prepareBuild(projectRoot);
 const common = serverBundle(projectRoot, '');
 const bundles = {
   bench: 'tests/bench/bench.ts',

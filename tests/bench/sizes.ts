@@ -1,6 +1,7 @@
 /** How large and how often each part measures. `quick` is for a first look: less, and therefore less sure. */
 export const sizes = {
   quick: {
+    console: { injects: 500, seats: 60, events: 5_000, rounds: 5 },
     search: { rounds: 20 },
     room: { seats: 200, rounds: 20, sustained: { rows: 2, injects: 30 } },
     exercises: { exercises: 15, seats: 10, inTurn: 2, atOnce: 5 },
@@ -11,6 +12,7 @@ export const sizes = {
     replay: { replays: 2 },
   },
   full: {
+    console: { injects: 500, seats: 60, events: 5_000, rounds: 20 },
     search: { rounds: 200 },
     room: { seats: 1_000, rounds: 100, sustained: { rows: 5, injects: 100 } },
     exercises: { exercises: 100, seats: 10, inTurn: 5, atOnce: 20 },

@@ -7,7 +7,7 @@ export interface PlacedTeam extends StoryTeam {
 }
 
 /** The teams in the scenario's order. */
-export function teamsOf({ opening }: State): PlacedTeam[] {
+export function teamsOf({ opening }: Pick<State, 'opening'>): PlacedTeam[] {
   return (opening?.teams ?? []).map((team, place) => ({ ...team, place }));
 }
 

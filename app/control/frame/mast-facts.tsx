@@ -8,6 +8,7 @@ import { useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { formatMinutes } from '../../parts/times';
+import { BehindDialog } from '../pace/behind-dialog';
 import { usePace } from '../pace/use-pace';
 import styles from './mast.module.css';
 
@@ -34,7 +35,7 @@ export function MastFacts() {
       <Fact label={t('wallClock')} className={styles.wall}>
         <bdi>{format.dateTime(now, { hour: '2-digit', minute: '2-digit' })}</bdi>
       </Fact>
-      <Fact label={t('drift')} isAsked={drift > lateMs}>
+      <Fact label={t('drift')} isAsked={drift > lateMs} act={<BehindDialog />}>
         <DriftWords drift={drift} />
       </Fact>
       <Fact label={t('debriefKeeps')} isAsked={debriefKeeps < floor}>
@@ -55,17 +56,28 @@ function Fact({
   label,
   children,
   isAsked = false,
+  act,
   className,
 }: {
   label: string;
   children: ReactNode;
   isAsked?: boolean;
+  /** What can be done about it, beside its name. */
+  act?: ReactNode;
   className?: string;
 }) {
   return (
-    <div className={classNames(styles.fact, isAsked && styles.asked, className)}>
+    <div
+      className={classNames(
+        styles.fact,
+        isAsked && styles.asked,
+        act !== undefined && styles.withAct,
+        className,
+      )}
+    >
       <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dd className={styles.value}>{children}</dd>
+      {act === undefined ? null : <dd className={styles.act}>{act}</dd>}
     </div>
   );
 }

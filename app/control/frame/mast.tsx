@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
 import { Wordmark } from '../../parts/wordmark';
-import { BehindDialog } from '../pace/behind-dialog';
 import { EndPlay } from '../pace/end-play';
 import { PauseButton } from '../pace/pause-button';
 import { PlanLine } from '../pace/plan-line';
@@ -29,7 +28,6 @@ export function Mast() {
         <MastFacts />
         <div className={styles.acts}>
           <ShortcutHelp />
-          <BehindDialog />
           {isLast ? null : <EndPlay look="line" />}
           <PauseButton />
         </div>

@@ -1,4 +1,5 @@
 import { overlayOf } from '../../../exercise/msel/effective-line';
+import { releasesOfLine } from '../../../exercise/msel/look-up';
 import { linesInOrder } from '../../../exercise/msel/running-order';
 import { releaseHoldMs } from '../../../exercise/rules/release-inject';
 import type { Release, State } from '../../../exercise/state';
@@ -8,7 +9,7 @@ type Branch = StoryInject['branches'][number];
 
 /** Releases of a line that were not taken back, the first first. */
 export function releasesOf(view: State, inject: string): Release[] {
-  return view.releases.filter((release) => release.inject === inject && release.status !== 'taken-back');
+  return releasesOfLine(view, inject).filter(({ status }) => status !== 'taken-back');
 }
 
 /** The text that a counter-move inject goes out in: null for others, and why there is none. */

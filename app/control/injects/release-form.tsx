@@ -10,6 +10,7 @@ import { useKept } from '../../live/use-kept';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { classNames } from '../../parts/class-names';
 import { RefusalText } from '../../seat/refusal-text';
 import { CarriedFiles } from '../carried/carried-files';
 import { useDesk } from '../frame/desk-context';
@@ -78,14 +79,16 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
   useShortcut('e', () => toggle('text'), mayRelease);
   return (
     <div className={styles.sheet}>
-      <div className={styles.body}>
+      <div className={classNames(styles.body, open === 'none' && styles.low)}>
         {open === 'audience' ? <AudienceEditor audience={audience} onChange={setAudience} /> : null}
         {edited === approved && approved ? <p className={styles.hint}>{t('approvedWords')}</p> : null}
         <InjectWords inject={inject} branch={branch} edited={edited}>
           {open === 'text' ? <TextEditor {...{ inject, branch, edited }} onChange={handleWords} /> : null}
         </InjectWords>
-        <CarriedFiles inject={inject.id} />
-        <InjectNotes inject={inject} />
+        <div className={styles.beside}>
+          <CarriedFiles inject={inject.id} />
+          <InjectNotes inject={inject} />
+        </div>
         <OnThis kind="inject" id={inject.id} />
         <RefusalText refusal={refusal} />
       </div>

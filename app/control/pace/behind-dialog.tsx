@@ -25,7 +25,7 @@ export function BehindDialog() {
   if (!mayCut) return null;
   return (
     <>
-      <Button look="line" size="small" onClick={() => setIsOpen(true)} aria-keyshortcuts="B">
+      <Button look="text" className={styles.opener} onClick={() => setIsOpen(true)} aria-keyshortcuts="B">
         {t('button')}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onClose={() => setIsOpen(false)}>

@@ -4,7 +4,7 @@ import { median, type Report, tell } from '../figures';
 import { aCommand, give } from '../seats/command';
 import { aRunningExercise, type Person, people, seated } from '../seats/crowd';
 import type { RawSeat } from '../seats/raw-seat';
-import { fillLogs } from '../servers/fill-log';
+import { fillLogs, pinning } from '../servers/fill-log';
 import type { Stage } from '../servers/stage';
 
 /** An exercise with a record of some length. */
@@ -35,7 +35,7 @@ export async function longExercises(
   await first.stop();
   const fillings = exercises.map(({ length, person: { exercise, seat } }) => ({
     exercise,
-    seat,
+    next: pinning(seat),
     length: length > longFrom ? length - throughServer : length,
   }));
   await fillLogs({ dataDir: stage.dataDir, ...(stage.url ? { url: stage.url } : {}) }, fillings);

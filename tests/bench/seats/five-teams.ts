@@ -10,8 +10,8 @@ export const fiveTeams = 'bench-five-teams';
 /** Its teams. */
 export const teamIds = ['national', 'council', 'lakes-union', 'civil-society', 'ally'];
 
-/** Velmara with a fifth team and places for a crowd, in a folder that a server can be told to read. */
-export function aFolderWithFiveTeams(): string {
+/** Velmara with a fifth team and places for a crowd. */
+export function aStoryOfFiveTeams(): Story {
   const velmara = findScenario('velmara-a') as Story;
   const [team] = velmara.opening.teams;
   const [brief] = velmara.briefs;
@@ -20,11 +20,15 @@ export function aFolderWithFiveTeams(): string {
     ...velmara.opening.teams,
     { ...team, id: 'ally', name: 'Ally government', shortName: 'Ally', letter: 'A' },
   ];
-  const story: Story = {
+  return {
     ...velmara,
     opening: { ...velmara.opening, scenarioId: fiveTeams, teams },
     briefs: [...velmara.briefs, { ...brief, team: 'ally' }],
   };
+}
+
+/** A new folder with this story, which a server can be told to read. */
+export function aScenarioFolder(story: Story = aStoryOfFiveTeams()): string {
   const folder = mkdtempSync(join(tmpdir(), 'forestall-bench-scenarios-'));
   writeFileSync(join(folder, 'five-teams.json'), JSON.stringify(story));
   return folder;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startThrowawayPostgres } from '../../run/throwaway-postgres.mjs';
 import { aDataFolder, type RunningServer, root, started } from '../../support/running-server';
-import { aFolderWithFiveTeams } from '../seats/five-teams';
+import { aScenarioFolder } from '../seats/five-teams';
 
 /** A database that the bench measures on. */
 export type StoreName = 'PGlite' | 'PostgreSQL';
@@ -33,7 +33,7 @@ export async function onStage<T>(store: StoreName, work: (stage: Stage) => Promi
   const environment = {
     FORESTALL_WITHOUT_NEXT: '1',
     FORESTALL_DATA_DIR: dataDir,
-    FORESTALL_SCENARIO_DIR: aFolderWithFiveTeams(),
+    FORESTALL_SCENARIO_DIR: aScenarioFolder(),
     ...(postgres ? { DATABASE_URL: postgres.url } : {}),
   };
   try {

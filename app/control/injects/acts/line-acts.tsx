@@ -20,7 +20,7 @@ interface LineActsProps {
   line: MselLine;
   inject: StoryInject;
   /** The lines of the script in the running order. */
-  order: StoryInject[];
+  order: readonly StoryInject[];
 }
 
 type Open = 'none' | 'skip' | 'defer' | 'place' | 'plan' | 'arm';

@@ -14,7 +14,7 @@ import { placeAfter } from './place-after';
 interface PlaceFormProps {
   inject: StoryInject;
   /** The lines of the script in the running order. */
-  order: StoryInject[];
+  order: readonly StoryInject[];
   onDone: () => void;
 }
 

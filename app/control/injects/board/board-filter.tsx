@@ -56,16 +56,18 @@ export function BoardFilter({ lines, filter, onFilter, sort, onSort, find }: Boa
   );
   return (
     <div className={styles.filter}>
-      <TextField
-        ref={find}
-        type="search"
-        label={t('filter.find')}
-        hint={t('filter.findHint')}
-        value={filter.text}
-        maxLength={80}
-        aria-keyshortcuts="/"
-        onChange={(event) => change({ text: event.currentTarget.value })}
-      />
+      <div className={styles.find}>
+        <TextField
+          ref={find}
+          type="search"
+          label={t('filter.find')}
+          placeholder={t('filter.findHint')}
+          value={filter.text}
+          maxLength={80}
+          aria-keyshortcuts="/"
+          onChange={(event) => change({ text: event.currentTarget.value })}
+        />
+      </div>
       <details className={styles.more}>
         <summary>{t('filter.more', { count: chosen.length })}</summary>
         <div className={styles.choices}>

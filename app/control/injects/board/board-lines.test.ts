@@ -3,7 +3,7 @@ import { mselLines } from '../../../../exercise/msel/lines';
 import { type AnExercise, anExercise, seats } from '../../../../exercise/testing/an-exercise';
 import { type BoardFilter, boardLines, filterLines, noFilter, sortLines } from './board-lines';
 
-const { lead } = seats;
+const { lead, simcell } = seats;
 
 function linesOf({ state, now }: AnExercise) {
   return boardLines(state, mselLines(state, now));
@@ -35,6 +35,17 @@ test('a filter asks for a move, a kind, a status, an objective and words, all at
   expect(left(table, { text: '  MARKET ' })).toEqual(['2']);
   expect(left(table, { text: 'whistles' })).toEqual(['1a']);
   expect(left(table, { kind: 'counter-move', move: 1 })).toEqual(['5']);
+});
+
+test('a line is called by the branch that was chosen for it, and found by what it was called before', () => {
+  const table = anExercise()
+    .running()
+    .with(simcell, { type: 'ChooseCounterMove', move: 1, counterMove: 'CM2', protects: 'Time.' });
+  const line = linesOf(table).find(({ id }) => id === 'inj_answer_1');
+  expect(line?.title).toBe(line?.inject?.branches[0]?.title);
+  expect(line?.title).not.toBe(line?.inject?.title);
+  expect(left(table, { text: line?.title ?? '' })).toContain('5');
+  expect(left(table, { text: line?.inject?.title ?? '' })).toContain('5');
 });
 
 test('lines are sorted by plan, number or status, and equal ones keep the running order', () => {

@@ -1,6 +1,7 @@
 import type { MselLine } from '../../../../exercise/msel/lines';
 import type { State } from '../../../../exercise/state';
 import type { StoryInject } from '../../../../exercise/story';
+import { branchOf } from '../msel-line';
 import { type BoardStatus, boardStatus, boardStatuses } from './board-status';
 
 /** In which order the board lists its lines: `order` is the running order. */
@@ -18,7 +19,7 @@ export interface BoardFilter {
   objective: string | null;
 }
 
-/** A line of the MSEL with the word of the board for it. */
+/** A line of the MSEL with the word of the board for it, and the title of the branch that was chosen. */
 export interface BoardLine extends MselLine {
   status: BoardStatus;
 }
@@ -26,9 +27,13 @@ export interface BoardLine extends MselLine {
 /** Leaves everything in. */
 export const noFilter: BoardFilter = { text: '', move: null, kind: null, status: null, objective: null };
 
-/** The lines with their status. */
+/** The lines with their status, called by the branch that they will go out in. */
 export function boardLines(view: State, lines: MselLine[]): BoardLine[] {
-  return lines.map((line) => ({ ...line, status: boardStatus(view, line) }));
+  return lines.map((line) => {
+    const branch = line.inject && branchOf(view, line.inject);
+    const title = typeof branch === 'object' && branch ? branch.title : line.title;
+    return { ...line, title, status: boardStatus(view, line) };
+  });
 }
 
 /** The lines that a filter leaves. A line written on the spot has no move and no objective. */
@@ -46,7 +51,7 @@ export function filterLines(lines: BoardLine[], filter: BoardFilter): BoardLine[
 
 function textOf({ number, title, inject, releases }: Omit<MselLine, 'status'>): string {
   const text = inject?.text ?? releases[0]?.content.text ?? '';
-  return [number, title, text, inject?.owner, inject?.facilitatorNote, inject?.from]
+  return [number, title, inject?.title, text, inject?.owner, inject?.facilitatorNote, inject?.from]
     .join('\n')
     .toLocaleLowerCase();
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { classNames } from '../../../parts/class-names';
 import { formatHours, formatMinutes } from '../../../parts/times';
+import type { PlacedTeam } from '../../frame/console-tools';
 import { useRevealed } from '../../outcomes/use-revealed';
 import styles from './board-table.module.css';
 import { ReachGlyphs } from './reach-glyphs';
@@ -11,6 +12,8 @@ import type { RowWords } from './row-words';
 import { StatusWords } from './status-words';
 
 interface BoardRowProps extends RowWords {
+  /** Every team of the story. Has to stay the same list, as the function below. */
+  allTeams: readonly PlacedTeam[];
   isShown: boolean;
   /** Has to stay the same function, or every row is drawn anew. */
   onChoose: (id: string) => void;
@@ -20,7 +23,7 @@ interface BoardRowProps extends RowWords {
 const onTimeMs = 30_000;
 
 /** One line of the MSEL: both clocks, what it is, to whom, how it stands. The whole row can be pressed. */
-export const BoardRow = memo(function BoardRow({ isShown, onChoose, ...line }: BoardRowProps) {
+export const BoardRow = memo(function BoardRow({ allTeams, isShown, onChoose, ...line }: BoardRowProps) {
   const t = useTranslations('control.board');
   const row = useRevealed(isShown);
   const isDone = line.actualMs !== null || ['skipped', 'deferred', 'obsolete'].includes(line.status);
@@ -44,7 +47,7 @@ export const BoardRow = memo(function BoardRow({ isShown, onChoose, ...line }: B
         {line.teams === 'chosen-then' ? (
           t('chosenThen')
         ) : (
-          <ReachGlyphs teams={line.teams} seats={line.seats} screen={line.screen} />
+          <ReachGlyphs all={allTeams} teams={line.teams} seats={line.seats} screen={line.screen} />
         )}
       </td>
       <td className={styles.figure}>

@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useView } from '../../../live/use-views';
-import { teamsOf } from '../../frame/console-tools';
-import { branchOf } from '../msel-line';
+import { memo } from 'react';
+import { usePlacedTeams } from '../../frame/use-placed-teams';
 import type { BoardLine } from './board-lines';
 import { BoardRow } from './board-row';
 import styles from './board-table.module.css';
@@ -17,15 +16,11 @@ interface BoardTableProps {
   onChoose: (id: string) => void;
 }
 
-/** The lines of the MSEL, one row each. */
-export function BoardTable({ lines, shown, onChoose }: BoardTableProps) {
+/** The lines of the MSEL, one row each; drawn anew when the lines are, and then the rows that changed. */
+export const BoardTable = memo(function BoardTable({ lines, shown, onChoose }: BoardTableProps) {
   const t = useTranslations('control.board');
-  const view = useView();
-  const teams = teamsOf(view).map((team) => team.id);
-  const titleOf = ({ inject, title }: BoardLine) => {
-    const branch = inject && branchOf(view, inject);
-    return typeof branch === 'object' && branch ? branch.title : title;
-  };
+  const teams = usePlacedTeams();
+  const ids = teams.map((team) => team.id);
   return (
     <table className={styles.table}>
       <thead>
@@ -49,7 +44,8 @@ export function BoardTable({ lines, shown, onChoose }: BoardTableProps) {
         {lines.map((line) => (
           <BoardRow
             key={line.id}
-            {...rowWords(line, teams, titleOf(line))}
+            {...rowWords(line, ids)}
+            allTeams={teams}
             isShown={line.id === shown}
             onChoose={onChoose}
           />
@@ -57,4 +53,4 @@ export function BoardTable({ lines, shown, onChoose }: BoardTableProps) {
       </tbody>
     </table>
   );
-}
+});

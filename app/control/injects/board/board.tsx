@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { exerciseTime } from '../../../../exercise/exercise-clock';
 import { useMay } from '../../../live/use-may';
 import { useView } from '../../../live/use-views';
@@ -9,6 +9,7 @@ import { Button } from '../../../parts/button';
 import { Kicker } from '../../../parts/kicker';
 import { SegmentedChoice } from '../../../parts/segmented-choice';
 import { useVocabulary } from '../../../parts/use-vocabulary';
+import { VisuallyHidden } from '../../../parts/visually-hidden';
 import { newInject, useDesk } from '../../frame/desk-context';
 import { useShortcut } from '../../frame/use-shortcut';
 import styles from './board.module.css';
@@ -39,7 +40,9 @@ export function Board({ lines, shown, at: now }: BoardProps) {
   const [sort, setSort] = useState<BoardSort>('order');
   const [look, setLook] = useState<(typeof looks)[number]>('table');
   const find = useRef<HTMLInputElement>(null);
-  const listed = sortLines(filterLines(lines, filter), sort);
+  const listed = useMemo(() => sortLines(filterLines(lines, filter), sort), [lines, filter, sort]);
+  // Rows give way to what is typed and to what arrives elsewhere on the console, and follow in parts.
+  const drawn = useDeferredValue(listed);
   const choose = useStable(showInject);
   const at = listed.findIndex((line) => line.id === shown);
   const step = (index: number) => showInject(listed[index]?.id ?? shown);
@@ -64,12 +67,14 @@ export function Board({ lines, shown, at: now }: BoardProps) {
         {t('title', words)}
       </Kicker>
       <div className={styles.head}>
-        <SegmentedChoice
-          label={t('view')}
-          options={looks.map((value) => ({ value, label: t(`views.${value}`) }))}
-          value={look}
-          onChange={setLook}
-        />
+        <div className={styles.look}>
+          <SegmentedChoice
+            label={<VisuallyHidden>{t('view')}</VisuallyHidden>}
+            options={looks.map((value) => ({ value, label: t(`views.${value}`) }))}
+            value={look}
+            onChange={setLook}
+          />
+        </div>
         <BoardFilter
           lines={lines}
           filter={filter}
@@ -81,11 +86,11 @@ export function Board({ lines, shown, at: now }: BoardProps) {
       </div>
       <div className={styles.scroll}>
         {listed.length === 0 ? <p className={styles.none}>{t('filter.none')}</p> : null}
-        {look === 'table' ? <BoardTable lines={listed} shown={shown} onChoose={choose} /> : null}
+        {look === 'table' ? <BoardTable lines={drawn} shown={shown} onChoose={choose} /> : null}
         {look === 'timeline' ? (
-          <BoardTimeline lines={listed} shown={shown} onChoose={choose} time={exerciseTime(clock, now)} />
+          <BoardTimeline lines={drawn} shown={shown} onChoose={choose} time={exerciseTime(clock, now)} />
         ) : null}
-        {look === 'graph' ? <BoardGraph lines={listed} onChoose={choose} at={now} /> : null}
+        {look === 'graph' ? <BoardGraph lines={drawn} onChoose={choose} at={now} /> : null}
       </div>
     </section>
   );

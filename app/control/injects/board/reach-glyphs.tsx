@@ -1,15 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useView } from '../../../live/use-views';
 import { TeamGlyph } from '../../../parts/team-glyph';
-import { teamsOf } from '../../frame/console-tools';
+import type { PlacedTeam } from '../../frame/console-tools';
 import styles from './board-table.module.css';
 
-/** To whom a line goes, in the width of a cell: the shapes of its teams, or a word. `teams` are ids between commas. */
-export function ReachGlyphs({ teams, seats, screen }: { teams: string; seats: number; screen: boolean }) {
+interface ReachGlyphsProps {
+  /** Every team of the story. */
+  all: readonly PlacedTeam[];
+  /** The ids of those it goes to, between commas. */
+  teams: string;
+  seats: number;
+  screen: boolean;
+}
+
+/** To whom a line goes, in the width of a cell: the shapes of its teams, or a word. */
+export function ReachGlyphs({ all, teams, seats, screen }: ReachGlyphsProps) {
   const t = useTranslations('control.board');
-  const all = teamsOf(useView());
   const to = all.filter((team) => teams.split(',').includes(team.id));
   if (to.length === all.length && to.length > 0) return t('allTeams');
   if (to.length === 0 && seats === 0) return t(screen ? 'screen' : 'staffOnly');

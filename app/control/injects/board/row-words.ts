@@ -28,14 +28,14 @@ export interface RowWords {
   goingOut: string | null;
 }
 
-/** The values of a row. `allTeams` are the ids of every team; `title` is what a counter-move inject is called by now. */
-export function rowWords(line: BoardLine, allTeams: string[], title: string): RowWords {
+/** The values of a row. `allTeams` are the ids of every team. */
+export function rowWords(line: BoardLine, allTeams: string[]): RowWords {
   const { inject, overlay, releases } = line;
   const last = releases.at(-1);
   return {
     id: line.id,
     number: line.number,
-    title,
+    title: line.title,
     scenarioTime: line.scenarioTime,
     plannedMs: line.plannedMinute === null ? null : line.plannedMinute * 60_000,
     actualMs: line.actualMs,

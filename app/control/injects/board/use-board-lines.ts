@@ -13,7 +13,7 @@ const everyMs = 10_000;
 /** Every line of the MSEL as it stands, and what is due in reserve: made once per event, and every ten seconds. */
 export function useBoardLines(): { lines: BoardLine[]; due: DueContingency[]; at: number } {
   const view = useView();
-  const at = Math.floor(useNow() / everyMs) * everyMs;
+  const at = useNow(everyMs);
   return useMemo(
     () => ({ lines: boardLines(view, mselLines(view, at)), due: contingenciesDue(view, at), at }),
     [view, at],
