@@ -68,6 +68,8 @@ const weights: Partial<Record<CommandType, number>> = {
   SuggestRedMove: 8,
   JudgeRedMove: 6,
   DisbandRedCell: 0.3,
+  EnterForecast: 3,
+  EnterVotes: 6,
 };
 
 /** Commands that need something to act on; without it they are asked for seldom, to be refused. */
@@ -89,6 +91,11 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   ReleaseArmed: hasArm,
   LapseArmed: hasArm,
   CastVote: hasOpenVote,
+  SetPaperMode: (state) => !state.isOnPaper,
+  EnterCard: isOnPaper,
+  EnterForecast: isOnPaper,
+  EnterProposal: isOnPaper,
+  EnterVotes: (state) => state.isOnPaper && hasOpenVote(state),
   ChangeVote: (state) => state.votes.some((vote) => vote.readAt === null && vote.cast.length > 0),
   ReadVote: (state) => state.votes.some((vote) => vote.readAt === null && vote.cast.length > 1),
   OpenVote: (state) => state.proposals.length > 0 && !hasOpenVote(state),
@@ -125,6 +132,10 @@ function hasPending(state: State): boolean {
 
 function isOut(state: State): boolean {
   return state.releases.some((release) => release.status === 'released');
+}
+
+function isOnPaper(state: State): boolean {
+  return state.isOnPaper;
 }
 
 function hasArm(state: State): boolean {
