@@ -47,7 +47,7 @@ const weights: Partial<Record<CommandType, number>> = {
   ArmInject: 1.5,
   DisarmInject: 1,
   ReleaseArmed: 1,
-  LapseArmed: 1,
+  LapseArmed: 1.3,
   ExtendStep: 1,
   SendBroadcast: 0.5,
   SendStaffNote: 0.5,
@@ -67,9 +67,11 @@ const weights: Partial<Record<CommandType, number>> = {
   TableProposal: 3,
   SuggestRedMove: 8,
   JudgeRedMove: 6,
-  DisbandRedCell: 0.3,
-  EnterForecast: 3,
-  EnterVotes: 6,
+  DisbandRedCell: 0.4,
+  SetPaperMode: 0.4,
+  EnterCard: 1,
+  EnterProposal: 0.5,
+  EnterVotes: 4,
 };
 
 /** Commands that need something to act on; without it they are asked for seldom, to be refused. */

@@ -9,6 +9,7 @@ import { PauseButton } from '../pace/pause-button';
 import { PlanLine } from '../pace/plan-line';
 import { StepControls } from '../pace/step-controls';
 import { usePace } from '../pace/use-pace';
+import { ToPaper } from '../paper/to-paper';
 import styles from './mast.module.css';
 import { MastFacts } from './mast-facts';
 import { ShortcutHelp } from './shortcut-help';
@@ -29,6 +30,7 @@ export function Mast() {
         <MastFacts />
         <div className={styles.acts}>
           <ShortcutHelp />
+          <ToPaper />
           <BehindDialog />
           {isLast ? null : <EndPlay look="line" />}
           <PauseButton />

@@ -61,7 +61,9 @@ export function teamStatus(view: State, beside: Beside, team: string, now: numbe
     vote,
     silent,
     lastSign: lastSignAt(view, drafting, team, devices.acts),
+    // On paper nobody types but staff, and a silent device says nothing of its team.
     isQuiet:
+      !view.isOnPaper &&
       silent !== null &&
       silent > quietAfterMs &&
       isAsked(view, { progress, isLocked, vote, hasBody: !!body }),

@@ -21,7 +21,11 @@ export function TabledText({ proposal, onAsk }: { proposal: Proposal; onAsk: (()
         <span className={styles.quiet}>{t('by', { sponsor: proposal.sponsor, kind: proposal.kind })}</span>
         <ExerciseTime at={exerciseTime(view.clock, proposal.at)} bare />
       </p>
-      <NumberedText text={proposal.text} />
+      {proposal.text === '' ? (
+        <p className={styles.quiet}>{t('textOnPaper')}</p>
+      ) : (
+        <NumberedText text={proposal.text} />
+      )}
       <HideText subject={{ kind: 'proposal', proposal: proposal.id }} />
       {onAsk ? (
         <Button look="text" onClick={onAsk}>
