@@ -8,11 +8,14 @@ import { teamsOf } from '../frame/console-tools';
 import { Ballots } from './ballots';
 import { CardSheet } from './card-sheet';
 import { CodeList } from './code-list';
+import { ForEveryone } from './for-everyone';
 import { ForecastSlips } from './forecast-slips';
+import { MemberCards } from './member-cards';
 import styles from './paper-sheets.module.css';
 import { Placards } from './placards';
+import { RoleCard } from './role-card';
 
-/** Everything that a room without devices writes on: card sheets, the codes beside them, forecast slips, ballots, placards. */
+/** Everything that a room without devices reads and writes on, but the injects, which have a page of their own. */
 export function PaperSheets() {
   const t = useTranslations('control.sheets');
   const view = useView();
@@ -25,6 +28,13 @@ export function PaperSheets() {
         <p>{t('note')}</p>
         <Button onClick={() => window.print()}>{t('print')}</Button>
       </div>
+      <ForEveryone />
+      {teamsOf(view).map((team) => (
+        <RoleCard key={team.id} team={team} />
+      ))}
+      {view.opening.bodies.map((body) => (
+        <MemberCards key={body.id} body={body} />
+      ))}
       {teamsOf(view).map((team) => (
         <CardSheet key={team.id} team={team} />
       ))}
