@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import type { Vote } from '../../../exercise/state';
 import { type VoteChoice, voteChoices } from '../../../exercise/voting/rule';
 import styles from './paper.module.css';
@@ -26,6 +26,7 @@ interface BallotRowProps {
 /** One member: what it chose, and its words. */
 export function BallotRow({ member, cast, typed, onType }: BallotRowProps) {
   const t = useTranslations('control.paper');
+  const group = useId();
   const isOwn = cast !== undefined && cast.typedBy === undefined;
   const choose = (choice: VoteChoice) => onType({ ...typed, choice });
   const handleKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
@@ -44,7 +45,7 @@ export function BallotRow({ member, cast, typed, onType }: BallotRowProps) {
             <label key={choice}>
               <input
                 type="radio"
-                name={`ballot-${member.id}`}
+                name={group}
                 checked={typed.choice === choice}
                 onChange={() => choose(choice)}
               />

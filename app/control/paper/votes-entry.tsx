@@ -35,7 +35,8 @@ function BodyOnPaper({ body }: { body: StoryBody }) {
   const votes = view.votes.filter((vote) => vote.body === body.id);
   const open = votes.find((vote) => vote.readAt === null);
   const read = votes.filter((vote) => vote.readAt !== null).at(-1);
-  const proposal = view.proposals.findLast((one) => one.body === body.id);
+  const proposals = view.proposals.filter((one) => one.body === body.id);
+  const proposal = proposals.at(-1);
   const isVotedOn = votes.some((vote) => vote.proposal === proposal?.id && vote.binding);
   return (
     <div className={styles.body}>
@@ -52,7 +53,7 @@ function BodyOnPaper({ body }: { body: StoryBody }) {
       {!open && proposal && !isVotedOn ? (
         <OpenOnPaper key={proposal.id} body={body} proposal={proposal} />
       ) : null}
-      {!open && mayEnter ? <TextEntry key={view.proposals.length} body={body} /> : null}
+      {!open && mayEnter ? <TextEntry key={proposals.length} body={body} /> : null}
       {!open && !mayEnter ? <p className={pageStyles.empty}>{t('votesLater')}</p> : null}
     </div>
   );
