@@ -29,6 +29,8 @@ export interface CardContent {
   assumptions: AssumptionMarks;
   /** Tools whose evidence was open while somebody held the pen, in the order in which they were opened. */
   evidenceSeen: ToolId[];
+  /** What a card on paper says in one line, as staff typed it in; absent on cards that were filled in here. */
+  headline?: string;
 }
 
 /** The lines in their order on the card. */

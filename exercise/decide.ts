@@ -25,6 +25,10 @@ import * as moveSituationLine from './rules/move-situation-line';
 import * as observers from './rules/observers';
 import * as open from './rules/open-exercise';
 import * as pace from './rules/pace';
+import * as paper from './rules/paper';
+import * as paperCards from './rules/paper-cards';
+import * as paperForecasts from './rules/paper-forecasts';
+import * as paperVotes from './rules/paper-votes';
 import * as pause from './rules/pause';
 import * as plan from './rules/plan';
 import * as proposals from './rules/proposals';
@@ -141,6 +145,11 @@ const rules: { [T in CommandType]: Rule<T> } = {
   SwitchConductor: rehearsal.switchConductor,
   StandInWithBots: standIn.standInWithBots,
   EndStandIn: standIn.endStandIn,
+  SetPaperMode: paper.setPaperMode,
+  EnterCard: paperCards.enterCard,
+  EnterForecast: paperForecasts.enterForecast,
+  EnterProposal: paperVotes.enterProposal,
+  EnterVotes: paperVotes.enterVotes,
 };
 
 /** EX67: decides a command against the whole state: the events that happen, or a coded refusal. Pure. */

@@ -236,6 +236,7 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX158', 'an observer writes', first('ObserverNoteSent'), 'W--W -- - -- - --'],
   ['EX179', 'the speed is set', first('ClockSpeedSet'), 'WWWW WW W WW - --'],
   ['EX179', 'the conductor takes over', first('ConductorSwitched'), 'WWWW -- - -- - --'],
+  ['EX209', 'the exercise goes to paper', first('PaperModeSet'), 'WWWW -- - -- - --'],
 
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],

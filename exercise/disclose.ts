@@ -13,6 +13,7 @@ import * as observers from './disclosure/observers';
 import * as opening from './disclosure/opening';
 import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
+import * as paper from './disclosure/paper';
 import * as plan from './disclosure/plan';
 import * as redCell from './disclosure/red-cell';
 import * as rehearsal from './disclosure/rehearsal';
@@ -54,6 +55,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...attachments.rules,
   ...wording.rules,
   ...rehearsal.rules,
+  ...paper.rules,
 };
 
 /**
@@ -62,7 +64,7 @@ const rules: { [T in EventType]: Rule<T> } = {
  */
 export function seatsNamedIn(event: ExerciseEvent): SeatId[] {
   if (event.type === 'LeadChanged') return [event.from, event.to];
-  const named = 'seat' in event ? [event.seat] : [];
+  const named = 'seat' in event && event.seat !== null ? [event.seat] : [];
   const addressed = 'secret' in event && event.secret && 'seats' in event.secret ? event.secret.seats : [];
   return [...named, ...addressed];
 }

@@ -12,6 +12,7 @@ import type * as observers from './events/observers';
 import type * as opening from './events/opening';
 import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
+import type * as paper from './events/paper';
 import type * as plan from './events/plan';
 import type * as redCell from './events/red-cell';
 import type * as rehearsal from './events/rehearsal';
@@ -121,7 +122,8 @@ export type ExerciseEvent =
   | attachments.AttachmentRemoved
   | wording.VocabularySet
   | rehearsal.ClockSpeedSet
-  | rehearsal.ConductorSwitched;
+  | rehearsal.ConductorSwitched
+  | paper.PaperModeSet;
 
 /** The name of an event. */
 export type EventType = ExerciseEvent['type'];

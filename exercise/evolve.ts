@@ -7,6 +7,7 @@ import * as conductor from './evolutions/conductor';
 import * as evaluation from './evolutions/evaluation';
 import * as goingOut from './evolutions/going-out';
 import * as msel from './evolutions/msel';
+import * as paper from './evolutions/paper';
 import * as plan from './evolutions/plan';
 import * as redCell from './evolutions/red-cell';
 import * as staffTalk from './evolutions/staff-talk';
@@ -27,6 +28,7 @@ const evolutions: Evolutions<EventType> = {
   ...evaluation.evolutions,
   ...challenges.evolutions,
   ...conductor.evolutions,
+  ...paper.evolutions,
 };
 
 /**

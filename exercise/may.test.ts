@@ -124,6 +124,11 @@ SetClockSpeed        -         LC        LC        LC        -         -
 SwitchConductor      -         L         L         L         L         -
 StandInWithBots      -         L         L         L         -         -
 EndStandIn           -         L         L         L         L         -
+SetPaperMode         -         LC        LC        LC        -         -
+EnterCard            -         -         LC        LC        -         -
+EnterForecast        -         -         LC        LC        -         -
+EnterProposal        -         -         LC        LC        -         -
+EnterVotes           -         -         LC        LC        -         -
 `;
 
 /** Commands that belong to some steps only; every other one is for any step, or none. */
@@ -134,6 +139,8 @@ const stepsOf: Partial<Record<CommandType, string>> = {
   ClosePicks: 'think',
   CloseSigning: 'decide anticipate',
   OpenVote: 'agree',
+  EnterForecast: 'anticipate agree reveal',
+  EnterProposal: 'agree',
 };
 
 const atStepFor = (type: CommandType): AnExercise => {

@@ -139,6 +139,17 @@ const permissions: Record<CommandType, Permission> = {
   SwitchConductor: { roles: lead, phases: open, paused: true },
   StandInWithBots: { roles: lead, phases: before, paused: true },
   EndStandIn: { roles: lead, phases: open, paused: true },
+  // Typing in is clerk's work, which may go on while everything stands still.
+  SetPaperMode: { roles: runs, phases: before, paused: true },
+  EnterCard: { roles: runs, phases: running, paused: true },
+  EnterForecast: {
+    roles: runs,
+    phases: running,
+    steps: ['anticipate', 'agree', 'reveal'],
+    paused: true,
+  },
+  EnterProposal: { roles: runs, phases: running, steps: ['agree'], paused: true },
+  EnterVotes: { roles: runs, phases: running, paused: true },
 };
 
 /** Who may ask for a command and when: for a page that writes the table out. */

@@ -5,6 +5,7 @@ import { anInject, aStory, storyInjects } from './testing/a-story';
 import { anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { noTies } from './testing/evening-evaluation';
+import { aSheet, enterCard } from './testing/evening-paper';
 import { createRender } from './testing/render';
 
 import {
@@ -22,6 +23,7 @@ import {
   late,
   lead,
   note,
+  onPaper,
   read,
   release,
   revise,
@@ -94,6 +96,7 @@ const ways: Record<RejectionCode, () => Decision> = {
     anExercise()
       .atStep(1, 'decide')
       .ask(ada, sign, { draft: aDraft({ revision: 2 }) }),
+  CardIsOut: () => onPaper().with(lead, { type: 'ShowCards', move: 1 }).ask(lead, enterCard(aSheet(), 1)),
   CardIncomplete: () =>
     anExercise()
       .atStep(1, 'decide')
@@ -107,6 +110,11 @@ const ways: Record<RejectionCode, () => Decision> = {
     const story = aStory({ script: { injects: [waiting, ...storyInjects.slice(1)] } });
     return anExercise({ story }).running().ask(lead, release('inj_news'));
   },
+  EnteredByTeam: () => {
+    const { table, vote } = voting();
+    table.with(auk, { type: 'CastVote', vote, ...ballot }).with(lead, { type: 'SetPaperMode', on: true });
+    return table.ask(lead, { type: 'EnterVotes', vote, ballots: { auk: ballot } });
+  },
   ExerciseClosed: () => anExercise().closed().ask(lead, { type: 'CloseExercise' }),
   ExerciseEnded: () => anExercise().ended().ask(ada, { type: 'PauseExercise' }),
   ForecastAlreadyLocked: () => {
@@ -119,6 +127,10 @@ const ways: Record<RejectionCode, () => Decision> = {
       .atStep(1, 'anticipate')
       .released('inj_answer_1')
       .ask(ada, { type: 'LockForecast', move: 1, odds: someOdds() }),
+  ForecastEmpty: () =>
+    onPaper()
+      .atStep(1, 'anticipate')
+      .ask(lead, { type: 'EnterForecast', team: 'north', move: 1, medians: { CM1: 0 }, slips: 3 }),
   ForecastNotHundred: () =>
     anExercise()
       .atStep(1, 'anticipate')
@@ -149,6 +161,7 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table.ask('system', { type: 'CompleteRelease', release: table.last('InjectGoingOut').release });
   },
   NotEnded: () => running().ask(lead, { type: 'CloseExercise' }),
+  NotOnPaper: () => running().ask(lead, enterCard()),
   NotPaused: () => running().ask(lead, { type: 'ResumeExercise' }),
   NotStarted: () => anExercise().ask(lead, release('inj_news')),
   NotVotedYet: () => {
@@ -185,6 +198,7 @@ const ways: Record<RejectionCode, () => Decision> = {
       .with(lead, { type: 'HandOverLead', to: control })
       .ask(control, { type: 'RemoveSeat', seat: lead }),
   SeatOfStaff: () => anExercise().ask(lead, { type: 'RemoveSeat', seat: seats.screen }),
+  SheetIncomplete: () => onPaper().ask(lead, enterCard(aSheet({ tool: null }), 1)),
   StaffStay: () => anExercise().ask(control, { type: 'RemoveSeat', seat: simcell }),
   ReleaseIsOut: () => {
     const table = running().released('inj_news');
@@ -215,6 +229,11 @@ const ways: Record<RejectionCode, () => Decision> = {
   UnknownFact: () => running().ask(ada, { type: 'UnpinFact', fact: 'fct_none' }),
   UnknownInject: () => running().ask(lead, release('inj_none')),
   UnknownInvite: () => anExercise().ask(lead, { type: 'RevokeInvite', invite: 'inv_none' }),
+  UnknownMember: () => {
+    const { table, vote } = voting();
+    table.with(lead, { type: 'SetPaperMode', on: true });
+    return table.ask(lead, { type: 'EnterVotes', vote, ballots: { nobody: ballot } });
+  },
   UnknownMessage: () => anExercise().ended().ask(lead, { type: 'ShowMessage', message: 'msg_none' }),
   UnknownNote: () => running().ask(lead, { ...revise, note: 'nte_none' }),
   UnknownObjective: () => running().ask(evaluator, { ...note, ties: { ...noTies, objective: 'O9' } }),

@@ -39,6 +39,7 @@ export * from './state/msel';
 export * from './state/observers';
 export * from './state/outcomes';
 export * from './state/pace';
+export * from './state/paper';
 export * from './state/plan';
 export * from './state/red-cell';
 export * from './state/safety';
@@ -112,6 +113,8 @@ export interface State {
   isRehearsal: boolean;
   /** Whether the conductor bot of a rehearsal has the lead's part; staff only. */
   isConducted: boolean;
+  /** Whether staff type in what teams write by hand; staff only. */
+  isOnPaper: boolean;
 }
 
 /** Before anything is known. */
@@ -168,6 +171,7 @@ export const initialState: State = {
   chathamHouse: false,
   isRehearsal: false,
   isConducted: false,
+  isOnPaper: false,
 };
 
 /** The seat with this id, if there is one. Ids come from outside: `constructor` is a key of every object and no seat. */

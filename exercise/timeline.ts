@@ -6,7 +6,7 @@ import { cardTelling } from './timeline/cards';
 import { hiddenTextTelling } from './timeline/hidden-texts';
 import { injectTelling } from './timeline/injects';
 import { mselTelling } from './timeline/msel';
-import { memberName, type TimelineContext, teamName, teamNames, wordsOf } from './timeline/names';
+import { memberName, type TimelineContext, teamName, teamNames, whether, wordsOf } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
 import { redCellTelling } from './timeline/red-cell';
 import { talkTelling } from './timeline/talk';
@@ -100,9 +100,15 @@ const tellings: { [T in EventType]: Telling<T> } = {
 
   CardSigned: untold,
   ...cardTelling,
-  ForecastLocked: ({ team, move }, context) => ({
-    key: 'timeline.ForecastLocked',
-    values: { team: teamName(team, context), move },
+  ForecastLocked: ({ team, move, paper }, context) => ({
+    key: paper ? 'timeline.ForecastFromPaper' : 'timeline.ForecastLocked',
+    values: {
+      team: teamName(team, context),
+      move,
+      slips: paper?.slips ?? 0,
+      known: whether(paper?.typedBy ?? ''),
+      typist: paper?.typedBy ?? '',
+    },
   }),
   ForecastsShown: ({ move, forecasts }, context) => ({
     key: 'timeline.ForecastsShown',
@@ -176,6 +182,7 @@ const tellings: { [T in EventType]: Telling<T> } = {
 
   ClockSpeedSet: ({ speed }) => ({ key: 'timeline.ClockSpeedSet', values: { speed } }),
   ConductorSwitched: ({ on }) => ({ key: on ? 'timeline.ConductorOn' : 'timeline.ConductorOff' }),
+  PaperModeSet: ({ on }) => ({ key: on ? 'timeline.PaperModeOn' : 'timeline.PaperModeOff' }),
 };
 
 function seated(

@@ -3,6 +3,7 @@ import board from './en/board.json';
 import chamber from './en/chamber.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
+import paper from './en/paper.json';
 import play from './en/play.json';
 import red from './en/red.json';
 import reference from './en/reference.json';
@@ -21,7 +22,7 @@ export const messages = {
   play,
   chamber,
   // The console's own layout hands these to it.
-  control: { ...control, ...staffing, ...board },
+  control: { ...control, ...staffing, ...board, ...paper },
   room,
   debrief,
   red,

@@ -50,7 +50,7 @@ interface OneCardProps {
 
 function OneCard({ card, detail, isFew }: OneCardProps) {
   const t = useTranslations('room.cards');
-  const { team, content, signers } = card;
+  const { team, content, signers, how } = card;
   const parts = sentenceParts(content);
   const target = detail?.targetMax ? shortened(content.target, detail.targetMax) : content.target;
   return (
@@ -59,9 +59,11 @@ function OneCard({ card, detail, isFew }: OneCardProps) {
         <TeamGlyph place={team.place} letter={team.letter} size="1.15em" />
         {isFew ? team.name : team.shortName}
       </h2>
+      {content.headline ? <p className={styles.headline}>{content.headline}</p> : null}
       <div className={styles.sentence}>
         <CardSentence parts={{ ...parts, target }} length={detail?.isWhole ? 'whole' : 'first'} />
       </div>
+      {how === 'paper' ? <p className={styles.signers}>{t('fromPaper')}</p> : null}
       {detail?.isWhole && signers.length > 0 ? (
         <p className={styles.signers}>{t('signed', { names: signers.join(', ') })}</p>
       ) : null}

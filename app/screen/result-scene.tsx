@@ -26,6 +26,9 @@ export function ResultScene({ view, vote }: { view: State; vote: Vote }) {
           <p className={styles.title}>{vote.title}</p>
           <h2 className={styles.verdict}>{say(verdict)}</h2>
           <p className={styles.because}>{parts.map(say).join(' ')}</p>
+          {vote.onPaper ? (
+            <p className={styles.because}>{t('fromPaper', { count: vote.onPaper.length })}</p>
+          ) : null}
         </FitBox>
         {rulings.length > 0 ? (
           <div className={styles.ruling}>

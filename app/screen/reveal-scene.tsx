@@ -5,6 +5,7 @@ import type { Ruling, State } from '../../exercise/state';
 import { counterMoveOf } from '../../framework/counter-moves';
 import { Markdown } from '../parts/markdown';
 import { TeamGlyph } from '../parts/team-glyph';
+import { placedTeam } from '../play/placed-team';
 import { FitBox } from './fit-box';
 import { ForecastDots } from './forecast-dots';
 import styles from './reveal-scene.module.css';
@@ -22,6 +23,9 @@ export function RevealScene({ view, move }: { view: State; move: number }) {
   const rulings = view.rulings.filter((ruling) => ruling.move === move && ruling.subject.kind !== 'vote');
   const release = view.releases.find((one) => reveal && one.releasedAt === reveal.revealedAt);
   const forecasts = view.forecasts.filter((forecast) => forecast.move === move && forecast.odds !== null);
+  const fromSlips = forecasts.flatMap(({ team, paper }) =>
+    paper ? [placedTeam(view, team)?.shortName ?? ''] : [],
+  );
   const respondent = view.opening?.respondent;
   const newest = rulings.at(-1);
   const isLong = newest !== undefined && newest.reason.length + newest.sideEffect.length > besideMax;
@@ -38,6 +42,9 @@ export function RevealScene({ view, move }: { view: State; move: number }) {
           </h2>
           <p className={styles.description}>{counterMove.description}</p>
           <ForecastDots view={view} forecasts={forecasts} happened={reveal.counterMove} />
+          {fromSlips.length > 0 ? (
+            <p className={styles.fromPaper}>{t('fromPaper', { teams: fromSlips.join(', ') })}</p>
+          ) : null}
         </div>
         <div className={grid.side}>
           {rulings.length > 0 ? (

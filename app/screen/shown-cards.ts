@@ -1,5 +1,5 @@
 import type { CardContent } from '../../exercise/card';
-import type { State } from '../../exercise/state';
+import type { State, SubmissionWay } from '../../exercise/state';
 import { type PlacedTeam, placedTeam } from '../play/placed-team';
 
 /** A card that was shown to the whole room, with its team. */
@@ -8,6 +8,7 @@ export interface ShownCard {
   team: PlacedTeam;
   content: CardContent;
   signers: string[];
+  how: SubmissionWay;
 }
 
 /** The cards of a move that the room may see, in the order of the teams. */
@@ -16,7 +17,8 @@ export function shownCards(view: State, move: number): ShownCard[] {
     .flatMap((card): ShownCard[] => {
       const team = placedTeam(view, card.team);
       if (!card.shown || !card.submitted || !team || card.move !== move) return [];
-      return [{ id: card.id, team, content: card.submitted.content, signers: card.submitted.signers }];
+      const { content, signers, how } = card.submitted;
+      return [{ id: card.id, team, content, signers, how }];
     })
     .sort((one, other) => one.team.place - other.team.place || (one.id < other.id ? -1 : 1));
 }

@@ -24,7 +24,7 @@ export function VoteScene({ view, vote }: { view: State; vote: Vote }) {
           <FitBox largest={1.25} className={styles.fit} content={vote.title + vote.text} rest={t('rest')}>
             <h2 className={grid.headline}>{vote.title}</h2>
             <div className={styles.text}>
-              <NumberedText text={vote.text} />
+              <NumberedText text={vote.text} empty={t('textOnPaper')} />
             </div>
           </FitBox>
         </div>

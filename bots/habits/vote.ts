@@ -34,7 +34,7 @@ function choiceOn(seat: string, vote: string): 'yes' | 'no' | 'abstain' {
 
 /** Votes once in every open vote of its body. */
 export const vote: Habit<PlayerSight> = ({ seat, body, own, team }) => {
-  const isMine = (one: { cast: { seat: string }[] }) => one.cast.some((cast) => cast.seat === seat.id);
+  const isMine = (one: { cast: { seat: string | null }[] }) => one.cast.some((cast) => cast.seat === seat.id);
   const open = (body?.votes ?? []).filter(({ id, readAt, rule }) => {
     const isDone = own.votes.some((one) => one.id === id && isMine(one));
     return readAt === null && !isDone && rule.members.some((member) => member.id === seat.member?.id);

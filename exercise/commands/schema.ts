@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
 import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
+import { paperCommands } from './paper';
 import { playerCommands } from './player';
 import { redCellCommands } from './red-cell';
 import { rehearsalCommands } from './rehearsal';
@@ -16,6 +17,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...redCellCommands,
   ...evaluationCommands,
   ...rehearsalCommands,
+  ...paperCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

@@ -96,6 +96,8 @@ export const staffCommands = [
     proposal: id,
     binding: z.boolean(),
     basis: z.enum(['declared', 'played']),
+    /** On paper, the members that have a placard. */
+    atTable: z.array(id).max(60).optional(),
   }),
   z.strictObject({ type: z.literal('ReadVote'), vote: id }),
   z.strictObject({ type: z.literal('AnswerMessage'), message: id, persona: text(120), text: text(2000) }),

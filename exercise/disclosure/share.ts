@@ -18,7 +18,7 @@ export const isTeam = (channel: Channel, team: string | null) => team !== null &
 export const isBody = (channel: Channel, body: string | undefined) =>
   body !== undefined && channel === `body:${body}`;
 /** Whether a channel is this person's own. */
-export const isSeat = (channel: Channel, seat: string) => channel === `seat:${seat}`;
+export const isSeat = (channel: Channel, seat: string | null) => seat !== null && channel === `seat:${seat}`;
 /** EX130: a technician is told what the room screen is told, and who everybody is. */
 export const isTechnician = (channel: Channel) => channel === 'technicians';
 /** Whoever sees the room from outside the teams: its screen, observers, technicians. */

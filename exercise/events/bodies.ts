@@ -11,6 +11,8 @@ export interface ProposalTabled {
   kind: 'substance' | 'procedure';
   /** Name of the member, not of the person. */
   sponsor: string;
+  /** Name of the member of staff who typed it in from paper. */
+  typedBy?: string;
 }
 
 /** A vote is open, with the rule fixed and shown. A straw round is not binding and stays in the body. */
@@ -32,8 +34,11 @@ export interface VoteCast {
   body: string;
   binding: boolean;
   member: string;
-  seat: SeatId;
+  /** Null for a member that nobody holds on a device, whose vote staff typed in. */
+  seat: SeatId | null;
   changed: boolean;
+  /** Name of the member of staff who typed it in from paper. */
+  typedBy?: string;
   secret?: { ballot: Ballot };
 }
 
@@ -45,4 +50,6 @@ export interface VoteRead {
   binding: boolean;
   result: VoteResult;
   ballots: Ballot[];
+  /** Members whose vote was typed in from paper; absent when there is none. */
+  onPaper?: string[];
 }

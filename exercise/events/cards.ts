@@ -1,6 +1,6 @@
 import type { CardContent } from '../card';
 import type { SeatId } from '../ids';
-import type { Odds, SubmissionWay } from '../state';
+import type { FromSlips, Odds, SubmissionWay } from '../state';
 
 /** A teammate signed the draft at this revision. A later change of the draft leaves the signature behind. */
 export interface CardSigned {
@@ -23,6 +23,8 @@ export interface CardSubmitted {
   content: CardContent;
   signers: string[];
   how: SubmissionWay;
+  /** Name of the member of staff who typed it in from paper. */
+  typedBy?: string;
 }
 
 /** The facilitator shows the cards of a move to everybody, side by side. */
@@ -37,14 +39,16 @@ export interface ForecastLocked {
   type: 'ForecastLocked';
   team: string;
   move: number;
-  secret?: { odds: Odds };
+  /** Set when staff typed it in from slips; then the medians that the odds were made of go with them. */
+  paper?: FromSlips;
+  secret?: { odds: Odds; medians?: Partial<Odds> };
 }
 
 /** The forecasts of a move, shown to everybody with the reveal. */
 export interface ForecastsShown {
   type: 'ForecastsShown';
   move: number;
-  forecasts: { team: string; odds: Odds }[];
+  forecasts: { team: string; odds: Odds; paper?: FromSlips }[];
 }
 
 /** A team pinned something as known or as not known. */

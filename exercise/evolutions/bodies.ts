@@ -3,6 +3,8 @@ import type { Evolution } from '../evolution';
 import type { Vote } from '../state';
 import { change } from './change';
 
+const typed = ({ typedBy }: { typedBy?: string }) => (typedBy === undefined ? {} : { typedBy });
+
 const proposalTabled: Evolution<events.ProposalTabled> = (state, event, at) => ({
   ...state,
   proposals: [
@@ -15,6 +17,7 @@ const proposalTabled: Evolution<events.ProposalTabled> = (state, event, at) => (
       kind: event.kind,
       sponsor: event.sponsor,
       at,
+      ...typed(event),
     },
   ],
 });
@@ -57,7 +60,12 @@ function withCast(casts: Vote['cast'], cast: Vote['cast'][number]): Vote['cast']
  * the vote itself is not known there.
  */
 const voteCast: Evolution<events.VoteCast> = (state, event, at) => {
-  const cast = { member: event.member, seat: event.seat, ballot: event.secret?.ballot ?? null };
+  const cast = {
+    member: event.member,
+    seat: event.seat,
+    ballot: event.secret?.ballot ?? null,
+    ...typed(event),
+  };
   const add = (vote: Vote): Vote => ({ ...vote, cast: withCast(vote.cast, cast) });
   if (state.votes.some((vote) => vote.id === event.vote)) {
     return { ...state, votes: change(state.votes, (vote) => vote.id === event.vote, add) };
@@ -95,7 +103,13 @@ const voteRead: Evolution<events.VoteRead> = (state, event, at) => ({
   votes: change(
     state.votes,
     (vote) => vote.id === event.vote,
-    (vote) => ({ ...vote, result: event.result, ballots: event.ballots, readAt: at }),
+    (vote) => ({
+      ...vote,
+      result: event.result,
+      ballots: event.ballots,
+      readAt: at,
+      ...(event.onPaper ? { onPaper: event.onPaper } : {}),
+    }),
   ),
 });
 

@@ -1,6 +1,6 @@
 import type * as events from '../events/cards';
 import type { Evolution } from '../evolution';
-import type { Card, Forecast, State } from '../state';
+import type { Card, Forecast, FromSlips, State } from '../state';
 
 function withCard(
   state: State,
@@ -21,7 +21,13 @@ const cardSigned: Evolution<events.CardSigned> = (state, event, at) =>
 const cardSubmitted: Evolution<events.CardSubmitted> = (state, event, at) =>
   withCard(state, { id: event.card, team: event.team, move: event.move }, (card) => ({
     ...card,
-    submitted: { content: event.content, signers: event.signers, how: event.how, at },
+    submitted: {
+      content: event.content,
+      signers: event.signers,
+      how: event.how,
+      at,
+      ...(event.typedBy === undefined ? {} : { typedBy: event.typedBy }),
+    },
   }));
 
 const cardsShown: Evolution<events.CardsShown> = (state, event, at) =>
@@ -35,13 +41,15 @@ const cardsShown: Evolution<events.CardsShown> = (state, event, at) =>
     state,
   );
 
-const forecastLocked: Evolution<events.ForecastLocked> = (state, event, at) => ({
-  ...state,
-  forecasts: [
-    ...state.forecasts,
-    { team: event.team, move: event.move, odds: event.secret?.odds ?? null, lockedAt: at },
-  ],
-});
+const fromSlips = ({ paper }: { paper?: FromSlips }) => (paper ? { paper } : {});
+
+/** One that was typed in from paper may be typed again, and takes the place of the first. */
+const forecastLocked: Evolution<events.ForecastLocked> = (state, event, at) => {
+  const { team, move } = event;
+  const others = state.forecasts.filter((one) => one.team !== team || one.move !== move);
+  const locked = { team, move, odds: event.secret?.odds ?? null, lockedAt: at, ...fromSlips(event) };
+  return { ...state, forecasts: [...others, locked] };
+};
 
 /** A team's own forecast keeps its place and its instant; those of others are first known now. */
 const forecastsShown: Evolution<events.ForecastsShown> = (state, event, at) => {
@@ -54,7 +62,13 @@ const forecastsShown: Evolution<events.ForecastsShown> = (state, event, at) => {
   const unknown = event.forecasts.filter(
     (shown) => !known.some((forecast) => forecast.team === shown.team && forecast.move === event.move),
   );
-  const added = unknown.map(({ team, odds }) => ({ team, move: event.move, odds, lockedAt: at }));
+  const added = unknown.map((shown) => ({
+    team: shown.team,
+    move: event.move,
+    odds: shown.odds,
+    lockedAt: at,
+    ...fromSlips(shown),
+  }));
   return { ...state, forecasts: [...known, ...added] };
 };
 

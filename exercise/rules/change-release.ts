@@ -31,8 +31,9 @@ function revealed(state: State, release: Release): ExerciseEvent[] {
   const inject = state.script?.injects.find((candidate) => candidate.id === release.inject);
   const choice = state.counterMoves.find((candidate) => candidate.move === inject?.move);
   if (!choice || choice.revealedAt !== null) return [];
-  const forecasts = state.forecasts.flatMap(({ team, move, odds }) =>
-    move === choice.move && odds ? [{ team, odds }] : [],
+  // That it came from slips is the room's to know; who typed it in is not.
+  const forecasts = state.forecasts.flatMap(({ team, move, odds, paper }) =>
+    move === choice.move && odds ? [{ team, odds, ...(paper ? { paper: { slips: paper.slips } } : {}) }] : [],
   );
   const events: ExerciseEvent[] = [
     {

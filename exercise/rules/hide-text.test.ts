@@ -5,6 +5,7 @@ import { disclose } from '../disclose';
 import { type AnExercise, anExercise, seats } from '../testing/an-exercise';
 import { streamOf } from '../testing/compare';
 import { aDraft } from '../testing/drafts';
+import { aSheet } from '../testing/evening-paper';
 import { given } from '../testing/given';
 import { wholeEvening } from '../testing/whole-evening';
 
@@ -96,6 +97,17 @@ const ways: [kind: string, () => { table: AnExercise; subject: CommandOf<'HideTe
         .with(ada, { type: 'SignCard', card: draft.id, revision: 1 }, { draft, present: [ada] })
         .with(lead, { type: 'ShowCards', move: 1 });
       return { table, subject: { kind: 'card', card: draft.id, line: 'target' } };
+    },
+  ],
+  [
+    'the headline of a card from paper',
+    () => {
+      const table = anExercise()
+        .atStep(1, 'decide')
+        .with(lead, { type: 'SetPaperMode', on: true })
+        .with(lead, { type: 'EnterCard', team: 'north', move: 1, sheet: aSheet({ headline: rude }) })
+        .with(lead, { type: 'ShowCards', move: 1 });
+      return { table, subject: { kind: 'card', card: 'crd_north_1_1', line: 'headline' } };
     },
   ],
   [

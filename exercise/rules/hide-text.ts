@@ -41,7 +41,8 @@ const finders: {
     const ballot = vote?.ballots?.find((one) => one.member === member);
     const texts = [ballot?.explanation ?? '', ballot?.condition ?? ''].filter((text) => text !== '');
     if (!vote || texts.length === 0) return null;
-    const seats = vote.cast.filter((one) => one.member === member).map(({ seat }) => seat);
+    // A vote that was typed in from paper is nobody's.
+    const seats = vote.cast.flatMap((one) => (one.member === member && one.seat ? [one.seat] : []));
     return { texts, to: { ...nobody, seats, body: vote.body, room: vote.binding } };
   },
   card: ({ cards }, { card: id, line }) => {

@@ -3,6 +3,7 @@ import { type Decision, happened, refused } from '../decision';
 import { idFrom } from '../ids';
 import type { Rule } from '../rule';
 import type { State, Vote } from '../state';
+import type { StoryBody } from '../story';
 import { completeBallots, countVote } from '../voting/count-vote';
 import { type Ballot, ruleInForce } from '../voting/rule';
 
@@ -16,10 +17,10 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
   if (!proposal || !body) return refused('UnknownProposal');
   if (state.votes.some((vote) => vote.body === body.id && vote.readAt === null))
     return refused('VoteStillOpen');
-  const played = Object.values(state.seats).flatMap((seat) =>
-    seat.member?.body === body.id && !seat.removed ? [seat.member.id] : [],
-  );
-  if (played.length === 0) return refused('NobodyReceives');
+  const played = playedMembers(state, body, command.atTable);
+  if (played.length === 0 && !(state.isOnPaper && command.basis === 'declared')) {
+    return refused('NobodyReceives');
+  }
   return happened({
     type: 'VoteOpened',
     vote: idFrom('vote', id),
@@ -31,6 +32,14 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
     rule: ruleInForce(body.rule, body.members, proposal.kind, command.basis, played),
   });
 };
+
+/** Members that somebody holds. EX206: on paper those that staff say are at the table, on a device or not. */
+function playedMembers(state: State, body: StoryBody, atTable: string[] | undefined): string[] {
+  if (state.isOnPaper && atTable) return atTable.filter((id) => body.members.some((one) => one.id === id));
+  return Object.values(state.seats).flatMap((seat) =>
+    seat.member?.body === body.id && !seat.removed ? [seat.member.id] : [],
+  );
+}
 
 /** A vote that the seat may take part in, with the member it speaks for; or the refusal. */
 function votable(state: State, by: string, id: string): { vote: Vote; member: string } | Decision {
@@ -81,6 +90,7 @@ export const readVote: Rule<'ReadVote'> = (state, { command }) => {
   if (!vote) return refused('UnknownVote');
   if (vote.readAt !== null) return refused('VoteClosed');
   const ballots: Ballot[] = vote.cast.flatMap((one) => (one.ballot ? [one.ballot] : []));
+  const onPaper = vote.cast.flatMap(({ member, typedBy }) => (typedBy === undefined ? [] : [member]));
   return happened({
     type: 'VoteRead',
     vote: vote.id,
@@ -88,5 +98,6 @@ export const readVote: Rule<'ReadVote'> = (state, { command }) => {
     binding: vote.binding,
     result: countVote(vote.rule, ballots),
     ballots: completeBallots(vote.rule, ballots),
+    ...(onPaper.length > 0 ? { onPaper } : {}),
   });
 };

@@ -10,6 +10,8 @@ export interface Proposal {
   kind: 'substance' | 'procedure';
   sponsor: string;
   at: number;
+  /** Name of the member of staff who typed it in from paper. */
+  typedBy?: string;
 }
 
 /** A vote, open or read. */
@@ -24,8 +26,17 @@ export interface Vote {
   rule: RuleInForce;
   openedAt: number;
   /** Who has voted; `ballot` only where it may be known. */
-  cast: { member: string; seat: SeatId; ballot: Ballot | null }[];
+  cast: {
+    member: string;
+    /** Null for a member that nobody holds on a device, whose vote staff typed in. */
+    seat: SeatId | null;
+    ballot: Ballot | null;
+    /** Name of the member of staff who typed it in from paper. */
+    typedBy?: string;
+  }[];
   result: VoteResult | null;
   ballots: Ballot[] | null;
   readAt: number | null;
+  /** Members whose vote was typed in from paper; known with the result. */
+  onPaper?: string[];
 }

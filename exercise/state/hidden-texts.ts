@@ -1,5 +1,5 @@
 /** The lines of a card that a team writes in its own words. */
-export const writtenLines = ['target', 'effect', 'agreement', 'cost', 'changeCourse'] as const;
+export const writtenLines = ['target', 'effect', 'agreement', 'cost', 'changeCourse', 'headline'] as const;
 /** One of those lines. */
 export type WrittenLine = (typeof writtenLines)[number];
 

@@ -96,6 +96,7 @@ const all: Record<EventType, true> = {
   VocabularySet: true,
   ClockSpeedSet: true,
   ConductorSwitched: true,
+  PaperModeSet: true,
 };
 
 /** The names of all events, in the order of the union. */

@@ -10,6 +10,7 @@ import { aDraft, someOdds } from './drafts';
 import { evaluationMakers } from './random-evaluation';
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
+import { membersOf, paperMakers } from './random-paper';
 import { audience, edited, idOf, type Maker, recent, teams, text } from './random-parts';
 import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 import { staffingMakers } from './random-staffing';
@@ -183,6 +184,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
     ),
     binding: dice.once(2),
     basis: dice.of(['declared', 'played'] as const),
+    atTable: dice.once(3) ? membersOf(state, dice) : undefined,
   }),
   ReadVote: (state, dice) => ({
     vote: recent(
@@ -216,6 +218,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
+  ...paperMakers,
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

@@ -47,7 +47,7 @@ const weights: Partial<Record<CommandType, number>> = {
   ArmInject: 1.5,
   DisarmInject: 1,
   ReleaseArmed: 1,
-  LapseArmed: 1,
+  LapseArmed: 1.3,
   ExtendStep: 1,
   SendBroadcast: 0.5,
   SendStaffNote: 0.5,
@@ -67,7 +67,11 @@ const weights: Partial<Record<CommandType, number>> = {
   TableProposal: 3,
   SuggestRedMove: 8,
   JudgeRedMove: 6,
-  DisbandRedCell: 0.3,
+  DisbandRedCell: 0.4,
+  SetPaperMode: 0.4,
+  EnterCard: 1,
+  EnterProposal: 0.5,
+  EnterVotes: 4,
 };
 
 /** Commands that need something to act on; without it they are asked for seldom, to be refused. */
@@ -89,6 +93,11 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   ReleaseArmed: hasArm,
   LapseArmed: hasArm,
   CastVote: hasOpenVote,
+  SetPaperMode: (state) => !state.isOnPaper,
+  EnterCard: isOnPaper,
+  EnterForecast: isOnPaper,
+  EnterProposal: isOnPaper,
+  EnterVotes: (state) => state.isOnPaper && hasOpenVote(state),
   ChangeVote: (state) => state.votes.some((vote) => vote.readAt === null && vote.cast.length > 0),
   ReadVote: (state) => state.votes.some((vote) => vote.readAt === null && vote.cast.length > 1),
   OpenVote: (state) => state.proposals.length > 0 && !hasOpenVote(state),
@@ -125,6 +134,10 @@ function hasPending(state: State): boolean {
 
 function isOut(state: State): boolean {
   return state.releases.some((release) => release.status === 'released');
+}
+
+function isOnPaper(state: State): boolean {
+  return state.isOnPaper;
 }
 
 function hasArm(state: State): boolean {

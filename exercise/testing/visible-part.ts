@@ -76,6 +76,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     chathamHouse: isPublic && state.chathamHouse,
     isRehearsal: isPublic && state.isRehearsal,
     isConducted: to.isStaff && state.isConducted,
+    isOnPaper: to.isStaff && state.isOnPaper,
   };
 }
 

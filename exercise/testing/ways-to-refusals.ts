@@ -3,6 +3,7 @@ import { anAttachment } from './an-attachment';
 import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft } from './drafts';
 import { noTies } from './evening-evaluation';
+import { aSheet, enterCard } from './evening-paper';
 
 /** The seats that ask. */
 export const { lead, control, ada, auk, simcell, evaluator } = seats;
@@ -28,6 +29,12 @@ export const late = () =>
 export const running = () => anExercise().running();
 /** A yes without a word. */
 export const ballot = { choice: 'yes', explanation: '', condition: '' } as const;
+/** The Council's card of the first move was typed in from paper. */
+export const onPaper = () =>
+  anExercise()
+    .atStep(1, 'decide')
+    .with(lead, { type: 'SetPaperMode', on: true })
+    .with(lead, enterCard(aSheet(), 1));
 /** A newcomer. */
 export const join = (name: string, team: string | null) =>
   ({ type: 'TakeSeat', seat: 'seat_new', name, role: 'player', team }) as const;

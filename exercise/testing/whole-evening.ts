@@ -4,6 +4,7 @@ import { aDraft, someOdds } from './drafts';
 import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
 import { direct, toNorth } from './evening-msel';
+import { playOnPaper } from './evening-paper';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
 
@@ -274,7 +275,17 @@ function debrief(table: AnExercise): void {
 export function wholeEvening(): AnExercise {
   const table = anExercise({ councillors: 6 });
   table.tickMs = 1000;
-  for (const part of [gather, inform, direct, choose, agreeAndReveal, evaluate, secondMove, debrief])
+  for (const part of [
+    gather,
+    inform,
+    direct,
+    choose,
+    agreeAndReveal,
+    evaluate,
+    secondMove,
+    playOnPaper,
+    debrief,
+  ])
     part(table);
   return table;
 }

@@ -3,15 +3,18 @@ import { bodyName, type TimelineContext, voteTitle, whether } from './names';
 
 /** How proposals and votes are told. A single vote is told with the result, by `explainVote`. */
 export const bodyTelling = {
-  ProposalTabled: ({ body, title, sponsor }: EventOf<'ProposalTabled'>, context: TimelineContext) => ({
-    key: 'timeline.ProposalTabled',
+  ProposalTabled: (
+    { body, title, sponsor, typedBy }: EventOf<'ProposalTabled'>,
+    context: TimelineContext,
+  ) => ({
+    key: typedBy === undefined ? 'timeline.ProposalTabled' : 'timeline.ProposalFromPaper',
     values: { sponsor, title, body: bodyName(body, context) },
   }),
   VoteOpened: ({ body, title, binding }: EventOf<'VoteOpened'>, context: TimelineContext) => ({
     key: binding ? 'timeline.VoteOpened' : 'timeline.StrawOpened',
     values: { title, body: bodyName(body, context) },
   }),
-  VoteRead: ({ vote, body, binding, result }: EventOf<'VoteRead'>, context: TimelineContext) => {
+  VoteRead: ({ vote, body, binding, result, onPaper }: EventOf<'VoteRead'>, context: TimelineContext) => {
     const title = voteTitle(vote, context);
     const { yes, no, abstain } = result;
     return {
@@ -24,6 +27,7 @@ export const bodyTelling = {
         yes,
         no,
         abstain,
+        typed: onPaper?.length ?? 0,
       },
     };
   },

@@ -13,6 +13,7 @@ import { RefusalText } from '../../seat/refusal-text';
 import { SeatNotices } from '../../seat/seat-notices';
 import { DebriefControl } from '../debrief/debrief-control';
 import { PausedBanner } from '../pace/paused-banner';
+import { NobodyHere } from '../paper/nobody-here';
 import { Lobby } from '../people/lobby';
 import { useAbsenceWords } from '../people/use-absence-words';
 import { RehearsalBar } from '../rehearsal/rehearsal-bar';
@@ -44,6 +45,7 @@ export function ConsoleScreen() {
       <RehearsalBar />
       <SeatNotices />
       <LeadBanners />
+      <NobodyHere />
       {isPaused ? <PausedBanner onLeave={() => setWorkedPause(null)} /> : null}
       {isTechnician ? <TechnicianDesk /> : <StaffPhase />}
     </div>
@@ -68,6 +70,7 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
       <ConsoleBand isBare />
       <SeatNotices />
       <LeadBanners />
+      <NobodyHere />
       <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined}>
         <DeclareEmergency />
       </PauseScreen>

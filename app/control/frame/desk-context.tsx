@@ -14,6 +14,7 @@ export const deskTabs = [
   'room',
   'simcell',
   'evaluation',
+  'paper',
 ] as const;
 /** One page of the middle column. */
 export type DeskTab = (typeof deskTabs)[number];
@@ -21,10 +22,11 @@ export type DeskTab = (typeof deskTabs)[number];
 /** The page that a role begins with; everybody else begins with the first. */
 const ownTabs: Partial<Record<SeatRole, DeskTab>> = { simcell: 'simcell', evaluator: 'evaluation' };
 
-/** The pages in the order of a role: its own comes first, and is open from the start. */
-export function tabsOf(role: SeatRole | undefined): readonly DeskTab[] {
+/** The pages in the order of a role: its own comes first, and is open from the start. That for paper only while it is used. */
+export function tabsOf(role: SeatRole | undefined, isOnPaper = false): readonly DeskTab[] {
   const own = role && ownTabs[role];
-  return own ? [own, ...deskTabs.filter((tab) => tab !== own)] : deskTabs;
+  const tabs = deskTabs.filter((tab) => tab !== own && (tab !== 'paper' || isOnPaper));
+  return own ? [own, ...tabs] : tabs;
 }
 
 /** Stands for an inject that is being written on the spot, where otherwise the id of a line stands. */

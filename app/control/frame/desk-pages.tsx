@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { EvaluationPage } from '../evaluator/evaluation-page';
 import { InjectsPage } from '../injects/injects-page';
 import { CounterMovePage } from '../outcomes/counter-move-page';
+import { PaperPage } from '../paper/paper-page';
 import { PeoplePage } from '../people/people-page';
 import { RoomPage } from '../room/room-page';
 import { SimcellPage } from '../simcell/simcell-page';
@@ -25,6 +26,7 @@ export function DeskPages() {
     people: <PeoplePage />,
     room: <RoomPage />,
     evaluation: <EvaluationPage />,
+    paper: <PaperPage />,
   };
   return (
     <>

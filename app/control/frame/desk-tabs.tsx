@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
+import { useMay } from '../../live/use-may';
 import { useSeat, useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
 import { waitingOf } from './console-tools';
@@ -13,7 +14,9 @@ import { useShortcuts } from './use-shortcut';
 export function DeskTabs() {
   const t = useTranslations('control.tabs');
   const { tab, showTab } = useDesk();
-  const tabs = tabsOf(useSeat()?.role);
+  const mayType = useMay('SetPaperMode');
+  const { isOnPaper } = useView();
+  const tabs = tabsOf(useSeat()?.role, (isOnPaper && mayType) || tab === 'paper');
   const counts = useCounts();
   useTabKeys(tabs, showTab);
   const handleKey = (event: KeyboardEvent) => {

@@ -8,6 +8,7 @@ import { PauseButton } from '../pace/pause-button';
 import { PlanLine } from '../pace/plan-line';
 import { StepControls } from '../pace/step-controls';
 import { usePace } from '../pace/use-pace';
+import { ToPaper } from '../paper/to-paper';
 import styles from './mast.module.css';
 import { MastFacts } from './mast-facts';
 import { ShortcutHelp } from './shortcut-help';
@@ -28,6 +29,7 @@ export function Mast() {
         <MastFacts />
         <div className={styles.acts}>
           <ShortcutHelp />
+          <ToPaper />
           {isLast ? null : <EndPlay look="line" />}
           <PauseButton />
         </div>

@@ -32,6 +32,7 @@ const shortcuts = [
   ['V', 'voice'],
   ['N', 'evaluatorNote'],
   ['P', 'pause'],
+  ['G', 'paper'],
   ['1 – 9', 'tabs'],
 ] as const;
 

@@ -10,6 +10,8 @@ import { playersOf } from '../frame/console-tools';
 import { NotesList } from '../frame/notes-list';
 import { PauseButton } from '../pace/pause-button';
 import { StartButton } from '../pace/start-button';
+import { PaperSwitch } from '../paper/paper-switch';
+import { SheetsLink } from '../paper/sheets-link';
 import { SafetyPanel } from '../safety/safety-panel';
 import { SlipsLink } from '../slips/slips-link';
 import { StaffingPanel } from '../staffing/staffing-panel';
@@ -50,6 +52,8 @@ export function Lobby() {
           <ExpectedPeople />
           <VocabularyChoice />
           <SlipsLink />
+          <SheetsLink />
+          <PaperSwitch />
         </section>
         <SafetyPanel />
         <NotesList />

@@ -82,14 +82,20 @@ function CountingCard({ card }: { card: Card }) {
   const { showRuling } = useDesk();
   const { submitted } = card;
   if (!submitted) return null;
-  const { content, signers, how } = submitted;
+  const { content, signers, how, typedBy } = submitted;
   return (
     <article className={styles.card}>
       <p className={styles.tags}>
         <Tag>{t(`how.${how}`, { names: format.list(signers), signed: signers.length })}</Tag>
         {card.shown ? <Tag tone="accent">{t('shown')}</Tag> : null}
+        {typedBy ? <Tag>{t('typedBy', { name: typedBy })}</Tag> : null}
         {content.mechanism ? null : <Tag tone="asked">{t('noMechanism')}</Tag>}
       </p>
+      {content.headline ? (
+        <p className={styles.headline}>
+          {content.headline} <HideLine card={card} line="headline" />
+        </p>
+      ) : null}
       <CardSentence parts={sentenceParts(content)} size="reading" />
       <details className={styles.details}>
         <summary>{t('allLines')}</summary>

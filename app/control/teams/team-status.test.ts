@@ -31,6 +31,12 @@ test('failure 5: a team that has given what is asked is not quiet', () => {
   expect(quietTeams(reading.state, initialLiveState, reading.now + 9 * minute)).toEqual([]);
 });
 
+test('failure 3: on paper a team without a device here is not called quiet, and one with a device is', () => {
+  const { state, now } = deciding().with(lead, { type: 'SetPaperMode', on: true });
+  const beside = { ...initialLiveState, present: [ada] };
+  expect(quietTeams(state, beside, now + 9 * minute)).toEqual([{ team: 'north', silent: 9 * minute }]);
+});
+
 test('failure 5: the ladder goes from a word to the inject in reserve to options, and starts anew after a sign', () => {
   const exercise = deciding();
   const silentSince = exercise.now;

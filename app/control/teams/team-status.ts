@@ -41,6 +41,7 @@ export type Beside = Pick<LiveState, 'present' | 'drafting' | 'devices'>;
 export function teamStatus(view: State, beside: Beside, team: string, now: number): TeamStatus {
   const { present, drafting, devices } = beside;
   const people = playersOf(view, team);
+  const here = people.filter((seat) => present.includes(seat.id));
   const progress = cardProgress(view, drafting, team);
   const silent = silentFor(view, drafting, team, now, devices.acts);
   const move = view.step?.move;
@@ -50,7 +51,7 @@ export function teamStatus(view: State, beside: Beside, team: string, now: numbe
   const vote = view.votes.findLast((one) => one.body === body?.id && one.readAt === null) ?? null;
   return {
     people,
-    here: people.filter((seat) => present.includes(seat.id)),
+    here,
     away: people.filter((seat) => !present.includes(seat.id)),
     out: people.filter((seat) => seat.steppedOut),
     stale: people.filter((seat) => devices.stale.includes(seat.id) && present.includes(seat.id)),
@@ -61,7 +62,9 @@ export function teamStatus(view: State, beside: Beside, team: string, now: numbe
     vote,
     silent,
     lastSign: lastSignAt(view, drafting, team, devices.acts),
+    // A team on paper that has no device here is not silent, it is not heard.
     isQuiet:
+      !(view.isOnPaper && here.length === 0) &&
       silent !== null &&
       silent > quietAfterMs &&
       isAsked(view, { progress, isLocked, vote, hasBody: !!body }),

@@ -21,7 +21,7 @@ export function TabledText({ proposal, onAsk }: { proposal: Proposal; onAsk: (()
         <span className={styles.quiet}>{t('by', { sponsor: proposal.sponsor, kind: proposal.kind })}</span>
         <ExerciseTime at={exerciseTime(view.clock, proposal.at)} bare />
       </p>
-      <NumberedText text={proposal.text} />
+      <NumberedText text={proposal.text} empty={t('textOnPaper')} />
       <HideText subject={{ kind: 'proposal', proposal: proposal.id }} />
       {onAsk ? (
         <Button look="text" onClick={onAsk}>

@@ -38,7 +38,9 @@ export function BallotTable({ text, view }: { text: TextRead; view: State }) {
             <tr key={row.member} className={classNames(row.isVeto && styles.veto)}>
               <th scope="row">
                 {row.name}
-                <small>{personOf(view, text.body, row) ?? t('nobody')}</small>
+                <small>
+                  {personOf(view, text.body, row) ?? t(isOnPaper(text, row) ? 'onPaper' : 'nobody')}
+                </small>
               </th>
               {hasStraw ? (
                 <>
@@ -64,6 +66,11 @@ export function BallotTable({ text, view }: { text: TextRead; view: State }) {
 function personOf(view: State, body: string, { member }: MemberRow): string | undefined {
   return Object.values(view.seats).find((seat) => seat.member?.body === body && seat.member.id === member)
     ?.name;
+}
+
+/** Whether the member raised a placard or gave a slip, and staff typed it in. */
+function isOnPaper({ binding, straw }: TextRead, { member }: MemberRow): boolean {
+  return [binding, straw].some((vote) => vote?.onPaper?.includes(member));
 }
 
 function Choice({ ballot, isVeto = false }: { ballot: Ballot; isVeto?: boolean }) {

@@ -20,6 +20,7 @@ export function VoteResults({ text, view }: { text: TextRead; view: State }) {
       </p>
       {text.binding ? <Result vote={text.binding} /> : null}
       {text.straw ? <Straw vote={text.straw} isAlone={text.binding === null} /> : null}
+      {last?.onPaper ? <p className={styles.rule}>{t('fromPaper', { count: last.onPaper.length })}</p> : null}
       {last ? <p className={styles.rule}>{t('rule', { source: last.rule.source })}</p> : null}
     </header>
   );

@@ -11,13 +11,15 @@ import { countedCards } from '../read/played-moves';
 import { type MapRow, strategyMap } from '../read/strategy-map';
 import { ScopeLine } from '../scope-line';
 import { MarginNote } from '../strategy/margin-note';
+import { PaperCards } from '../strategy/paper-cards';
 import { TeamName } from '../team-mark';
 import styles from './narrow.module.css';
 
 /** The strategy map as a list: under each strategy its mechanisms, and under those the tools, teams and moves. */
 export function NarrowStrategies({ view }: { view: State }) {
   const t = useTranslations('debrief.strategy');
-  const { groups } = strategyMap(countedCards(view));
+  const cards = countedCards(view);
+  const { groups } = strategyMap(cards);
   return (
     <>
       {groups.map(({ strategy, isUsed, rows }) => (
@@ -32,6 +34,7 @@ export function NarrowStrategies({ view }: { view: State }) {
           </ul>
         </section>
       ))}
+      <PaperCards cards={cards} view={view} />
       <p className={styles.quiet}>
         <ScopeLine id="mechanism-reading" /> <ScopeLine id="not-a-recommendation" />
       </p>

@@ -31,6 +31,7 @@ export function OwnCards({ view, team }: { view: State; team: string }) {
           <Kicker as="h2" note={t('move', { move: card.move })}>
             {t('participant.teamCard')}
           </Kicker>
+          {card.content.headline ? <p className={styles.result}>{card.content.headline}</p> : null}
           <CardSentence parts={partsOf(card.content)} size="reading" />
           <CardGrounds content={card.content} />
         </div>

@@ -74,11 +74,11 @@ function messages(view: State): Told[] {
 function choices({ cards, forecasts }: State): Told[] {
   const counted = Object.values(cards).flatMap(({ id, team, move, submitted }) => {
     if (!submitted) return [];
-    const { content, signers, how, at } = submitted;
-    return [told(at, { type: 'CardSubmitted', card: id, team, move, revision: 0, content, signers, how })];
+    const { at, ...counts } = submitted;
+    return [told(at, { type: 'CardSubmitted', card: id, team, move, revision: 0, ...counts })];
   });
-  const locked = forecasts.map(({ team, move, lockedAt }) =>
-    told(lockedAt, { type: 'ForecastLocked', team, move }),
+  const locked = forecasts.map(({ team, move, lockedAt, paper }) =>
+    told(lockedAt, { type: 'ForecastLocked', team, move, ...(paper ? { paper } : {}) }),
   );
   return [...counted, ...locked];
 }
@@ -106,9 +106,10 @@ function votes(view: State): Told[] {
 }
 
 function votesOf(vote: Vote): Told[] {
-  const { id, proposal, body, title, text, binding, rule, openedAt, readAt, result } = vote;
+  const { id, proposal, body, title, text, binding, rule, openedAt, readAt, result, onPaper } = vote;
   const opened = told(openedAt, { type: 'VoteOpened', vote: id, proposal, body, title, text, binding, rule });
   if (readAt === null || result === null) return [opened];
   const ballots = vote.ballots ?? [];
-  return [opened, told(readAt, { type: 'VoteRead', vote: id, body, binding, result, ballots })];
+  const typed = onPaper ? { onPaper } : {};
+  return [opened, told(readAt, { type: 'VoteRead', vote: id, body, binding, result, ballots, ...typed })];
 }

@@ -11,6 +11,7 @@ test('only cards that counted are read, by move and then in the order of the tea
     [1, 'north'],
     [1, 'council'],
     [2, 'north'],
+    [2, 'council'],
   ]);
 });
 

@@ -11,6 +11,7 @@ import { DotFigure } from '../interaction/dot-figure';
 import { ExpectedOnCards } from '../interaction/expected-on-cards';
 import { ForecastTable } from '../interaction/forecast-table';
 import { type DotPlot, dotPlots } from '../read/dot-plot';
+import { teamOf } from '../read/team-of';
 import { TeamLegend } from '../team-mark';
 import type { StepProps } from './step-props';
 
@@ -81,6 +82,7 @@ function Foot({ plot, view }: { plot: DotPlot; view: State }) {
   const t = useTranslations('debrief.interaction');
   const answer = view.counterMoves.find(({ move, revealedAt }) => move === plot.move && revealedAt !== null);
   const respondent = view.opening?.respondent.name ?? '';
+  const fromSlips = view.forecasts.filter(({ move, paper }) => move === plot.move && paper);
   return (
     <FootPassages>
       <FootPassage title={t('protected', { respondent })} note={t('protectedNote')}>
@@ -96,6 +98,17 @@ function Foot({ plot, view }: { plot: DotPlot; view: State }) {
       >
         <ExpectedOnCards plot={plot} view={view} />
       </FootPassage>
+      {fromSlips.length > 0 ? (
+        <FootPassage title={t('fromPaper')}>
+          <p>
+            {fromSlips
+              .map(({ team, paper }) =>
+                t('fromSlips', { team: teamOf(view, team).shortName, slips: paper?.slips ?? 0 }),
+              )
+              .join(' ')}
+          </p>
+        </FootPassage>
+      ) : null}
       <FootPassage title={t('mirror')}>
         <p>{t('mirrorQuestion')}</p>
         <small>{t('agreement', { respondent })}</small>

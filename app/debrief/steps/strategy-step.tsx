@@ -8,6 +8,7 @@ import { FootLines, StepFrame } from '../frame/step-frame';
 import { countedCards } from '../read/played-moves';
 import { strategyMap } from '../read/strategy-map';
 import { ScopeLine } from '../scope-line';
+import { PaperCards } from '../strategy/paper-cards';
 import { StrategyTable } from '../strategy/strategy-table';
 import { TeamLegend } from '../team-mark';
 import type { StepProps } from './step-props';
@@ -20,6 +21,7 @@ export function StrategyStep({ view, isPaper }: StepProps) {
   return (
     <StepFrame step="strategy" legend={<Legend view={view} />} foot={<Foot />} isPaper={isPaper}>
       {cards.length === 0 ? <EmptyState title={t('empty')} /> : <StrategyTable map={map} view={view} />}
+      <PaperCards cards={cards} view={view} />
     </StepFrame>
   );
 }

@@ -21,7 +21,14 @@ export function CardCounts({ submitted }: { submitted: Submitted }) {
         needed={submitted.signers.length}
         counts
       />
-      {submitted.how === 'two' ? null : <p className={styles.how}>{t(`how.${submitted.how}`)}</p>}
+      {submitted.how === 'two' ? null : (
+        <p className={styles.how}>
+          {t(`how.${submitted.how}`, {
+            typist: submitted.typedBy ?? '',
+            headline: submitted.content.headline ?? '',
+          })}
+        </p>
+      )}
     </div>
   );
 }

@@ -35,11 +35,16 @@ export function visibleCards(state: State, to: Audience, history: Happened[]): S
 export function visibleForecasts(state: State, to: Audience): Forecast[] {
   const revealedAt = (move: number) =>
     state.counterMoves.find((choice) => choice.move === move)?.revealedAt ?? null;
-  const known = state.forecasts.flatMap(({ team, move, odds, lockedAt }): Forecast[] => {
+  const known = state.forecasts.flatMap(({ team, move, odds, lockedAt, paper }): Forecast[] => {
     const shownAt = revealedAt(move);
-    if (to.isDebrief || team === to.team) return [{ team, move, odds, lockedAt }];
-    if (to.seesForecastLocks) return [{ team, move, odds: shownAt === null ? null : odds, lockedAt }];
-    return to.isRoom && shownAt !== null ? [{ team, move, odds, lockedAt: shownAt }] : [];
+    const slips = paper ? { paper } : {};
+    if (to.isDebrief || team === to.team) return [{ team, move, odds, lockedAt, ...slips }];
+    if (to.seesForecastLocks)
+      return [{ team, move, odds: shownAt === null ? null : odds, lockedAt, ...slips }];
+    if (!to.isRoom || shownAt === null) return [];
+    // Who typed it in stays with the team and staff.
+    const untyped = paper ? { paper: { slips: paper.slips } } : {};
+    return [{ team, move, odds, lockedAt: shownAt, ...untyped }];
   });
   return known.sort((a, b) => a.lockedAt - b.lockedAt);
 }

@@ -9,7 +9,8 @@ function castAsSeen(vote: Vote, history: Happened[]): Vote['cast'] {
       .map(({ event }) => event)
       .filter((event) => event.type === 'VoteCast')
       .find((event) => event.vote === vote.id && event.member === member);
-    return { member, seat: first?.seat ?? seat, ballot: null };
+    const typed = first?.typedBy === undefined ? {} : { typedBy: first.typedBy };
+    return { member, seat: first ? first.seat : seat, ballot: null, ...typed };
   });
 }
 
@@ -21,7 +22,8 @@ function ownVotes(seat: string, history: Happened[]): Vote[] {
     if (event.type !== 'VoteCast' || event.seat !== seat) continue;
     const { vote: id, body, binding, member, secret } = event;
     const vote = votes.get(id) ?? unknownVote(id, body, binding, at);
-    const mine = { member, seat, ballot: secret?.ballot ?? null };
+    const typed = event.typedBy === undefined ? {} : { typedBy: event.typedBy };
+    const mine = { member, seat, ballot: secret?.ballot ?? null, ...typed };
     const place = vote.cast.findIndex((one) => one.member === member);
     vote.cast = place < 0 ? [...vote.cast, mine] : vote.cast.with(place, mine);
     votes.set(id, vote);
@@ -94,5 +96,6 @@ export function visibleVotes(state: State, to: Audience, history: Happened[]): V
     result: vote.result,
     ballots: vote.ballots,
     readAt: vote.readAt,
+    ...(vote.onPaper ? { onPaper: vote.onPaper } : {}),
   }));
 }

@@ -1,0 +1,12 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useView } from '../../live/use-views';
+import styles from './paper-sheets.module.css';
+
+/** What stands on every piece of paper, so that none is taken for a real one. */
+export function ExerciseMark() {
+  const t = useTranslations('control.sheets');
+  const { opening } = useView();
+  return <p className={styles.mark}>{t('mark', { title: opening?.title ?? '' })}</p>;
+}
