@@ -4,6 +4,7 @@ import type { Database } from '../db/connection';
 import { markExerciseEnded } from '../db/exercises';
 import { createDrizzleEventLog } from '../db/log/event-log-drizzle';
 import type { ExerciseEvent } from '../exercise/event';
+import { throwAway } from './attachments/throw-away';
 import type { ProcessClock } from './clock';
 import { createAbsence } from './hosting/absence';
 import type { Host } from './hosting/host';
@@ -67,6 +68,19 @@ function besideTheRecord(
   return { presence, working, tellPresence };
 }
 
+/** Does what follows from the record beside it: when an exercise ended, and the bytes of files that were taken away. */
+function followRecord(
+  db: Database,
+  { exerciseId, state }: Host,
+  events: ExerciseEvent[],
+  now: number,
+  fault: Fault,
+): void {
+  if (events.some(({ type }) => type === 'ExerciseEnded'))
+    markExerciseEnded(db, exerciseId, now).catch(fault('the end could not be noted in the list'));
+  throwAway(db, exerciseId, state, events).catch(fault('a file could not be thrown away'));
+}
+
 /** Drops hosts that nobody uses now and then. @returns a way to stop */
 function sweepHosts(drop: () => Promise<void>): () => void {
   const timer = setInterval(() => void drop(), sweepMs);
@@ -92,10 +106,8 @@ export function createContext({
     if (decidedHere) neighbours.tell('grown', host.exerciseId, host.seq);
     for (const event of events) {
       if (event.type === 'InjectGoingOut' && decidedHere) due.own(event.release);
-      if (event.type === 'ExerciseEnded') {
-        markExerciseEnded(db, host.exerciseId, now()).catch(fault('the end could not be noted in the list'));
-      }
     }
+    followRecord(db, host, events, now(), fault);
     due.watch(host);
     bots.watch(host);
     if (events.some((event) => event.type === 'SeatTaken' && event.bot)) tellPresence(host.exerciseId);
