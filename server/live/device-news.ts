@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Host } from '../hosting/host';
 import type { SeatSocketData, ServerContext } from './context';
@@ -24,15 +25,24 @@ export async function handleConfirm(
   return { ok: true };
 }
 
-/** Tells staff every few seconds of devices, where something has changed, until it is stopped. */
+/** Tells staff every few seconds of devices, where something has changed, and neighbours in any case, until it is stopped. */
 export function tellOfDevices(
   context: ServerContext,
   stopping: AbortSignal,
   fault: (thrown: unknown) => void,
 ): void {
+  const { devices, neighbours, now } = context;
+  const self = randomUUID();
   const said = new Map<string, string>();
+  neighbours.on('devices', (process, exerciseId, sent) => {
+    if (process !== self && context.presence.watched().includes(exerciseId))
+      devices.hear(process, exerciseId, sent, now());
+  });
   const tell = async (exerciseId: string) => {
-    const news = devicesNow(context, await context.hosts.of(exerciseId));
+    const host = await context.hosts.of(exerciseId);
+    const own = devices.lookHere(exerciseId, (channel) => host.cursorOf(channel), now());
+    neighbours.tell('devices', self, exerciseId, own);
+    const news = devicesNow(context, host);
     const words = JSON.stringify(news);
     if (said.get(exerciseId) === words) return;
     said.set(exerciseId, words);
@@ -43,7 +53,7 @@ export function tellOfDevices(
     for (const exerciseId of said.keys()) {
       if (watched.includes(exerciseId)) continue;
       said.delete(exerciseId);
-      context.devices.forget(exerciseId);
+      devices.forget(exerciseId);
     }
     for (const exerciseId of watched) tell(exerciseId).catch(fault);
   }, everyMs);

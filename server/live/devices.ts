@@ -11,6 +11,9 @@ export interface DevicesSent {
   acts: Record<string, number>;
 }
 
+/** How long what a neighbour said of its devices holds, in milliseconds. */
+const silentMs = 25_000;
+
 type Cursors = Partial<Record<Channel, number>>;
 
 interface Device {
@@ -20,31 +23,67 @@ interface Device {
   behindSince: number | null;
 }
 
-/** What the devices of this process have confirmed, and when their people last acted. In memory, like presence. */
+interface Exercise {
+  devices: Map<string, Device>;
+  acts: Record<string, number>;
+  elsewhere: Map<string, { sent: DevicesSent; at: number }>;
+}
+
+/** What devices have confirmed, and when their people last acted, here and at neighbours. In memory, like presence. */
 export interface Devices {
   /** Somebody gave a command that was accepted. */
   acted(exerciseId: string, seat: string, now: number): void;
   /** A device says what it has. */
   confirm(exerciseId: string, seat: string, socketId: string, cursors: Cursors): void;
   leave(exerciseId: string, socketId: string): void;
+  /** Takes note of what a neighbour says of its devices. */
+  hear(neighbour: string, exerciseId: string, sent: DevicesSent, now: number): void;
   /**
    * Looks whether devices have what they were sent. One that never confirms anything, as a program may, is not judged.
    * @param newest the cursor of a channel now
    */
   look(exerciseId: string, newest: (channel: Channel) => number, now: number): DevicesSent;
+  /** The same of devices that are connected to this process. */
+  lookHere(exerciseId: string, newest: (channel: Channel) => number, now: number): DevicesSent;
   /** Lets go of an exercise that nobody is connected to. */
   forget(exerciseId: string): void;
 }
 
+/** What several processes say, as one: whoever is stale at one of them, and the latest act of each. */
+function together(said: DevicesSent[]): DevicesSent {
+  const acts: Record<string, number> = {};
+  for (const one of said)
+    for (const [seat, at] of Object.entries(one.acts)) acts[seat] = Math.max(at, acts[seat] ?? 0);
+  return { stale: [...new Set(said.flatMap(({ stale }) => stale))].sort(), acts };
+}
+
 /** Keeps what devices confirm. */
 export function createDevices(): Devices {
-  const exercises = new Map<string, { devices: Map<string, Device>; acts: Record<string, number> }>();
+  const exercises = new Map<string, Exercise>();
 
   function of(exerciseId: string) {
-    const known = exercises.get(exerciseId) ?? { devices: new Map<string, Device>(), acts: {} };
+    const known: Exercise = exercises.get(exerciseId) ?? {
+      devices: new Map(),
+      acts: {},
+      elsewhere: new Map(),
+    };
     exercises.set(exerciseId, known);
     return known;
   }
+
+  const lookHere: Devices['look'] = (exerciseId, newest, now) => {
+    const { devices, acts } = of(exerciseId);
+    for (const device of devices.values()) {
+      const lacks = Object.entries(device.confirmed).some(
+        ([channel, cursor]) => newest(channel as Channel) > (cursor ?? 0),
+      );
+      device.behindSince = lacks ? (device.behindSince ?? now) : null;
+    }
+    const stale = [...devices.values()].flatMap(({ seat, behindSince }) =>
+      behindSince !== null && now - behindSince >= staleAfterMs ? [seat] : [],
+    );
+    return { stale: [...new Set(stale)].sort(), acts: { ...acts } };
+  };
 
   return {
     acted(exerciseId, seat, now) {
@@ -61,19 +100,14 @@ export function createDevices(): Devices {
     leave(exerciseId, socketId) {
       exercises.get(exerciseId)?.devices.delete(socketId);
     },
-    look(exerciseId, newest, now) {
-      const { devices, acts } = of(exerciseId);
-      for (const device of devices.values()) {
-        const lacks = Object.entries(device.confirmed).some(
-          ([channel, cursor]) => newest(channel as Channel) > (cursor ?? 0),
-        );
-        device.behindSince = lacks ? (device.behindSince ?? now) : null;
-      }
-      const stale = [...devices.values()].flatMap(({ seat, behindSince }) =>
-        behindSince !== null && now - behindSince >= staleAfterMs ? [seat] : [],
-      );
-      return { stale: [...new Set(stale)].sort(), acts: { ...acts } };
+    hear(neighbour, exerciseId, sent, now) {
+      of(exerciseId).elsewhere.set(neighbour, { sent, at: now });
     },
+    look(exerciseId, newest, now) {
+      const heard = [...of(exerciseId).elsewhere.values()].filter(({ at }) => now - at <= silentMs);
+      return together([lookHere(exerciseId, newest, now), ...heard.map(({ sent }) => sent)]);
+    },
+    lookHere,
     forget: (exerciseId) => void exercises.delete(exerciseId),
   };
 }

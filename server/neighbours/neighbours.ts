@@ -1,3 +1,4 @@
+import type { DevicesSent } from '../live/devices';
 import type { AtWork } from '../live/working';
 
 /** That a person answered a private question here; the tag tells the person's devices apart and leads to nobody. */
@@ -19,6 +20,8 @@ export interface News {
   here: (process: string, exerciseId: string, seats: string[]) => void;
   /** What staff have open on one process's connections; said anew and forgotten like who is here. */
   working: (process: string, exerciseId: string, items: AtWork[]) => void;
+  /** What one process knows of the devices that are connected to it. */
+  devices: (process: string, exerciseId: string, sent: DevicesSent) => void;
   answered: (answered: Answered) => void;
 }
 
