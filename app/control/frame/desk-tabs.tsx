@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useMay } from '../../live/use-may';
 import { useSeat, useView } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
+import { waitingMessages } from '../messages/waiting-messages';
 import { waitingOf } from './console-tools';
 import { type DeskTab, tabsOf, useDesk } from './desk-context';
 import styles from './desk-pages.module.css';
@@ -68,7 +69,7 @@ function useCounts(): Partial<Record<DeskTab, number>> {
       .length,
     room: waitingOf(view).length,
     votes: view.votes.filter((vote) => vote.readAt === null).length,
-    simcell: view.messages.filter((message) => message.to === 'control' && !message.answer).length,
+    simcell: waitingMessages(view).length,
     evaluation: view.challenges.filter(({ answer }) => !answer).length,
   };
 }

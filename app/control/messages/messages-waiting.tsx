@@ -10,13 +10,13 @@ import { formatMinutes } from '../../parts/times';
 import { AllMessages } from './all-messages';
 import styles from './messages.module.css';
 import { WaitingMessage } from './waiting-message';
+import { waitingMessages } from './waiting-messages';
 
 /** Messages to control that have no answer yet, the oldest first. */
 export function MessagesWaiting() {
   const t = useTranslations('control.messages');
-  const { messages } = useView();
+  const waiting = waitingMessages(useView());
   const now = useNow();
-  const waiting = messages.filter((message) => message.to === 'control' && !message.answer);
   useNewMessageSaid(waiting.length);
   const seat = useSeat();
   const oldest = waiting[0];

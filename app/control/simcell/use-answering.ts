@@ -5,6 +5,7 @@ import type { Message } from '../../../exercise/state';
 import { useKeeper } from '../../live/use-kept';
 import { useView } from '../../live/use-views';
 import { type AnswerDraft, answerName, blankAnswer } from '../messages/answer-draft';
+import { waitingMessages } from '../messages/waiting-messages';
 
 interface Answering {
   /** What waits for an answer, the oldest first. */
@@ -25,14 +26,13 @@ interface Answering {
  * when somebody else answers first. It is kept on this device, so that another page of the desk or a reload loses none of it.
  */
 export function useAnswering(): Answering {
-  const { messages } = useView();
+  const view = useView();
   const [chosen, setChosen] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<Record<string, AnswerDraft>>({});
   const kept = useKeeper<AnswerDraft>();
   const [lastPersona, setLastPersona] = useState('');
-  const asked = messages.filter((message) => message.to === 'control');
-  const waiting = asked.filter((message) => !message.answer);
-  const message = asked.find((one) => one.id === chosen) ?? waiting[0] ?? null;
+  const waiting = waitingMessages(view);
+  const message = view.messages.find((one) => one.id === chosen) ?? waiting[0] ?? null;
   const draftOf = (one: Message) =>
     drafts[one.id] ?? kept.read(answerName(one)) ?? blankAnswer(one, lastPersona);
   const draft = message ? draftOf(message) : null;
