@@ -20,8 +20,8 @@ export function SuggestForm({ move }: { move: number }) {
   const t = useTranslations('red');
   const { give, refusal, isWaiting } = useCommand();
   const [kept, keep] = useKept<Suggestion>('red-move');
-  const suggestion = kept ?? nothing;
-  const { chosen, protects, text } = suggestion;
+  const { chosen, protects, text } = kept ?? nothing;
+  const change = (part: Partial<Suggestion>) => keep((now) => ({ ...(now ?? nothing), ...part }));
   const isMissing = chosen === null || protects.trim() === '';
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
@@ -37,7 +37,7 @@ export function SuggestForm({ move }: { move: number }) {
       <RadioList
         label={t('menu')}
         value={chosen}
-        onChange={(id) => keep({ ...suggestion, chosen: id })}
+        onChange={(id) => change({ chosen: id })}
         isRuled
         options={counterMoves.map(({ id, name, description }) => ({
           value: id,
@@ -50,7 +50,7 @@ export function SuggestForm({ move }: { move: number }) {
         hint={t('protectsHint')}
         value={protects}
         maxLength={300}
-        onChange={(event) => keep({ ...suggestion, protects: event.currentTarget.value })}
+        onChange={(event) => change({ protects: event.currentTarget.value })}
       />
       <TextArea
         label={t('words')}
@@ -58,7 +58,7 @@ export function SuggestForm({ move }: { move: number }) {
         note={t('wordsNote')}
         value={text}
         maxLength={600}
-        onChange={(event) => keep({ ...suggestion, text: event.currentTarget.value })}
+        onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <RefusalText refusal={refusal} />
       <div>

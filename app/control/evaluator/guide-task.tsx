@@ -58,6 +58,7 @@ function RateForm({ objective, task, team, onClose }: GuideTaskProps & { onClose
   const { give, refusal, isWaiting } = useCommand();
   const [kept, keep, letGo] = useKept<Rating>(`rating.${objective}.${task.id}.${team ?? ''}`);
   const { rating, observation } = kept ?? unrated;
+  const change = (part: Partial<Rating>) => keep((now) => ({ ...(now ?? unrated), ...part }));
   const handleSave = async () => {
     if (!rating) return;
     letGo();
@@ -84,13 +85,13 @@ function RateForm({ objective, task, team, onClose }: GuideTaskProps & { onClose
         label={t('how')}
         options={taskRatings.map((value) => ({ value, label: t(`ratings.${value}`) }))}
         value={rating}
-        onChange={(value) => keep({ rating: value, observation })}
+        onChange={(value) => change({ rating: value })}
       />
       <TextArea
         label={t('observation')}
         maxLength={1000}
         value={observation}
-        onChange={(event) => keep({ rating, observation: event.currentTarget.value })}
+        onChange={(event) => change({ observation: event.currentTarget.value })}
       />
       <div className={styles.acts}>
         <Button type="submit" size="small" disabled={!rating || isWaiting}>

@@ -26,6 +26,8 @@ export function CorrectForm({ release, act, onDone }: CorrectFormProps) {
   useWorkingOn('release', release.id);
   const [kept, keep, letGo] = useKept<{ title: string; text: string }>(`${act}.${release.id}`);
   const { title, text } = kept ?? release.content;
+  const change = (part: { title?: string; text?: string }) =>
+    keep((now) => ({ title: release.content.title, text: release.content.text, ...now, ...part }));
   const handleDone = () => {
     letGo();
     onDone();
@@ -46,14 +48,14 @@ export function CorrectForm({ release, act, onDone }: CorrectFormProps) {
         label={t('titleField')}
         value={title}
         maxLength={200}
-        onChange={(event) => keep({ title: event.currentTarget.value, text })}
+        onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <TextArea
         label={t('textField')}
         note={t(`${act}Note`)}
         value={text}
         maxLength={6000}
-        onChange={(event) => keep({ title, text: event.currentTarget.value })}
+        onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <RefusalText refusal={refusal} />
       <div className={styles.acts}>

@@ -48,13 +48,14 @@ export function WrittenInjectForm({ words }: { words: string }) {
   const { showInject } = useDesk();
   const { give, refusal, isWaiting } = useCommand();
   const [kept, keep] = useKept<Written>(`written.${words.slice(0, 40)}`);
-  const written = kept ?? { ...blank, text: words };
+  const untouched = { ...blank, text: words };
+  const written = kept ?? untouched;
   const { mode, level, audience, ...text } = written;
   const [files, setFiles] = useState<string[]>([]);
   const reach = reachOf(view, audience);
   const label = useReleaseLabel(reach);
   const isEmpty = [text.title, text.text, text.from].some((one) => one.trim() === '');
-  const change = (part: Partial<Written>) => keep({ ...written, ...part });
+  const change = (part: Partial<Written>) => keep((now) => ({ ...(now ?? untouched), ...part }));
   const handleDone = () => {
     keep(null);
     showInject(null);

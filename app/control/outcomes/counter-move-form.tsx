@@ -32,10 +32,9 @@ export function CounterMoveForm({
   const { give, refusal, isWaiting } = useCommand();
   const mayChoose = useMay('ChooseCounterMove');
   const [kept, keep] = useKept<Choice>(`counter-move.${inject.move}`);
-  const { chosen, protects } = kept ?? {
-    chosen: choice?.counterMove ?? null,
-    protects: choice?.protects ?? '',
-  };
+  const chosenBefore: Choice = { chosen: choice?.counterMove ?? null, protects: choice?.protects ?? '' };
+  const { chosen, protects } = kept ?? chosenBefore;
+  const change = (part: Partial<Choice>) => keep((now) => ({ ...(now ?? chosenBefore), ...part }));
   const handleDone = () => {
     keep(null);
     onDone();
@@ -53,7 +52,7 @@ export function CounterMoveForm({
       <RadioList
         label={t('menu')}
         value={chosen}
-        onChange={(id) => keep({ chosen: id, protects })}
+        onChange={(id) => change({ chosen: id })}
         options={counterMoves.map((one) => ({
           value: one.id,
           label: t('option', { code: one.id, name: one.name, description: one.description }),
@@ -72,7 +71,7 @@ export function CounterMoveForm({
         note={t('protectsNote')}
         value={protects}
         maxLength={300}
-        onChange={(event) => keep({ chosen, protects: event.currentTarget.value })}
+        onChange={(event) => change({ protects: event.currentTarget.value })}
       />
       <RefusalText refusal={refusal} />
       <div className={styles.acts}>

@@ -19,7 +19,9 @@ export function PlanForm({ inject, onDone }: { inject: StoryInject; onDone: () =
   const { give, refusal, isWaiting } = useCommand();
   const [kept, keep, letGo] = useKept<PlanFields>(`plan.${inject.id}`);
   useWorkingOn('inject', inject.id);
-  const fields = kept ?? { facilitatorNote: inject.facilitatorNote, to: inject.to };
+  const planned = { facilitatorNote: inject.facilitatorNote, to: inject.to };
+  const fields = kept ?? planned;
+  const change = (part: Partial<PlanFields>) => keep((now) => ({ ...(now ?? planned), ...part }));
   const edit = planEdit(inject, fields);
   const handleDone = () => {
     letGo();
@@ -37,9 +39,9 @@ export function PlanForm({ inject, onDone }: { inject: StoryInject; onDone: () =
         label={t('planNote')}
         value={fields.facilitatorNote}
         maxLength={2000}
-        onChange={(event) => keep({ ...fields, facilitatorNote: event.currentTarget.value })}
+        onChange={(event) => change({ facilitatorNote: event.currentTarget.value })}
       />
-      <AudienceEditor audience={fields.to} onChange={(to) => keep({ ...fields, to })} />
+      <AudienceEditor audience={fields.to} onChange={(to) => change({ to })} />
       <RefusalText refusal={refusal} />
       <div className={styles.acts}>
         <Button type="submit" size="small" disabled={isWaiting}>
