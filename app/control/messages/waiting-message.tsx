@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Message } from '../../../exercise/state';
 import { useMay } from '../../live/use-may';
 import { useNow } from '../../live/use-now';
@@ -15,7 +15,7 @@ import styles from './messages.module.css';
 import { useAsker } from './use-asker';
 
 /** One message to control with how long it has waited, and the form to answer it in a voice. */
-export function WaitingMessage({ message }: { message: Message }) {
+export const WaitingMessage = memo(function WaitingMessage({ message }: { message: Message }) {
   const t = useTranslations('control.messages');
   const now = useNow();
   const mayAnswer = useMay('AnswerMessage');
@@ -41,4 +41,4 @@ export function WaitingMessage({ message }: { message: Message }) {
       ) : null}
     </li>
   );
-}
+});
