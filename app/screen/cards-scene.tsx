@@ -53,6 +53,9 @@ function OneCard({ card, detail, isFew }: OneCardProps) {
   const { team, content, signers, how } = card;
   const parts = sentenceParts(content);
   const target = detail?.targetMax ? shortened(content.target, detail.targetMax) : content.target;
+  // A sheet with a line of words and a tool says all that it says in its first sentence.
+  const isShort = how === 'paper' && !(content.counterMove || content.cost || content.changeCourse);
+  const isWhole = detail?.isWhole && !isShort;
   return (
     <article className={styles.card}>
       <h2 className={styles.team}>
@@ -61,7 +64,7 @@ function OneCard({ card, detail, isFew }: OneCardProps) {
       </h2>
       {content.headline ? <p className={styles.headline}>{content.headline}</p> : null}
       <div className={styles.sentence}>
-        <CardSentence parts={{ ...parts, target }} length={detail?.isWhole ? 'whole' : 'first'} />
+        <CardSentence parts={{ ...parts, target }} length={isWhole ? 'whole' : 'first'} />
       </div>
       {how === 'paper' ? <p className={styles.signers}>{t('fromPaper')}</p> : null}
       {detail?.isWhole && signers.length > 0 ? (

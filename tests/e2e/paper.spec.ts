@@ -79,7 +79,7 @@ test('medians of all teams are typed down one table', async () => {
   const { page } = ruth;
   await give({ type: 'OpenStep', move: 1, step: 'anticipate' });
   await page.getByText('now: forecasts').waitFor();
-  await page.getByLabel('National, Substitute or evade: median').focus();
+  await page.getByLabel('National decision makers, Substitute or evade: median').focus();
   for (let column = 0; column < 4; column += 1) {
     for (const median of ['1', '3', '0', '2,5', '1', '0', '0', '1', '0', '5']) {
       await page.keyboard.type(median);

@@ -37,7 +37,6 @@ export function TextEntry({ body }: { body: StoryBody }) {
       <div className={styles.first}>
         <TextField
           label={t('title')}
-          hint={t('titleHint')}
           maxLength={160}
           value={typed.title}
           onChange={(event) => change({ title: event.currentTarget.value })}

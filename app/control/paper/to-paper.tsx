@@ -16,11 +16,11 @@ export function ToPaper() {
   const { showTab } = useDesk();
   const open = () => showTab('paper');
   useShortcut('g', open, maySet && isOnPaper);
-  if (!isOnPaper) return <PaperSwitch onPaper={open} />;
+  if (!isOnPaper) return <PaperSwitch isShort onPaper={open} />;
   if (!maySet) return null;
   return (
-    <Button look="line" size="small" onClick={open} aria-keyshortcuts="G">
-      {t('open')}
+    <Button look="text" onClick={open} aria-label={t('open')} title={t('open')} aria-keyshortcuts="G">
+      {t('short')}
     </Button>
   );
 }

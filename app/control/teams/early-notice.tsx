@@ -12,12 +12,18 @@ import { earlyTeams } from './early-teams';
 export function EarlyNotice() {
   const t = useTranslations('control.early');
   const { showInject } = useDesk();
-  const { teams, stretch } = earlyTeams(useView(), useNow());
+  const view = useView();
+  const { teams, stretch } = earlyTeams(view, useNow());
   if (teams.length === 0) return null;
   const presetTeams = teams.map(({ id }) => id);
   return (
     <div className={styles.early}>
-      <p>{t('teams', { count: teams.length, names: teams.map(({ shortName }) => shortName).join(', ') })}</p>
+      <p>
+        {t(view.isOnPaper ? 'onPaper' : 'teams', {
+          count: teams.length,
+          names: teams.map(({ shortName }) => shortName).join(', '),
+        })}
+      </p>
       {stretch.map(({ id, number, title }) => (
         <Button key={id} look="text" onClick={() => showInject(id, { teams: presetTeams })}>
           {t('offer', { number, title })}

@@ -86,9 +86,14 @@ function CountingCard({ card }: { card: Card }) {
   return (
     <article className={styles.card}>
       <p className={styles.tags}>
-        <Tag>{t(`how.${how}`, { names: format.list(signers), signed: signers.length })}</Tag>
+        <Tag>
+          {t(`how.${how}`, {
+            names: format.list(signers),
+            signed: signers.length,
+            typist: typedBy ?? '',
+          })}
+        </Tag>
         {card.shown ? <Tag tone="accent">{t('shown')}</Tag> : null}
-        {typedBy ? <Tag>{t('typedBy', { name: typedBy })}</Tag> : null}
         {content.mechanism ? null : <Tag tone="asked">{t('noMechanism')}</Tag>}
       </p>
       {content.headline ? (
