@@ -1,4 +1,5 @@
 import { exerciseTime } from './exercise-clock';
+import { remembered } from './msel/look-up';
 import type { State } from './state';
 import { type Script, type StepId, type StoryCut, stepIds } from './story';
 
@@ -18,7 +19,7 @@ export interface PlannedStep {
  * move does not begin before its first inject is planned, because welcome, manual and reading lie between the moves and
  * belong to none.
  */
-export function planOf(state: State): PlannedStep[] {
+export function planOf(state: Pick<State, 'opening' | 'script' | 'plan'>): PlannedStep[] {
   let cursor = 0;
   return (state.opening?.moves ?? []).flatMap((move) => {
     cursor = Math.max(cursor, firstInject(state.script, move.number));
@@ -31,7 +32,7 @@ export function planOf(state: State): PlannedStep[] {
   });
 }
 
-function changedMinutes({ plan }: State, move: number, step: StepId): number | null {
+function changedMinutes({ plan }: Pick<State, 'plan'>, move: number, step: StepId): number | null {
   return plan.steps.find((one) => one.move === move && one.step === step)?.minutes ?? null;
 }
 
@@ -62,11 +63,16 @@ export function cutsNow(state: State): StoryCut[] {
 }
 
 function firstInject(script: Script | null, move: number): number {
-  const minutes = (script?.injects ?? [])
-    .filter((inject) => inject.move === move)
-    .map((inject) => inject.plannedMinute);
-  return minutes.length > 0 ? Math.min(...minutes) * minuteMs : 0;
+  return (script ? firstMinutes(script).get(move) : undefined) ?? 0;
 }
+
+/** When the first inject of each move is planned, in milliseconds of exercise time. */
+const firstMinutes = remembered(({ injects }: Script) => {
+  const first = new Map<number, number>();
+  for (const { move, plannedMinute } of injects)
+    first.set(move, Math.min(first.get(move) ?? Number.POSITIVE_INFINITY, plannedMinute * minuteMs));
+  return first;
+});
 
 /** How the exercise stands to its plan. Milliseconds; null where there is nothing to say yet. */
 export interface Pace {

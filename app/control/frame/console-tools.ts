@@ -12,7 +12,7 @@ export function teamsOf({ opening }: Pick<State, 'opening'>): PlacedTeam[] {
 }
 
 /** Everybody who plays, in the order in which they came; who came late and waits for a place does not play yet. */
-export function playersOf({ seats }: State, team?: string): Seat[] {
+export function playersOf({ seats }: Pick<State, 'seats'>, team?: string): Seat[] {
   return Object.values(seats).filter(
     (seat) =>
       seat.role === 'player' &&
@@ -28,7 +28,7 @@ export function waitingOf({ seats }: State): Seat[] {
 }
 
 /** The name of the member of a body that a seat speaks for; empty when it holds none. */
-export function memberNameOf({ opening }: State, member: Seat['member']): string {
+export function memberNameOf({ opening }: Pick<State, 'opening'>, member: Seat['member']): string {
   const body = opening?.bodies.find((candidate) => candidate.id === member?.body);
   return body?.members.find((candidate) => candidate.id === member?.id)?.name ?? '';
 }

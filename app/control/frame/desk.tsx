@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { useSeat } from '../../live/use-views';
 import { classNames } from '../../parts/class-names';
 import { UndoBars } from '../injects/undo-bars';
@@ -11,8 +12,8 @@ import { DeskPages } from './desk-pages';
 import { Mast } from './mast';
 import { SideColumn } from './side-column';
 
-/** The console in play: teams and situation, what goes out, who asks. */
-export function Desk() {
+/** The console in play: teams and situation, what goes out, who asks. Each part listens for what it shows. */
+export const Desk = memo(function Desk() {
   const t = useTranslations('control.desk');
   const isEvaluator = useSeat()?.role === 'evaluator';
   return (
@@ -32,4 +33,4 @@ export function Desk() {
       <UndoBars />
     </DeskProvider>
   );
-}
+});

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { writtenLine } from '../../../exercise/msel/look-up';
 import type { State } from '../../../exercise/state';
 import { useNow } from '../../live/use-now';
 import { useView } from '../../live/use-views';
@@ -83,13 +84,14 @@ function Fact({
 }
 
 /** The story's time: of the inject that went out last in this move, or of the move. */
-function scenarioTimeOf({ opening, step, releases, script }: State): string {
-  const move = opening?.moves.find((one) => one.number === (step?.move ?? 0));
-  const sent = releases.filter(
-    (release) =>
-      release.status === 'released' &&
-      release.content.scenarioTime !== '' &&
-      script?.injects.some((inject) => inject.id === release.inject && inject.move === move?.number),
+function scenarioTimeOf(view: State): string {
+  const move = view.opening?.moves.find((one) => one.number === (view.step?.move ?? 0));
+  const sent = view.releases.findLast(
+    ({ status, content, inject }) =>
+      status === 'released' &&
+      content.scenarioTime !== '' &&
+      inject !== null &&
+      writtenLine(view, inject)?.move === move?.number,
   );
-  return sent.at(-1)?.content.scenarioTime ?? move?.scenarioTime ?? '';
+  return sent?.content.scenarioTime ?? move?.scenarioTime ?? '';
 }

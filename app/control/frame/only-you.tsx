@@ -1,16 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useSeat, useView } from '../../live/use-views';
+import { useSeat } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { TeamGlyph } from '../../parts/team-glyph';
 import styles from '../messages/messages.module.css';
 import { teamsOf } from './console-tools';
+import { useViewParts } from './use-view-parts';
 
 /** What the lead alone is told: who has stepped out. Nobody is asked to do anything about it. */
 export function OnlyYou() {
   const t = useTranslations('control.onlyYou');
-  const view = useView();
+  const view = useViewParts('seats', 'opening');
   const seat = useSeat();
   if (seat?.role !== 'lead') return null;
   const out = Object.values(view.seats).filter((one) => one.steppedOut && !one.removed);

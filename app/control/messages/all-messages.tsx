@@ -2,16 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { exerciseTime } from '../../../exercise/exercise-clock';
-import { useView } from '../../live/use-views';
-import { ExerciseTime } from '../../parts/exercise-time';
 import { teamsOf } from '../frame/console-tools';
-import { HideText } from '../moderation/hide-text';
+import { useViewParts } from '../frame/use-view-parts';
 import styles from './messages.module.css';
+import { PastMessage } from './past-message';
 
 /** What was answered, and what teams wrote to one another, the newest first. */
 export function AllMessages() {
   const t = useTranslations('control.messages');
-  const view = useView();
+  const view = useViewParts('messages', 'clock', 'opening');
   const past = view.messages.filter((message) => message.to !== 'control' || message.answer).reverse();
   if (past.length === 0) return null;
   const nameOf = (id: string) => teamsOf(view).find((team) => team.id === id)?.shortName ?? t('control');
@@ -20,21 +19,13 @@ export function AllMessages() {
       <summary>{t('past', { count: past.length })}</summary>
       <ul>
         {past.map((message) => (
-          <li key={message.id} className={styles.message}>
-            <p className={styles.head}>
-              <span>{t('fromTo', { from: nameOf(message.from), to: nameOf(message.to) })}</span>
-              <span className={styles.waited}>
-                <ExerciseTime at={exerciseTime(view.clock, message.at)} bare />
-              </span>
-            </p>
-            <p className={styles.text}>{message.text}</p>
-            <HideText subject={{ kind: 'message', message: message.id }} />
-            {message.answer ? (
-              <p className={styles.answer}>
-                <b>{message.answer.persona}</b> {message.answer.text}
-              </p>
-            ) : null}
-          </li>
+          <PastMessage
+            key={message.id}
+            message={message}
+            from={nameOf(message.from)}
+            to={nameOf(message.to)}
+            at={exerciseTime(view.clock, message.at)}
+          />
         ))}
       </ul>
     </details>

@@ -3,10 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useNow } from '../../live/use-now';
-import { useSeat, useView } from '../../live/use-views';
+import { useSeat } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { announce } from '../../parts/live-announcer';
 import { formatMinutes } from '../../parts/times';
+import { useViewParts } from '../frame/use-view-parts';
 import { AllMessages } from './all-messages';
 import styles from './messages.module.css';
 import { WaitingMessage } from './waiting-message';
@@ -14,7 +15,7 @@ import { WaitingMessage } from './waiting-message';
 /** Messages to control that have no answer yet, the oldest first. */
 export function MessagesWaiting() {
   const t = useTranslations('control.messages');
-  const { messages } = useView();
+  const { messages } = useViewParts('messages');
   const now = useNow();
   const waiting = messages.filter((message) => message.to === 'control' && !message.answer);
   useNewMessageSaid(waiting.length);

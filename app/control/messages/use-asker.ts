@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import type { Message } from '../../../exercise/state';
-import { useView } from '../../live/use-views';
 import { memberNameOf, type PlacedTeam, playersOf, teamsOf } from '../frame/console-tools';
+import { useViewParts } from '../frame/use-view-parts';
 
 /** Who asked control, and for whom: the team, the person with the member held, and the name of the persona, if any. */
 export function useAsker(message: Message): { team: PlacedTeam | undefined; who: string; forWhom: string } {
   const t = useTranslations('control.messages');
-  const view = useView();
+  const view = useViewParts('opening', 'script', 'seats');
   const team = teamsOf(view).find((one) => one.id === message.from);
   const persona = view.script?.personas.find((one) => one.id === message.persona);
   const forWhom = persona?.name ?? '';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Message } from '../../../exercise/state';
 import { useKept } from '../../live/use-kept';
 import { useMay } from '../../live/use-may';
@@ -16,7 +16,7 @@ import styles from './messages.module.css';
 import { useAsker } from './use-asker';
 
 /** One message to control with how long it has waited, and the form to answer it in a voice. */
-export function WaitingMessage({ message }: { message: Message }) {
+export const WaitingMessage = memo(function WaitingMessage({ message }: { message: Message }) {
   const t = useTranslations('control.messages');
   const now = useNow();
   const mayAnswer = useMay('AnswerMessage');
@@ -41,7 +41,7 @@ export function WaitingMessage({ message }: { message: Message }) {
       ) : null}
     </li>
   );
-}
+});
 
 function Answer({ message, onClose }: { message: Message; onClose: () => void }) {
   const [kept, setDraft, letGo] = useKept<AnswerDraft>(answerName(message));

@@ -4,15 +4,15 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type SituationLineId, situationLines } from '../../../framework/situation-lines';
 import { useMay } from '../../live/use-may';
-import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
+import { useViewParts } from '../frame/use-view-parts';
 import styles from './situation-board.module.css';
 import { SituationRow } from './situation-row';
 
 /** The nine lines as everybody sees them. Only the facilitator moves an arrow; there is no sum of them. */
 export function SituationBoard() {
   const t = useTranslations('control.situation');
-  const { readings } = useView();
+  const { readings } = useViewParts('readings');
   const mayMove = useMay('MoveSituationLine');
   const [open, setOpen] = useState<SituationLineId | null>(null);
   return (

@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { LineReading } from '../../../exercise/state';
 import type { SituationLine } from '../../../framework/situation-lines';
-import { useView } from '../../live/use-views';
 import { ConfidenceBars } from '../../parts/confidence-bars';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { DirectionWord } from '../../parts/situation-line';
+import { useViewParts } from '../frame/use-view-parts';
 import { MoveArrow } from './move-arrow';
 import styles from './situation-board.module.css';
 
@@ -22,7 +22,7 @@ export interface SituationRowProps {
 /** One line: its arrow, how sure, when last seen. Pressing it opens the choice of directions under it. */
 export function SituationRow({ line, readings, mayMove, isOpen, onToggle }: SituationRowProps) {
   const t = useTranslations('control.situation');
-  const view = useView();
+  const { clock } = useViewParts('clock');
   const latest = readings.at(-1);
   const cells = (
     <>
@@ -34,7 +34,7 @@ export function SituationRow({ line, readings, mayMove, isOpen, onToggle }: Situ
             <ConfidenceBars level={latest.confidence} />
           </span>
           <span className={styles.seen}>
-            <ExerciseTime at={exerciseTime(view.clock, latest.at)} bare />
+            <ExerciseTime at={exerciseTime(clock, latest.at)} bare />
           </span>
         </>
       ) : (

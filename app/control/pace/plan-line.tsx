@@ -4,15 +4,15 @@ import { useTranslations } from 'next-intl';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import { planOf } from '../../../exercise/plan';
 import { type StepId, stepIds } from '../../../exercise/story';
-import { useView } from '../../live/use-views';
 import { StepLine, type StepLineStep } from '../../parts/step-line';
 import { formatHours } from '../../parts/times';
 import styles from '../frame/mast.module.css';
+import { useViewParts } from '../frame/use-view-parts';
 
 /** The steps of the open move, with the time at which each was done or is planned. */
 export function PlanLine() {
   const t = useTranslations('control.plan');
-  const view = useView();
+  const view = useViewParts('opening', 'step', 'stepsOpened', 'clock', 'plan', 'script');
   const { opening, step, stepsOpened } = view;
   if (!opening) return null;
   const plan = planOf(view);

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
-import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { RefusalText } from '../../seat/refusal-text';
+import { useViewParts } from '../frame/use-view-parts';
 import { ClockChoice } from './clock-choice';
 import { RunningClock } from './running-clock';
 import styles from './team-clocks.module.css';
@@ -13,7 +13,7 @@ import styles from './team-clocks.module.css';
 /** Clocks of single teams: those that run, and behind one press the way to set one. A team alone sees its own. */
 export function TeamClocks() {
   const t = useTranslations('control.timer');
-  const { timers, opening } = useView();
+  const { timers, opening } = useViewParts('timers', 'opening');
   const command = useCommand();
   const maySet = useMay('SetTeamTimer');
   if (!maySet && timers.length === 0) return null;

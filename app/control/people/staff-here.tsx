@@ -3,10 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useLive } from '../../live/live-provider';
 import type { LiveState } from '../../live/live-state';
-import { useSeat, useView } from '../../live/use-views';
+import { useSeat } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
 import { useDesk } from '../frame/desk-context';
+import { useViewParts } from '../frame/use-view-parts';
 import styles from '../messages/messages.module.css';
 
 const presentOf = (state: LiveState) => state.present;
@@ -15,7 +16,7 @@ const presentOf = (state: LiveState) => state.present;
 export function StaffHere() {
   const t = useTranslations('control.staff');
   const tRoles = useTranslations('control.people.roles');
-  const { seats } = useView();
+  const { seats } = useViewParts('seats');
   const own = useSeat();
   const present = useLive(presentOf);
   const { showTab } = useDesk();

@@ -5,7 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
-import { useSeat, useView } from '../../live/use-views';
+import { useSeat } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { Kicker } from '../../parts/kicker';
@@ -14,6 +14,7 @@ import { TextField } from '../../parts/text-field';
 import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import { useShortcut } from '../frame/use-shortcut';
+import { useViewParts } from '../frame/use-view-parts';
 import styles from '../messages/messages.module.css';
 
 /** How many of the latest notes stand there. */
@@ -23,7 +24,7 @@ const fieldId = 'staff-note';
 /** What those who run the exercise write to one another. No participant and no evaluator sees it. */
 export function StaffTalk() {
   const t = useTranslations('control.staffTalk');
-  const { staffNotes, seats, clock } = useView();
+  const { staffNotes, seats, clock } = useViewParts('staffNotes', 'seats', 'clock');
   const { unread, markRead } = useUnread();
   const maySend = useMay('SendStaffNote');
   useShortcut('m', () => document.getElementById(fieldId)?.focus(), maySend);
@@ -92,7 +93,7 @@ function NoteForm() {
 /** Notes of others that came since this person last touched the list; what stood there before is read. */
 function useUnread(): { unread: number; markRead: () => void } {
   const t = useTranslations('control.staffTalk');
-  const { staffNotes, seats } = useView();
+  const { staffNotes, seats } = useViewParts('staffNotes', 'seats');
   const own = useSeat()?.id;
   const [readUpTo, setReadUpTo] = useState(staffNotes.length);
   const heard = useRef(staffNotes.length);

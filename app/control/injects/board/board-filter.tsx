@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Ref } from 'react';
-import { useView } from '../../../live/use-views';
+import { memo, type Ref } from 'react';
 import { Button } from '../../../parts/button';
 import { SelectField } from '../../../parts/select-field';
 import { TextField } from '../../../parts/text-field';
+import { useViewParts } from '../../frame/use-view-parts';
 import styles from './board.module.css';
 import { type BoardLine, type BoardSort, type BoardFilter as Filter, noFilter } from './board-lines';
 import { boardStatuses } from './board-status';
@@ -32,9 +32,10 @@ const kinds = [
 ] as const;
 
 /** Chooses which lines the board lists, and in which order. What no line is like cannot be chosen. */
-export function BoardFilter({ lines, filter, onFilter, sort, onSort, find }: BoardFilterProps) {
+export const BoardFilter = memo(function BoardFilter(props: BoardFilterProps) {
+  const { lines, filter, onFilter, sort, onSort, find } = props;
   const t = useTranslations('control.board');
-  const { opening } = useView();
+  const { opening } = useViewParts('opening');
   const change = (part: Partial<Filter>) => onFilter({ ...filter, ...part });
   const chosen = [filter.move, filter.kind, filter.status, filter.objective].filter((one) => one !== null);
   const moves = [...new Set(lines.flatMap(({ inject }) => inject?.move ?? []))].sort((a, b) => a - b);
@@ -110,4 +111,4 @@ export function BoardFilter({ lines, filter, onFilter, sort, onSort, find }: Boa
       ) : null}
     </div>
   );
-}
+});

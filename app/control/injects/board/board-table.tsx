@@ -22,8 +22,8 @@ export const BoardTable = memo(function BoardTable({ lines, shown, onChoose }: B
   const teams = usePlacedTeams();
   const ids = teams.map((team) => team.id);
   return (
-    <table className={styles.table}>
-      <thead>
+    <table className={styles.lines}>
+      <thead className={styles.head}>
         <tr>
           <th scope="col" className={styles.number}>
             {t('number')}

@@ -29,17 +29,17 @@ export const BoardTimeline = memo(function BoardTimeline(props: BoardTimelinePro
   return (
     <>
       <p className={styles.key}>{t('timelineKey', { end: formatHours(end) })}</p>
-      <table className={tableStyles.table} style={now}>
-        <thead>
+      <table className={tableStyles.strips} style={now}>
+        <thead className={tableStyles.head}>
           <tr>
             <th scope="col" className={tableStyles.number}>
               {t('number')}
             </th>
-            <th scope="col" className={styles.name}>
+            <th scope="col" className={tableStyles.name}>
               {t('titleColumn')}
             </th>
             <th scope="col">{t('strip')}</th>
-            <th scope="col" className={styles.words}>
+            <th scope="col" className={tableStyles.words}>
               {t('times')}
             </th>
           </tr>

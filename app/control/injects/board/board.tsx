@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { exerciseTime } from '../../../../exercise/exercise-clock';
 import { useMay } from '../../../live/use-may';
-import { useView } from '../../../live/use-views';
 import { Button } from '../../../parts/button';
 import { Kicker } from '../../../parts/kicker';
 import { SegmentedChoice } from '../../../parts/segmented-choice';
@@ -12,6 +11,7 @@ import { useVocabulary } from '../../../parts/use-vocabulary';
 import { VisuallyHidden } from '../../../parts/visually-hidden';
 import { newInject, useDesk } from '../../frame/desk-context';
 import { useShortcut } from '../../frame/use-shortcut';
+import { useViewParts } from '../../frame/use-view-parts';
 import styles from './board.module.css';
 import { BoardFilter } from './board-filter';
 import { BoardGraph } from './board-graph';
@@ -33,7 +33,7 @@ const looks = ['table', 'timeline', 'graph'] as const;
 export function Board({ lines, shown, at: now }: BoardProps) {
   const t = useTranslations('control.board');
   const words = useVocabulary();
-  const { clock, contentCap } = useView();
+  const { clock, contentCap } = useViewParts('clock', 'contentCap');
   const { showInject } = useDesk();
   const mayWrite = useMay('ReleaseWritten');
   const [filter, setFilter] = useState(noFilter);
@@ -43,6 +43,7 @@ export function Board({ lines, shown, at: now }: BoardProps) {
   const listed = useMemo(() => sortLines(filterLines(lines, filter), sort), [lines, filter, sort]);
   // Rows give way to what is typed and to what arrives elsewhere on the console, and follow in parts.
   const drawn = useDeferredValue(listed);
+  const all = useDeferredValue(lines);
   const choose = useStable(showInject);
   const at = listed.findIndex((line) => line.id === shown);
   const step = (index: number) => showInject(listed[index]?.id ?? shown);
@@ -76,7 +77,7 @@ export function Board({ lines, shown, at: now }: BoardProps) {
           />
         </div>
         <BoardFilter
-          lines={lines}
+          lines={all}
           filter={filter}
           onFilter={setFilter}
           sort={sort}
