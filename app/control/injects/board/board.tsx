@@ -44,6 +44,7 @@ export function Board({ lines, shown, at: now }: BoardProps) {
   // Rows give way to what is typed and to what arrives elsewhere on the console, and follow in parts.
   const drawn = useDeferredValue(listed);
   const all = useDeferredValue(lines);
+  const marked = useDeferredValue(shown);
   const choose = useStable(showInject);
   const at = listed.findIndex((line) => line.id === shown);
   const step = (index: number) => showInject(listed[index]?.id ?? shown);
@@ -87,9 +88,9 @@ export function Board({ lines, shown, at: now }: BoardProps) {
       </div>
       <div className={styles.scroll}>
         {listed.length === 0 ? <p className={styles.none}>{t('filter.none')}</p> : null}
-        {look === 'table' ? <BoardTable lines={drawn} shown={shown} onChoose={choose} /> : null}
+        {look === 'table' ? <BoardTable lines={drawn} shown={marked} onChoose={choose} /> : null}
         {look === 'timeline' ? (
-          <BoardTimeline lines={drawn} shown={shown} onChoose={choose} time={exerciseTime(clock, now)} />
+          <BoardTimeline lines={drawn} shown={marked} onChoose={choose} time={exerciseTime(clock, now)} />
         ) : null}
         {look === 'graph' ? <BoardGraph lines={drawn} onChoose={choose} at={now} /> : null}
       </div>
