@@ -44,7 +44,7 @@ export function RehearsalBar() {
           {t(isConducted ? 'takeOver' : 'giveBack')}
         </Button>
       ) : null}
-      <ThrowAway />
+      {maySetSpeed ? <ThrowAway /> : null}
       <RefusalText refusal={refusal} />
     </section>
   );
