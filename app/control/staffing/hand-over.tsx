@@ -17,7 +17,8 @@ export function HandOver({ seat, isHere }: { seat: Seat; isHere: boolean }) {
   const mayHandOver = useMay('HandOverLead');
   const { give, refusal } = useCommand();
   const [isAsking, setIsAsking] = useState(false);
-  if (!mayHandOver || !isHere || seat.id === own?.id || !isStaffRole(seat.role)) return null;
+  const isForIt = isStaffRole(seat.role) && !seat.bot && seat.id !== own?.id;
+  if (!mayHandOver || !isHere || !isForIt) return null;
   const handleConfirm = () => {
     setIsAsking(false);
     void give({ type: 'HandOverLead', to: seat.id });
