@@ -37,9 +37,9 @@ export interface VoteCast {
   /** Null for a member that nobody holds on a device, whose vote staff typed in. */
   seat: SeatId | null;
   changed: boolean;
-  /** Name of the member of staff who typed it in from paper. */
-  typedBy?: string;
-  secret?: { ballot: Ballot };
+  /** It was typed in from paper; by whom is not the room's to know. */
+  fromPaper?: true;
+  secret?: { ballot: Ballot; typedBy?: string };
 }
 
 /** The result was read: counted under the rule in force, with every member's vote. */

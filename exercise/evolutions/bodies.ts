@@ -64,7 +64,7 @@ const voteCast: Evolution<events.VoteCast> = (state, event, at) => {
     member: event.member,
     seat: event.seat,
     ballot: event.secret?.ballot ?? null,
-    ...typed(event),
+    ...(event.fromPaper ? { fromPaper: true as const } : {}),
   };
   const add = (vote: Vote): Vote => ({ ...vote, cast: withCast(vote.cast, cast) });
   if (state.votes.some((vote) => vote.id === event.vote)) {

@@ -111,8 +111,8 @@ describe('EX206 a vote on paper', () => {
     given(table)
       .when({ type: 'EnterVotes', vote, ballots: { crane: says('no'), auk: says('yes') } }, lead)
       .thenHappenedLike(
-        { type: 'VoteCast', member: 'auk', seat: null, changed: false, typedBy: 'Lead' },
-        { type: 'VoteCast', member: 'crane', seat: null, changed: false, typedBy: 'Lead' },
+        { type: 'VoteCast', member: 'auk', seat: null, changed: false, fromPaper: true },
+        { type: 'VoteCast', member: 'crane', seat: null, changed: false, fromPaper: true },
       );
   });
 
@@ -134,7 +134,7 @@ describe('EX206 a vote on paper', () => {
     expect(table.viewOf(`seat:${auk}`).votes[0]?.cast).toMatchObject([{ ballot: { choice: 'no' } }]);
     for (const channel of ['lead', 'screen', 'body:assembly'] as const) {
       expect(table.viewOf(channel).votes[0]?.cast).toEqual([
-        { member: 'auk', seat: auk, ballot: null, typedBy: 'Lead' },
+        { member: 'auk', seat: auk, ballot: null, fromPaper: true },
       ]);
     }
   });

@@ -39,7 +39,7 @@ export const enterVotes: Rule<'EnterVotes'> = (state, { command, by }) => {
   if (vote.readAt !== null) return refused('VoteClosed');
   const typed = vote.rule.members.filter(({ id }) => Object.hasOwn(command.ballots, id));
   if (typed.length !== Object.keys(command.ballots).length) return refused('UnknownMember');
-  const isOwn = ({ id }: { id: string }) => vote.cast.some((cast) => cast.member === id && !cast.typedBy);
+  const isOwn = ({ id }: { id: string }) => vote.cast.some((cast) => cast.member === id && !cast.fromPaper);
   if (typed.some(isOwn)) return refused('EnteredByTeam');
   return happened(...typed.flatMap(({ id }) => castOf(state, { vote, member: id, by }, command)));
 };
@@ -64,8 +64,8 @@ function castOf(
       member,
       seat: holderOf(state, vote.body, member),
       changed: earlier !== undefined,
-      typedBy: typistOf(state, by),
-      secret: { ballot },
+      fromPaper: true,
+      secret: { ballot, typedBy: typistOf(state, by) },
     },
   ];
 }

@@ -90,7 +90,7 @@ export const readVote: Rule<'ReadVote'> = (state, { command }) => {
   if (!vote) return refused('UnknownVote');
   if (vote.readAt !== null) return refused('VoteClosed');
   const ballots: Ballot[] = vote.cast.flatMap((one) => (one.ballot ? [one.ballot] : []));
-  const onPaper = vote.cast.flatMap(({ member, typedBy }) => (typedBy === undefined ? [] : [member]));
+  const onPaper = vote.cast.flatMap(({ member, fromPaper }) => (fromPaper ? [member] : []));
   return happened({
     type: 'VoteRead',
     vote: vote.id,

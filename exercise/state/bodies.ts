@@ -31,8 +31,8 @@ export interface Vote {
     /** Null for a member that nobody holds on a device, whose vote staff typed in. */
     seat: SeatId | null;
     ballot: Ballot | null;
-    /** Name of the member of staff who typed it in from paper. */
-    typedBy?: string;
+    /** It was typed in from paper. */
+    fromPaper?: true;
   }[];
   result: VoteResult | null;
   ballots: Ballot[] | null;

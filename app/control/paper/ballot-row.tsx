@@ -27,7 +27,7 @@ interface BallotRowProps {
 export function BallotRow({ member, cast, typed, onType }: BallotRowProps) {
   const t = useTranslations('control.paper');
   const group = useId();
-  const isOwn = cast !== undefined && cast.typedBy === undefined;
+  const isOwn = cast !== undefined && !cast.fromPaper;
   const choose = (choice: VoteChoice) => onType({ ...typed, choice });
   const handleKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     const choice = letters[event.key.toLowerCase()];

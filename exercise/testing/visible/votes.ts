@@ -9,7 +9,7 @@ function castAsSeen(vote: Vote, history: Happened[]): Vote['cast'] {
       .map(({ event }) => event)
       .filter((event) => event.type === 'VoteCast')
       .find((event) => event.vote === vote.id && event.member === member);
-    const typed = first?.typedBy === undefined ? {} : { typedBy: first.typedBy };
+    const typed = first?.fromPaper ? { fromPaper: true as const } : {};
     return { member, seat: first ? first.seat : seat, ballot: null, ...typed };
   });
 }
@@ -22,7 +22,7 @@ function ownVotes(seat: string, history: Happened[]): Vote[] {
     if (event.type !== 'VoteCast' || event.seat !== seat) continue;
     const { vote: id, body, binding, member, secret } = event;
     const vote = votes.get(id) ?? unknownVote(id, body, binding, at);
-    const typed = event.typedBy === undefined ? {} : { typedBy: event.typedBy };
+    const typed = event.fromPaper ? { fromPaper: true as const } : {};
     const mine = { member, seat, ballot: secret?.ballot ?? null, ...typed };
     const place = vote.cast.findIndex((one) => one.member === member);
     vote.cast = place < 0 ? [...vote.cast, mine] : vote.cast.with(place, mine);
