@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type SyntheticEvent, useState } from 'react';
 import type { Vote } from '../../exercise/state';
-import { type Ballot, type VoteChoice, voteChoices } from '../../exercise/voting/rule';
+import { type Ballot, choicesUnder, type VoteChoice } from '../../exercise/voting/ballot';
 import type { Pending } from '../live/pending';
 import { useCommand } from '../live/use-command';
 import { useIsKept, useQueued } from '../live/use-queued';
@@ -68,7 +68,7 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
     <form className={styles.form} onSubmit={handleCast} noValidate>
       <RadioList
         label={t('label', { member: member.name })}
-        options={voteChoices.map((choice) => ({
+        options={choicesUnder(vote.rule).map((choice) => ({
           value: choice,
           label: t(`choice.${choice}`),
           note: choiceNote(choice, hasVeto, t),
@@ -118,7 +118,7 @@ function cast(queued: Pending | null): Omit<Ballot, 'member'> | null {
 }
 
 function chosen(ballot: Omit<Ballot, 'member'> | null): VoteChoice | null {
-  return ballot && ballot.choice !== 'absent' ? ballot.choice : null;
+  return ballot && ballot.choice !== 'absent' && ballot.choice !== 'recused' ? ballot.choice : null;
 }
 
 type Say = (key: 'noIsVeto' | 'abstainIsNotVeto') => string;
