@@ -46,6 +46,7 @@ export function countVote(rule: RuleInForce, cast: Ballot[]): VoteResult {
     vetoedBy: rule.ballot === 'secret' ? [] : tally.vetoing.map((id) => nameOf(rule, id)),
     enoughYes: yes > 0 && tally.votes.yes >= needed,
     ...(stop && { otherwise: outcomeOf(counted, stop) }),
+    ...(why === 'numbers' && rule.consensusFirst && yes > 0 && { consensusMissed: true as const }),
     scaledFrom: rule.scaledFrom,
     ...conditionsOf(counted, ballots),
   };

@@ -1,11 +1,14 @@
 import type { Sentence } from '../sentence';
-import { countedValues } from './explain-reason';
+import { countedValues, nobodyCounts } from './explain-reason';
 import type { VoteResult } from './vote-result';
 
 /** EX222: what would have been otherwise: without what stopped the text, or with a few votes more. */
 export function otherwiseSentences(result: VoteResult): Sentence[] {
   if (result.otherwise) return withoutTheStop(result, result.otherwise);
-  return result.why === 'numbers' ? withMoreVotes(result) : [];
+  if (result.why !== 'numbers') return [];
+  const parts = withMoreVotes(result);
+  if (result.consensusMissed) parts.push({ key: 'vote.consensusMissed', values: { no: result.no } });
+  return parts;
 }
 
 /** Old results have no `otherwise`, and their sentence on a veto says it all. */
@@ -17,7 +20,7 @@ function withoutTheStop(result: VoteResult, otherwise: NonNullable<VoteResult['o
     const values = { stop: result.why, over, ...countedValues(result), how: otherwise.why };
     return [{ key: 'vote.otherwiseAdopted', values }];
   }
-  const why = result.way === 'no-objection' && otherwise.why === 'numbers' ? 'nobody' : otherwise.why;
+  const why = otherwise.why === 'numbers' && nobodyCounts(result) ? 'nobody' : otherwise.why;
   const values = { ...countedValues(result), why };
   return [{ key: 'vote.otherwiseFailed', values }];
 }
@@ -33,7 +36,7 @@ function leftOver({ objections, yes }: VoteResult): number {
  */
 function withMoreVotes(result: VoteResult): Sentence[] {
   const { yes, needed, of } = countedValues(result);
-  if (result.way === 'no-objection' || (result.base && of === 0)) return [];
+  if (nobodyCounts(result)) return [];
   const short = needed - yes;
   if (result.weighted) return [{ key: 'vote.votesShort', values: { short } }];
   if (result.base === 'voting' && short <= result.no)

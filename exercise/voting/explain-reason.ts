@@ -28,6 +28,11 @@ export function countedValues({ yes, needed, of, weighted }: VoteResult) {
   return { yes: weighted?.yes ?? yes, needed, of };
 }
 
+/** Whether there is no number to fall short of: somebody has to say yes, and nobody did. */
+export function nobodyCounts({ way, base, of }: VoteResult): boolean {
+  return way === 'no-objection' || (base !== undefined && of === 0);
+}
+
 /** Declared abstentions with their shares in percent. */
 export function sharesOf({ blocking }: VoteResult): Record<string, number> {
   if (!blocking) return {};
@@ -37,8 +42,7 @@ export function sharesOf({ blocking }: VoteResult): Record<string, number> {
 
 function counted(result: VoteResult): Sentence {
   const values = countedValues(result);
-  if (result.why === 'numbers' && (result.way === 'no-objection' || (result.base && result.of === 0)))
-    return { key: 'vote.nobodyFor' };
+  if (result.why === 'numbers' && nobodyCounts(result)) return { key: 'vote.nobodyFor' };
   if (result.way === 'sign-on') return { key: 'vote.signaturesNeeded', values };
   if (result.weighted) return { key: 'vote.votesNeeded', values: { ...values, no: result.weighted.no } };
   return { key: result.why === 'threshold' ? 'vote.enough' : 'vote.tooFew', values };

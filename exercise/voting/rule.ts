@@ -77,7 +77,7 @@ export function ruleInForce(
     members,
     veto:
       kind === 'substance' ? rule.vetoMembers.filter((id) => members.some((member) => member.id === id)) : [],
-    consensusFirst: rule.consensusFirst,
+    consensusFirst: rule.consensusFirst && !rule.way,
     basis,
     scaledFrom: scaledFrom(rule, declared, isScaled, roll),
     ...(isScaled && { declared: declared.length }),

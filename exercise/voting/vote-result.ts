@@ -47,6 +47,8 @@ export interface VoteResult {
   /** Declared abstentions against what blocks: members, and shares of the population in tenths of a percent. */
   blocking?: { members: number; needed: number; of: number; share: number; neededShare: number };
   chair?: { name: string; choice: 'yes' | 'no' | 'none'; yes: number; no: number };
+  /** Consensus was looked for first, and those that said no stood in its way. */
+  consensusMissed?: true;
   /** What would have been, had the first thing that stopped the text not stood in its way. */
   otherwise?: { adopted: boolean; why: Why };
   scaledFrom: { yes: number; of: number } | null;
