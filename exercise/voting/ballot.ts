@@ -22,6 +22,11 @@ export function choicesUnder(rule: Pick<RuleInForce, 'way' | 'blocking'>): VoteC
   return rule.blocking ? [...voteChoices, 'abstain-with-declaration'] : [...voteChoices];
 }
 
+/** EX226: whether votes are told as they come. That silence was broken could not be told without telling how. */
+export function isToldAsCast(rule: Pick<RuleInForce, 'way' | 'ballot'>): boolean {
+  return rule.ballot === 'open' || rule.way?.kind === 'silence';
+}
+
 /** EX213: a declaration and a broken silence are given with words: what is declared, or the reason. */
 export function needsWords(choice: VoteChoice): boolean {
   return choice === 'abstain-with-declaration' || choice === 'break-silence';
