@@ -42,7 +42,7 @@ export interface VoteCast {
   changed: boolean;
   /** Name of the member of staff who typed it in from paper. */
   typedBy?: string;
-  /** The body votes openly: who sees that a member has voted sees how. */
+  /** The body votes openly, or silence was broken: who sees that a member has voted sees how. */
   open?: true;
   secret?: { ballot: Ballot };
 }

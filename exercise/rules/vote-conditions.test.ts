@@ -98,6 +98,17 @@ test('EX226 where a body votes openly each vote is told as it comes, and its cha
   }
 });
 
+test('EX226 silence is broken openly, since that it was broken tells how', () => {
+  const { table, vote } = votingUnder(silence);
+  table.with(auk, { type: 'CastVote', vote, ...objection });
+  for (const channel of ['body:assembly', 'lead', 'screen'] as const) {
+    expect(disclose(table.last('VoteCast'), channel), channel).toHaveProperty(
+      'secret.ballot.explanation',
+      'Too soon.',
+    );
+  }
+});
+
 test('EX227 no single vote of a secret ballot is told, to nobody and never', () => {
   const { table, vote } = votingUnder({ ballot: 'secret', vetoMembers: [] });
   table
