@@ -55,6 +55,17 @@ test('EX224 a recused or missing member casts no vote, and the others do', () =>
   ).toEqual(['recused', 'absent']);
 });
 
+test('EX224 on paper neither: what is typed in for a member that takes no part is refused whole', () => {
+  const { table, open } = tabled();
+  table.with(lead, { type: 'SetPaperMode', on: true }).with(lead, { ...open, recused: ['auk'] });
+  const { vote } = table.last('VoteOpened');
+  const ballots = { bittern: ballot, auk: ballot };
+  given(table).when({ type: 'EnterVotes', vote, ballots }, lead).thenRefused('MemberRecused');
+  given(table)
+    .when({ type: 'EnterVotes', vote, ballots: { bittern: ballot } }, lead)
+    .thenHappenedLike({ type: 'VoteCast', member: 'bittern' });
+});
+
 test('EX225 silence that nobody breaks is read when its time is over, and no pause counts', () => {
   const { table, vote } = votingUnder(silence);
   const readIt = { type: 'ReadVote', vote } as const;
