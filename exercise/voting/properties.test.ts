@@ -4,7 +4,7 @@ import { anyVote, type HeldVote } from '../testing/any-vote';
 import { completeBallots, countVote } from './count-vote';
 import type { Ballot } from './rule';
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: 600 };
 
 /** The same vote in which some members chose otherwise. */
 const changed = ({ rule, ballots }: HeldVote, change: (ballot: Ballot) => Ballot['choice']) =>

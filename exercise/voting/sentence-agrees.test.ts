@@ -116,7 +116,7 @@ test('EX57 EX222 the sentence agrees with the numbers, and what would have been 
       expect(untrue(vote, result, sentence), sentence).toBeNull();
       withoutStops(vote, result, sentence);
     }),
-    { numRuns: 3000 },
+    { numRuns: 800 },
   );
 });
 
@@ -127,6 +127,6 @@ test('EX57 no sentence leaves a gap or a bare zero of something', () => {
       expect(sentence).not.toMatch(/undefined|NaN|\{|\(\)|, 0 (?:absent|recused|do)| of 0 /u);
       expect(sentence).toMatch(/\.$/u);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
