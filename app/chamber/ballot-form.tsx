@@ -13,6 +13,7 @@ import { TextArea } from '../parts/text-area';
 import { KeptHere } from '../seat/kept-here';
 import { RefusalText } from '../seat/refusal-text';
 import styles from './ballot-form.module.css';
+import { choiceName } from './chamber-state';
 import { useKeptBallot } from './use-kept-ballot';
 
 /** The longest explanation or condition, in characters. */
@@ -91,7 +92,7 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
         <Button type="submit" aria-disabled={isBusy || undefined}>
           {isBusy && !isKept
             ? t('casting')
-            : t('cast', { choice: draft.choice ?? 'none', member: member.name })}
+            : t('cast', { choice: draft.choice ? choiceName(draft.choice) : 'none', member: member.name })}
         </Button>
         {before ? (
           <Button
