@@ -24,6 +24,7 @@ import * as moveSeat from './rules/move-seat';
 import * as moveSituationLine from './rules/move-situation-line';
 import * as observers from './rules/observers';
 import * as open from './rules/open-exercise';
+import { openVote } from './rules/open-vote';
 import * as pace from './rules/pace';
 import * as paper from './rules/paper';
 import * as paperCards from './rules/paper-cards';
@@ -107,7 +108,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   ChooseCounterMove: chooseCounterMove.chooseCounterMove,
   RuleOutcome: ruleOutcome.ruleOutcome,
   MoveSituationLine: moveSituationLine.moveSituationLine,
-  OpenVote: votes.openVote,
+  OpenVote: openVote,
   ReadVote: votes.readVote,
   AnswerMessage: messages.answerMessage,
   ShowMessage: messages.showMessage,

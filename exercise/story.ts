@@ -5,6 +5,7 @@ import type { StrategyId } from '../framework/strategies';
 import type { ToolId } from '../framework/tools';
 import type { Condition } from './condition';
 import type { MapMark, StoryMap } from './story-map';
+import type { StoryBody } from './voting/decision-rule';
 
 /** The six steps of a move, in their order (practice: recommended turn structure). */
 export const stepIds = ['update', 'think', 'decide', 'anticipate', 'agree', 'reveal'] as const;
@@ -98,37 +99,7 @@ export interface StoryTeam {
   summary: string;
 }
 
-/** A body that votes. Its members sit in one team; the rule is data. */
-export interface StoryBody {
-  id: string;
-  name: string;
-  team: string;
-  members: BodyMember[];
-  rule: DecisionRule;
-}
-
-/** A seat of a body: a member state or organisation, held by one person of the body's team. */
-export interface BodyMember {
-  id: string;
-  name: string;
-  permanent: boolean;
-}
-
-/** Who must say yes for a text to be adopted. Counts are of members, never of people. */
-export interface DecisionRule {
-  /** Where the rule comes from, as shown beside the vote. */
-  source: string;
-  /** Yes votes needed, as a count of declared members or a fraction of a base. */
-  threshold:
-    | { kind: 'count'; yes: number; of: number }
-    | { kind: 'fraction'; numerator: number; denominator: number; base: 'members' | 'voting' };
-  /** A no by one of these members on a matter of substance stops the text. */
-  vetoMembers: string[];
-  /** Consensus is looked for first: adopted when nobody votes no, else the threshold decides. */
-  consensusFirst: boolean;
-  /** What the threshold was scaled from, for example 9 of 15; null when it was not. */
-  scaledFrom: { yes: number; of: number } | null;
-}
+export type { BodyMember, DecisionRule, StoryBody } from './voting/decision-rule';
 
 /** One move; number 0 is the practice round, which the debrief leaves out. */
 export interface StoryMove {

@@ -5,24 +5,17 @@ import { counterMoveIds } from '../framework/counter-moves';
 import { mechanismIds } from '../framework/mechanisms';
 import { strategyIds } from '../framework/strategies';
 import { toolIds } from '../framework/tools';
+import { bodySchema } from './body-schema';
 import { catalogueId } from './catalogue-id';
 import { conditionSchema } from './condition-schema';
 import { mapMarkSchema, storyMapSchema } from './map-schema';
+import { id, text } from './story-fields';
 import { storyLimits as limits } from './story-limits';
 
-const text = (longest: number) => z.string().trim().min(1).max(longest);
 const possiblyEmpty = (longest: number) => z.string().trim().max(longest);
 const minutes = z.number().int().min(1).max(limits.minutes);
 const minute = z.number().int().min(0).max(limits.minutes);
-const count = z.number().int().min(1).max(limits.members);
 
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/,
-    'An id has small letters and digits, parted by single hyphens or underscores.',
-  )
-  .max(limits.id);
 const objectiveId = z
   .string()
   .regex(/^[A-Z][0-9]{1,2}$/, 'An objective id is a capital letter and a number, such as O1.');
@@ -50,35 +43,6 @@ export const teamSchema = z.strictObject({
   letter,
   places: z.number().int().min(1).max(limits.people),
   summary: text(limits.line),
-});
-
-/** Who must say yes. Whether the counts fit the members is for the validator. */
-export const decisionRuleSchema = z.strictObject({
-  source: text(limits.paragraph),
-  threshold: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('count'), yes: count, of: count }),
-    z.strictObject({
-      kind: z.literal('fraction'),
-      numerator: count,
-      denominator: count,
-      base: z.enum(['members', 'voting']),
-    }),
-  ]),
-  vetoMembers: z.array(id).max(limits.members),
-  consensusFirst: z.boolean(),
-  scaledFrom: z.strictObject({ yes: count, of: count }).nullable(),
-});
-
-/** A body that votes, with its members and its rule. */
-export const bodySchema = z.strictObject({
-  id,
-  name: text(limits.name),
-  team: id,
-  members: z
-    .array(z.strictObject({ id, name: text(limits.name), permanent: z.boolean() }))
-    .min(1)
-    .max(limits.members),
-  rule: decisionRuleSchema,
 });
 
 /** One move with its steps. The order of the steps is for the validator. */

@@ -31,6 +31,8 @@ export const storyLimits = {
   parts: 12,
   /** Most members of one body: the largest real body that a story may name has 193. */
   members: 200,
+  /** Most votes of one member, and of a body whose members have several each. */
+  votes: 100_000,
   /** Most sections, notes, objectives, rules or personas. */
   many: 40,
   /** Most groups within groups of what a line waits for. */

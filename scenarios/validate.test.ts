@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryInject } from '../exercise/story';
 import { aStory } from './testing/a-story';
+import { faultyBodies } from './testing/faulty-bodies';
 import { changed, faultyStories, softer, staffOnly, withInjects } from './testing/faulty-stories';
 import { validateStory } from './validate';
 
@@ -9,7 +10,7 @@ describe('validateStory', () => {
     expect(validateStory(aStory())).toEqual([]);
   });
 
-  test.each(faultyStories)('%s: %s', (code, _what, story) => {
+  test.each([...faultyStories, ...faultyBodies])('%s: %s', (code, _what, story) => {
     const findings = validateStory(story);
     expect(findings.map((finding) => finding.code)).toEqual([code]);
     expect(findings[0]?.sentence).toMatch(/^[A-Z].*\.$/);

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type SyntheticEvent, useState } from 'react';
 import type { Vote } from '../../exercise/state';
-import { type Ballot, type VoteChoice, voteChoices } from '../../exercise/voting/rule';
+import { type Ballot, choicesUnder, type VoteChoice } from '../../exercise/voting/ballot';
 import type { Pending } from '../live/pending';
 import { useCommand } from '../live/use-command';
 import { useIsKept, useQueued } from '../live/use-queued';
@@ -13,6 +13,7 @@ import { TextArea } from '../parts/text-area';
 import { KeptHere } from '../seat/kept-here';
 import { RefusalText } from '../seat/refusal-text';
 import styles from './ballot-form.module.css';
+import { choiceName } from './chamber-state';
 import { useKeptBallot } from './use-kept-ballot';
 
 /** The longest explanation or condition, in characters. */
@@ -68,7 +69,7 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
     <form className={styles.form} onSubmit={handleCast} noValidate>
       <RadioList
         label={t('label', { member: member.name })}
-        options={voteChoices.map((choice) => ({
+        options={choicesUnder(vote.rule).map((choice) => ({
           value: choice,
           label: t(`choice.${choice}`),
           note: choiceNote(choice, hasVeto, t),
@@ -91,7 +92,7 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
         <Button type="submit" aria-disabled={isBusy || undefined}>
           {isBusy && !isKept
             ? t('casting')
-            : t('cast', { choice: draft.choice ?? 'none', member: member.name })}
+            : t('cast', { choice: draft.choice ? choiceName(draft.choice) : 'none', member: member.name })}
         </Button>
         {before ? (
           <Button
@@ -118,7 +119,7 @@ function cast(queued: Pending | null): Omit<Ballot, 'member'> | null {
 }
 
 function chosen(ballot: Omit<Ballot, 'member'> | null): VoteChoice | null {
-  return ballot && ballot.choice !== 'absent' ? ballot.choice : null;
+  return ballot && ballot.choice !== 'absent' && ballot.choice !== 'recused' ? ballot.choice : null;
 }
 
 type Say = (key: 'noIsVeto' | 'abstainIsNotVeto') => string;

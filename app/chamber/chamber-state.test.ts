@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { initialState, type State, type Vote } from '../../exercise/state';
 import type { Opening, StoryBody } from '../../exercise/story';
 import { ruleInForce } from '../../exercise/voting/rule';
-import { chamberState, conditionsBefore } from './chamber-state';
+import { chamberState, choiceName, conditionsBefore } from './chamber-state';
 import { nextSteps } from './next-steps';
 
 const council: StoryBody = {
@@ -105,4 +105,10 @@ describe('What the rules allow', () => {
   it('is nothing after an adoption', () => {
     expect(nextSteps(council, [union], { adopted: true } as never)).toEqual([]);
   });
+});
+
+it('calls a choice by one word in the messages', () => {
+  expect(
+    (['yes', 'abstain-with-declaration', 'break-silence'] as const).map((choice) => choiceName(choice)),
+  ).toEqual(['yes', 'abstainWithDeclaration', 'breakSilence']);
 });

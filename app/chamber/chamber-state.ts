@@ -81,6 +81,11 @@ export function fractionName(numerator: number, denominator: number): 'twoThirds
   return numerator * 3 === denominator * 2 ? 'twoThirds' : 'other';
 }
 
+/** How a choice is called in the messages; ICU selects on no hyphens. */
+export function choiceName(choice: Ballot['choice']): string {
+  return choice.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+}
+
 /** The member that tabled a text; empty when it is not known. */
 export function sponsorOf(proposals: State['proposals'], id: string): string {
   return proposals.find((proposal) => proposal.id === id)?.sponsor ?? '';

@@ -6,7 +6,7 @@ import type { Vote } from '../../exercise/state';
 import { useMay } from '../live/use-may';
 import { Button } from '../parts/button';
 import { BallotForm } from './ballot-form';
-import type { ChamberState } from './chamber-state';
+import { type ChamberState, choiceName } from './chamber-state';
 import styles from './own-vote.module.css';
 
 /** This member's part in the open vote: the form, or what it said, with the way to change it until the result is read. */
@@ -23,7 +23,9 @@ export function OwnVote({ chamber, vote }: { chamber: ChamberState; vote: Vote }
     const words = vote.binding ? ownBallot.explanation : ownBallot.condition;
     return (
       <div className={styles.cast} ref={panel} tabIndex={-1}>
-        <p className={styles.choice}>{t('yours', { choice: ownBallot.choice, member: member.name })}</p>
+        <p className={styles.choice}>
+          {t('yours', { choice: choiceName(ownBallot.choice), member: member.name })}
+        </p>
         {words ? <p className={styles.words}>{t('quoted', { words })}</p> : null}
         <p className={styles.hidden}>{t('hidden')}</p>
         <Button look="line" onClick={() => setIsChanging(true)}>

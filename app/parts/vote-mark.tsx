@@ -42,6 +42,18 @@ const marks = {
       <path d="M6.5 12h11" strokeWidth="2.6" />
     </>
   ),
+  'abstain-with-declaration': (
+    <>
+      {ring}
+      <path d="M6.5 9.5h11M6.5 14.5h11" strokeWidth="2.2" />
+    </>
+  ),
+  'break-silence': (
+    <>
+      <path d="M1.5 1.5h21v21h-21Z" fill="var(--fs-grave)" stroke="none" />
+      <path d="M12 6v7M12 16v2" stroke="var(--fs-sheet)" strokeWidth="2.6" />
+    </>
+  ),
   'not-participating': (
     <>
       {ring}

@@ -58,7 +58,7 @@ function isPlayedByBot(view: State, body: string, member: string): boolean {
   );
 }
 
-function stateOf(vote: Vote, member: string): Exclude<VoteState, 'recused'> {
+function stateOf(vote: Vote, member: string): VoteState {
   const choice = vote.ballots?.find((ballot) => ballot.member === member)?.choice;
   return choice ?? (vote.cast.some((cast) => cast.member === member) ? 'hidden' : 'pending');
 }

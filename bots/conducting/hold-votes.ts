@@ -1,5 +1,6 @@
 import { exerciseTime } from '../../exercise/exercise-clock';
 import type { Vote } from '../../exercise/state';
+import { silenceEnds } from '../../exercise/voting/silence';
 import { command, type Habit } from '../act';
 import type { ConductorSight } from '../sight';
 
@@ -29,7 +30,8 @@ export const readVotes: Habit<ConductorSight> = ({ room, time }) => {
   return room.votes
     .filter((vote) => vote.readAt === null)
     .map((vote) => {
-      const at = isComplete(vote) ? time : exerciseTime(room.clock, vote.openedAt) + openFor;
+      const waits = silenceEnds(vote, room.clock) ?? exerciseTime(room.clock, vote.openedAt) + openFor;
+      const at = isComplete(vote) ? time : waits;
       return command(`read ${vote.id}`, at, { type: 'ReadVote', vote: vote.id });
     });
 };

@@ -1,4 +1,6 @@
 import { exerciseTime } from '../../exercise/exercise-clock';
+import { choicesUnder } from '../../exercise/voting/ballot';
+import type { RuleInForce } from '../../exercise/voting/rule';
 import { command, type Habit } from '../act';
 import { chance, oneOf, seconds } from '../chance';
 import { fallsTo, stepOf, worksWithPeople } from '../colleagues';
@@ -32,15 +34,23 @@ function choiceOn(seat: string, vote: string): 'yes' | 'no' | 'abstain' {
   return drawn < 0.9 ? 'abstain' : 'no';
 }
 
+/** Whether a member counts and is asked for a yes or no: bots keep silence where that is consent. */
+function mayAnswer(rule: RuleInForce, member: string): boolean {
+  const isOut = rule.recused?.includes(member) || rule.absent?.includes(member);
+  return member !== '' && !isOut && choicesUnder(rule).includes('yes');
+}
+
 /** Votes once in every open vote of its body. */
 export const vote: Habit<PlayerSight> = ({ seat, body, own, team }) => {
   const isMine = (one: { cast: { seat: string | null }[] }) => one.cast.some((cast) => cast.seat === seat.id);
   const open = (body?.votes ?? []).filter(({ id, readAt, rule }) => {
     const isDone = own.votes.some((one) => one.id === id && isMine(one));
-    return readAt === null && !isDone && rule.members.some((member) => member.id === seat.member?.id);
+    const member = rule.members.find(({ id: one }) => one === seat.member?.id)?.id ?? '';
+    return readAt === null && !isDone && mayAnswer(rule, member);
   });
-  return open.map(({ id, openedAt }) => {
-    const choice = choiceOn(seat.id, id);
+  return open.map(({ id, openedAt, rule }) => {
+    const drawn = choiceOn(seat.id, id);
+    const choice = choicesUnder(rule).includes(drawn) ? drawn : 'no';
     const explanation = phrase(say.explanations[choice], seat.id, id, 'why');
     const condition = choice === 'yes' ? '' : phrase(say.conditions, seat.id, id, 'condition');
     const at = exerciseTime(team.clock, openedAt) + seconds(5, 25, seat.id, 'vote', id);

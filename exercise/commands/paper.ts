@@ -3,7 +3,7 @@ import { counterMoveIds } from '../../framework/counter-moves';
 import { mechanismIds } from '../../framework/mechanisms';
 import { strategyIds } from '../../framework/strategies';
 import { toolIds } from '../../framework/tools';
-import { voteChoices } from '../voting/rule';
+import { everyChoice } from '../voting/ballot';
 import { id, text } from './fields';
 
 const move = z.int().min(0).max(99);
@@ -27,7 +27,7 @@ const sheet = z.strictObject({
 });
 
 const ballot = z.strictObject({
-  choice: z.enum(voteChoices),
+  choice: z.enum(everyChoice),
   explanation: words(600),
   condition: words(600),
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { voteChoices } from '../voting/rule';
+import { everyChoice } from '../voting/ballot';
 import { oddsSchema } from './card-content';
 
 const id = z.string().min(1).max(80);
 const text = (max: number) => z.string().trim().min(1).max(max);
 const vote = {
   vote: id,
-  choice: z.enum(voteChoices),
+  choice: z.enum(everyChoice),
   explanation: z.string().trim().max(600),
   condition: z.string().trim().max(600),
 };

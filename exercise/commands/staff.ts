@@ -98,6 +98,9 @@ export const staffCommands = [
     basis: z.enum(['declared', 'played']),
     /** On paper, the members that have a placard. */
     atTable: z.array(id).max(60).optional(),
+    recused: z.array(id).max(200).optional(),
+    absent: z.array(id).max(200).optional(),
+    signatures: z.int().min(1).max(200).optional(),
   }),
   z.strictObject({ type: z.literal('ReadVote'), vote: id }),
   z.strictObject({ type: z.literal('AnswerMessage'), message: id, persona: text(120), text: text(2000) }),

@@ -10,8 +10,11 @@ export const rules: RulesOf<events.ProposalTabled | events.VoteOpened | events.V
   // That a member changed its vote would tell how the others should read it; they know already that it has voted.
   VoteCast: (event, channel) => {
     if (isSeat(channel, event.seat)) return 'whole';
-    if (event.changed) return 'nothing';
-    return open(isBody(channel, event.body) || isStaff(channel) || (event.binding && channel === 'screen'));
+    const seesWhoVotes =
+      isBody(channel, event.body) || isStaff(channel) || (event.binding && channel === 'screen');
+    // EX226
+    if (event.open) return whole(seesWhoVotes);
+    return event.changed ? 'nothing' : open(seesWhoVotes);
   },
   VoteRead: toVoters,
 };

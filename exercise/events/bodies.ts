@@ -27,7 +27,10 @@ export interface VoteOpened {
   rule: RuleInForce;
 }
 
-/** A member voted. How, and that a vote was changed, nobody else learns before the result is read. */
+/**
+ * A member voted. How, and that a vote was changed, nobody else learns before the result is read, unless the body votes
+ * openly.
+ */
 export interface VoteCast {
   type: 'VoteCast';
   vote: string;
@@ -39,10 +42,12 @@ export interface VoteCast {
   changed: boolean;
   /** It was typed in from paper; by whom is not the room's to know. */
   fromPaper?: true;
+  /** The body votes openly, or silence was broken: who sees that a member has voted sees how. */
+  open?: true;
   secret?: { ballot: Ballot; typedBy?: string };
 }
 
-/** The result was read: counted under the rule in force, with every member's vote. */
+/** The result was read: counted under the rule in force, with every member's vote; of a secret ballot with none. */
 export interface VoteRead {
   type: 'VoteRead';
   vote: string;

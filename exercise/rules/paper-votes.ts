@@ -5,8 +5,10 @@ import type { SeatId } from '../ids';
 import { idFrom } from '../ids';
 import type { Rule } from '../rule';
 import type { State, Vote } from '../state';
+import { isToldAsCast } from '../voting/ballot';
 import type { Ballot } from '../voting/rule';
 import { typistOf, whyNotTyped } from './paper';
+import { whyNotCast } from './why-not-cast';
 
 /** EX205: a text that a member put before its body on paper, under the member's name. The text itself may stay on paper. */
 export const enterProposal: Rule<'EnterProposal'> = (state, { command, by, id }) => {
@@ -31,7 +33,7 @@ export const enterProposal: Rule<'EnterProposal'> = (state, { command, by, id })
  * EX206: how members voted, by placard or ballot slip, all of them or none, until the result is read. EX203: a vote that
  * was cast on a device is not typed over; one that was typed in is put right by typing it again.
  */
-export const enterVotes: Rule<'EnterVotes'> = (state, { command, by }) => {
+export const enterVotes: Rule<'EnterVotes'> = (state, { command, by, now }) => {
   const no = whyNotTyped(state);
   if (no) return no;
   const vote = state.votes.find((candidate) => candidate.id === command.vote);
@@ -41,6 +43,11 @@ export const enterVotes: Rule<'EnterVotes'> = (state, { command, by }) => {
   if (typed.length !== Object.keys(command.ballots).length) return refused('UnknownMember');
   const isOwn = ({ id }: { id: string }) => vote.cast.some((cast) => cast.member === id && !cast.fromPaper);
   if (typed.some(isOwn)) return refused('EnteredByTeam');
+  for (const { id: member } of typed) {
+    const ballot = command.ballots[member];
+    const no = ballot && whyNotCast(state, vote, { member, ...ballot }, now);
+    if (no) return no;
+  }
   return happened(...typed.flatMap(({ id }) => castOf(state, { vote, member: id, by }, command)));
 };
 
@@ -65,6 +72,7 @@ function castOf(
       seat: holderOf(state, vote.body, member),
       changed: earlier !== undefined,
       fromPaper: true,
+      ...(isToldAsCast(vote.rule) && { open: true as const }),
       secret: { ballot, typedBy: typistOf(state, by) },
     },
   ];

@@ -1,60 +1,28 @@
 import type { CommandOf, Envelope } from '../command';
 import { type Decision, happened, refused } from '../decision';
-import { idFrom } from '../ids';
 import type { Rule } from '../rule';
 import type { State, Vote } from '../state';
-import type { StoryBody } from '../story';
+import { type Ballot, isToldAsCast } from '../voting/ballot';
 import { completeBallots, countVote } from '../voting/count-vote';
-import { type Ballot, ruleInForce } from '../voting/rule';
+import { silenceLeft } from '../voting/silence';
+import { whyNotCast } from './why-not-cast';
 
-/**
- * EX51: a vote opens with its rule fixed and shown: for the declared members, or scaled to those that are played.
- * EX52: a body has one open vote at a time. EX53: a straw round binds nobody and stays in the body.
- */
-export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
-  const proposal = state.proposals.find((candidate) => candidate.id === command.proposal);
-  const body = state.opening?.bodies.find((candidate) => candidate.id === proposal?.body);
-  if (!proposal || !body) return refused('UnknownProposal');
-  if (state.votes.some((vote) => vote.body === body.id && vote.readAt === null))
-    return refused('VoteStillOpen');
-  const played = playedMembers(state, body, command.atTable);
-  if (played.length === 0 && !(state.isOnPaper && command.basis === 'declared')) {
-    return refused('NobodyReceives');
-  }
-  return happened({
-    type: 'VoteOpened',
-    vote: idFrom('vote', id),
-    proposal: proposal.id,
-    body: body.id,
-    title: proposal.title,
-    text: proposal.text,
-    binding: command.binding,
-    rule: ruleInForce(body.rule, body.members, proposal.kind, command.basis, played),
-  });
-};
-
-/** Members that somebody holds. EX206: on paper those that staff say are at the table, on a device or not. */
-function playedMembers(state: State, body: StoryBody, atTable: string[] | undefined): string[] {
-  if (state.isOnPaper && atTable) return atTable.filter((id) => body.members.some((one) => one.id === id));
-  return Object.values(state.seats).flatMap((seat) =>
-    seat.member?.body === body.id && !seat.removed ? [seat.member.id] : [],
-  );
-}
+type Casting = Envelope<CommandOf<'CastVote' | 'ChangeVote'>>;
 
 /** A vote that the seat may take part in, with the member it speaks for; or the refusal. */
-function votable(state: State, by: string, id: string): { vote: Vote; member: string } | Decision {
+function votable(state: State, { by, now, command }: Casting): { vote: Vote; member: string } | Decision {
+  const { vote: id } = command;
   const member = state.seats[by]?.member;
   const vote = state.votes.find((candidate) => candidate.id === id);
   if (!vote || !member || vote.body !== member.body) return refused('UnknownVote');
   if (!vote.rule.members.some((one) => one.id === member.id)) return refused('NotAMember');
   if (vote.readAt !== null) return refused('VoteClosed');
+  const no = whyNotCast(state, vote, { ...command, member: member.id }, now);
+  if (no) return no;
   return { vote, member: member.id };
 }
 
-function cast(
-  { vote, member }: { vote: Vote; member: string },
-  { by, command }: Envelope<CommandOf<'CastVote' | 'ChangeVote'>>,
-): Decision {
+function cast({ vote, member }: { vote: Vote; member: string }, { by, command }: Casting): Decision {
   const { choice, explanation, condition } = command;
   return happened({
     type: 'VoteCast',
@@ -64,13 +32,14 @@ function cast(
     member,
     seat: by,
     changed: command.type === 'ChangeVote',
+    ...(isToldAsCast(vote.rule) && { open: true }),
     secret: { ballot: { member, choice, explanation, condition } },
   });
 }
 
 /** EX54: a member votes once; nobody else sees how before the result is read. */
 export const castVote: Rule<'CastVote'> = (state, envelope) => {
-  const found = votable(state, envelope.by, envelope.command.vote);
+  const found = votable(state, envelope);
   if ('ok' in found) return found;
   const isDone = found.vote.cast.some((other) => other.member === found.member);
   return isDone ? refused('AlreadyVoted') : cast(found, envelope);
@@ -78,17 +47,22 @@ export const castVote: Rule<'CastVote'> = (state, envelope) => {
 
 /** EX55: a vote can be changed until the result is read. */
 export const changeVote: Rule<'ChangeVote'> = (state, envelope) => {
-  const found = votable(state, envelope.by, envelope.command.vote);
+  const found = votable(state, envelope);
   if ('ok' in found) return found;
   const isDone = found.vote.cast.some((other) => other.member === found.member);
   return isDone ? cast(found, envelope) : refused('NotVotedYet');
 };
 
-/** EX56: the facilitator reads the result; votes that are missing count as absent. EX57: it explains itself. */
-export const readVote: Rule<'ReadVote'> = (state, { command }) => {
+/**
+ * EX56: the facilitator reads the result; votes that are missing count as absent. EX57: it explains itself. EX225: silence
+ * runs until its time is over or somebody breaks it. EX227: of a secret ballot no single vote is told.
+ */
+export const readVote: Rule<'ReadVote'> = (state, { command, now }) => {
   const vote = state.votes.find((candidate) => candidate.id === command.vote);
   if (!vote) return refused('UnknownVote');
   if (vote.readAt !== null) return refused('VoteClosed');
+  const left = vote.cast.length > 0 ? 0 : silenceLeft(vote, state.clock, now);
+  if (left > 0) return refused('SilenceRuns', { minutes: Math.ceil(left / 60_000) });
   const ballots: Ballot[] = vote.cast.flatMap((one) => (one.ballot ? [one.ballot] : []));
   const onPaper = vote.cast.flatMap(({ member, fromPaper }) => (fromPaper ? [member] : []));
   return happened({
@@ -97,7 +71,7 @@ export const readVote: Rule<'ReadVote'> = (state, { command }) => {
     body: vote.body,
     binding: vote.binding,
     result: countVote(vote.rule, ballots),
-    ballots: completeBallots(vote.rule, ballots),
+    ballots: vote.rule.ballot === 'secret' ? [] : completeBallots(vote.rule, ballots),
     ...(onPaper.length > 0 ? { onPaper } : {}),
   });
 };

@@ -1,5 +1,5 @@
 import type { BodyMember, DecisionRule } from '../story';
-import type { Ballot, VoteChoice } from '../voting/rule';
+import type { Ballot, VoteChoice } from '../voting/ballot';
 
 /** Fifteen members of which the first five are permanent, as the Charter has it. */
 export const fifteen: BodyMember[] = Array.from({ length: 15 }, (_, index) => ({
@@ -28,13 +28,38 @@ export function unionRule(base: 'members' | 'voting'): DecisionRule {
   };
 }
 
+const choices: Record<string, VoteChoice> = {
+  y: 'yes',
+  n: 'no',
+  a: 'abstain',
+  d: 'abstain-with-declaration',
+  x: 'not-participating',
+  b: 'break-silence',
+};
+
+/** A rule by a simple majority of those voting; give what the test is about. */
+export function aRule(given: Partial<DecisionRule> = {}): DecisionRule {
+  return {
+    source: 'Rules of procedure',
+    threshold: { kind: 'fraction', numerator: 1, denominator: 2, base: 'voting', exceeds: true },
+    vetoMembers: [],
+    consensusFirst: false,
+    scaledFrom: null,
+    ...given,
+  };
+}
+
+/** So many members with one vote each, unless more is said of each in turn. */
+export function someMembers(count: number, more: Partial<BodyMember>[] = []): BodyMember[] {
+  return fifteen.slice(0, count).map((member, index) => ({ ...member, permanent: false, ...more[index] }));
+}
+
 /**
- * Ballots in words: `y` yes, `n` no, `a` abstain, `x` not participating, `-` not voted, in the order of the members.
- * Members after the last letter have not voted.
+ * Ballots in letters: `y` yes, `n` no, `a` abstain, `d` abstain with a declaration, `x` not participating, `b` break silence,
+ * `-` not voted, in the order of the members. Members after the last letter have not voted; spaces are for the eye.
  */
 export function ballots(letters: string, members: BodyMember[] = fifteen): Ballot[] {
-  const choices: Record<string, VoteChoice> = { y: 'yes', n: 'no', a: 'abstain', x: 'not-participating' };
-  return [...letters].flatMap((letter, index) => {
+  return [...letters.replaceAll(' ', '')].flatMap((letter, index) => {
     const choice = choices[letter];
     const member = members[index]?.id;
     return choice && member ? [{ member, choice, explanation: '', condition: '' }] : [];

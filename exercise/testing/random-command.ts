@@ -4,7 +4,7 @@ import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '
 import { cardIdOf } from '../ids';
 import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
-import { voteChoices } from '../voting/rule';
+import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
 import { evaluationMakers } from './random-evaluation';
@@ -43,7 +43,15 @@ function ballot(state: State, dice: Dice) {
     dice,
     state.votes.map((one) => one.id),
   );
-  return { vote, choice: dice.of(voteChoices), explanation: text(dice), condition: text(dice) };
+  return { vote, choice: dice.of(everyChoice), explanation: text(dice), condition: text(dice) };
+}
+
+/** Now and then somebody is recused or missing, and a list to sign asks for a number. */
+function roll(state: State, dice: Dice): Partial<CommandOf<'OpenVote'>> {
+  const members = state.opening?.bodies.flatMap((body) => body.members.map(({ id }) => id)) ?? [];
+  if (members.length === 0 || !dice.once(3)) return {};
+  const some = dice.of(['recused', 'absent', 'signatures'] as const);
+  return some === 'signatures' ? { signatures: 1 + dice.below(4) } : { [some]: [dice.of(members)] };
 }
 
 /** Some of those who come have a link, mostly one of the role that it is for. */
@@ -185,6 +193,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
     binding: dice.once(2),
     basis: dice.of(['declared', 'played'] as const),
     atTable: dice.once(3) ? membersOf(state, dice) : undefined,
+    ...roll(state, dice),
   }),
   ReadVote: (state, dice) => ({
     vote: recent(

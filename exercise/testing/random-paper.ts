@@ -1,7 +1,7 @@
 import { counterMoveIds } from '../../framework/counter-moves';
 import { strategyIds } from '../../framework/strategies';
 import type { State } from '../state';
-import { voteChoices } from '../voting/rule';
+import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { idOf, type Maker, recent, teams, text } from './random-parts';
 
@@ -71,7 +71,7 @@ export const paperMakers: { [T in PaperCommand]: Maker<T> } = {
           .filter(() => dice.once(2))
           .map((id) => [
             dice.once(20) ? 'nobody' : id,
-            { choice: dice.of(voteChoices), explanation: text(dice), condition: '' },
+            { choice: dice.of(everyChoice), explanation: text(dice), condition: '' },
           ]),
       ),
     };

@@ -1,14 +1,32 @@
 import type { Decision } from '../decision';
 import type { State } from '../state';
-import type { StepId, Story } from '../story';
+import type { DecisionRule, StepId, Story } from '../story';
+import { choicesUnder } from '../voting/ballot';
 import { aStory } from './a-story';
 import { createDice } from './dice';
 import { someOdds } from './drafts';
 import { type Request, randomRequest } from './random-request';
 import { Table } from './table';
 
-/** A story of three teams, two of them bodies: a council with permanent members, and a union that seeks consensus. */
-export function playStory(): Story {
+const third = { numerator: 1, denominator: 3 };
+
+/** What the union may decide by, beside consensus and two thirds of those voting. */
+const unionRules: Partial<DecisionRule>[] = [
+  {},
+  { ballot: 'open' },
+  { ballot: 'secret', recused: ['auk'] },
+  { way: { kind: 'silence', minutes: 1 } },
+  { way: { kind: 'sign-on' }, ballot: 'open' },
+  { way: { kind: 'chair', member: 'chair' }, quorum: { kind: 'count', members: 1 } },
+  { abstention: { kind: 'constructive', members: third, population: third } },
+  { way: { kind: 'no-objection', allowed: 1 }, toCheck: 'Nobody has looked.' },
+];
+
+/**
+ * A story of three teams, two of them bodies: a council with permanent members, and a union that seeks consensus.
+ * @param variant chooses what else the union decides by; nothing else for 0.
+ */
+export function playStory(variant = 0): Story {
   const { opening } = aStory();
   const [assembly] = opening.bodies;
   if (!assembly) throw new Error('The small story has a body');
@@ -29,8 +47,8 @@ export function playStory(): Story {
           name: 'Union',
           team: 'union',
           members: [
-            { id: 'chair', name: 'Chair', permanent: false },
-            { id: 'auk', name: 'Auk', permanent: false },
+            { id: 'chair', name: 'Chair', permanent: false, population: 3 },
+            { id: 'auk', name: 'Auk', permanent: false, population: 2 },
           ],
           rule: {
             source: 'Rules of the Union',
@@ -38,6 +56,7 @@ export function playStory(): Story {
             vetoMembers: [],
             consensusFirst: true,
             scaledFrom: null,
+            ...unionRules[variant % unionRules.length],
           },
         },
       ],
@@ -97,12 +116,14 @@ const scenes: ((table: Table) => void)[] = [
       table.with(by, { type: 'TableProposal', title: 'A text', text: 'We ask.', kind: 'substance' });
       const { proposal } = table.last('ProposalTabled');
       table.with('seat_lead', { type: 'OpenVote', proposal, binding: basis === 'declared', basis });
-      table.with(by, { type: 'CastVote', vote: table.last('VoteOpened').vote, ...words });
+      const { vote, rule } = table.last('VoteOpened');
+      const [choice = 'yes'] = choicesUnder(rule);
+      table.with(by, { type: 'CastVote', vote, ...words, choice });
     }
   },
 ];
 
-const words = { choice: 'yes', explanation: 'We can.', condition: 'A date.' } as const;
+const words = { explanation: 'We can.', condition: 'A date.' } as const;
 
 function openStep(table: Table, step: StepId): void {
   table.with('seat_lead', { type: 'StartExercise' }).with('seat_lead', { type: 'OpenStep', move: 1, step });
@@ -136,7 +157,7 @@ export function playOn(
  * @param eachTurn is told what every request came to, also a refused one.
  */
 export function playNumbers(numbers: readonly number[], eachTurn: (turn: Turn) => void): Table {
-  const story = playStory();
+  const story = playStory(Math.floor((numbers[0] ?? 0) / scenes.length));
   const table = new Table();
   table.tickMs = 1000;
   const kind = (numbers[0] ?? 0) % 3 === 0 ? { rehearsal: true as const } : {};

@@ -182,6 +182,7 @@ function vote(table: AnExercise, binding: boolean): void {
     proposal: table.last('ProposalTabled').proposal,
     binding,
     basis: 'declared',
+    recused: ['egret'],
   });
   const { vote: id } = table.last('VoteOpened');
   table

@@ -16,7 +16,7 @@ export const bodyTelling = {
   }),
   VoteRead: ({ vote, body, binding, result, onPaper }: EventOf<'VoteRead'>, context: TimelineContext) => {
     const title = voteTitle(vote, context);
-    const { yes, no, abstain } = result;
+    const { yes, no, abstain, declared = 0 } = result;
     return {
       key: binding ? 'timeline.VoteRead' : 'timeline.StrawRead',
       values: {
@@ -26,7 +26,7 @@ export const bodyTelling = {
         outcome: result.adopted ? 'adopted' : result.why === 'veto' ? 'vetoed' : 'notAdopted',
         yes,
         no,
-        abstain,
+        abstain: abstain + declared,
         typed: onPaper?.length ?? 0,
       },
     };

@@ -30,7 +30,7 @@ test('EX57 adopted by numbers', () => {
 
 test('EX57 not adopted for want of numbers, with absences and one abstention', () => {
   expect(explained('yyyyyyyyannxx--', councilRule)).toBe(
-    'Not adopted. 8 yes, 2 no, 1 abstains, 2 do not take part, 2 absent. 9 of 15 yes votes were needed.',
+    'Not adopted. 8 yes, 2 no, 1 abstains, 2 do not take part, 2 absent. 9 of 15 yes votes were needed. One more would have been enough.',
   );
 });
 

@@ -1,39 +1,69 @@
 import type { Story, StoryBody } from '../../exercise/story';
+import type { Threshold } from '../../exercise/voting/decision-rule';
+import { votesOfAll } from '../../exercise/voting/rule';
+import { neededOfAll } from '../../exercise/voting/threshold';
 import type { Finding } from '../finding';
+import { checkRuleParts } from './check-rule-parts';
 
-function yesVotesNeeded(body: StoryBody): number {
-  const { threshold } = body.rule;
-  if (threshold.kind === 'count') return threshold.yes;
-  // Whole numbers only, because two thirds as a decimal fraction would ask for a vote too many.
-  return Math.ceil((threshold.numerator * body.members.length) / threshold.denominator);
-}
-
-function checkBody(body: StoryBody, path: string): Finding[] {
+function checkThreshold(body: StoryBody, threshold: Threshold, path: string): Finding[] {
   const found: Finding[] = [];
-  const needed = yesVotesNeeded(body);
-  const { threshold, vetoMembers } = body.rule;
-  if (needed > body.members.length) {
+  const votes = votesOfAll(body.members);
+  const needed = neededOfAll(threshold, votes);
+  const called = votes === body.members.length ? 'members' : 'votes';
+  if (needed > votes) {
     found.push({
       code: 'too-many-yes-votes',
-      path: `${path}.rule.threshold`,
-      sentence: `${body.name} needs ${needed} yes votes but has ${body.members.length} members.`,
+      path,
+      sentence: `${body.name} needs ${needed} yes votes but has ${votes} ${called}.`,
     });
   }
-  if (threshold.kind === 'count' && threshold.of !== body.members.length) {
+  if (threshold.kind === 'count' && threshold.of !== votes) {
     found.push({
       code: 'declared-count-differs',
-      path: `${path}.rule.threshold.of`,
-      sentence: `The rule of ${body.name} counts ${threshold.of} members but ${body.members.length} are declared.`,
-    });
-  }
-  for (const id of vetoMembers.filter((id) => !body.members.some((member) => member.id === id))) {
-    found.push({
-      code: 'unknown-member',
-      path: `${path}.rule.vetoMembers`,
-      sentence: `${body.name} gives a veto to “${id}”, which is no member.`,
+      path: `${path}.of`,
+      sentence: `The rule of ${body.name} counts ${threshold.of} ${called} but ${votes} are declared.`,
     });
   }
   return found;
+}
+
+/** Members that a rule names and that are not there. */
+function checkNamed(body: StoryBody, path: string): Finding[] {
+  const { vetoMembers, recused = [], way } = body.rule;
+  const named = [
+    ...vetoMembers.map((id) => ({ id, at: 'vetoMembers', what: 'gives a veto to' })),
+    ...recused.map((id) => ({ id, at: 'recused', what: 'recuses' })),
+    ...(way?.kind === 'chair' ? [{ id: way.member, at: 'way.member', what: 'gives the chair to' }] : []),
+  ];
+  const unknown = named.filter(({ id }) => !body.members.some((member) => member.id === id));
+  return unknown.map(({ id, at, what }) => ({
+    code: 'unknown-member',
+    path: `${path}.rule.${at}`,
+    sentence: `${body.name} ${what} “${id}”, which is no member.`,
+  }));
+}
+
+/** Members under two ids and one name would each have a vote. */
+function checkNames(body: StoryBody, path: string): Finding[] {
+  const names = body.members.map(({ name }) => name.trim().toLowerCase());
+  const twice = body.members.filter((_, index) => names.indexOf(names[index] ?? '') !== index);
+  return twice.map(({ name }) => ({
+    code: 'duplicate-member',
+    path: `${path}.members`,
+    sentence: `${body.name} has more than one member called ${name}. Take one out, or name them apart.`,
+  }));
+}
+
+/** Finds what does not fit in one body. */
+export function checkBody(body: StoryBody, path: string): Finding[] {
+  const { threshold, procedure } = body.rule;
+  return [
+    ...checkNames(body, path),
+    ...checkThreshold(body, threshold, `${path}.rule.threshold`),
+    ...(procedure ? checkThreshold(body, procedure, `${path}.rule.procedure`) : []),
+    ...checkNamed(body, path),
+    ...checkRuleParts(body, `${path}.rule`),
+  ];
 }
 
 function checkPlaces({ opening }: Story): Finding[] {

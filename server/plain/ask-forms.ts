@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { may } from '../../exercise/may';
-import { voteChoices } from '../../exercise/voting/rule';
+import { choicesUnder } from '../../exercise/voting/ballot';
 import { counterMoves } from '../../framework/counter-moves';
 import { tools } from '../../framework/tools';
 import { mechanismOptions } from './card-form';
@@ -61,7 +61,7 @@ export function voteSection(sight: Sight, typed: Typed | null): Html | string {
   const { vote, ballot, hasVoted } = found;
   const member = vote.rule.members.find(({ id }) => id === sight.seat.member?.id)?.name ?? '';
   const words = vote.binding ? ballot?.explanation : ballot?.condition;
-  const choices = voteChoices.map((id) => ({ id, name: say(`vote.choice.${id}`) }));
+  const choices = choicesUnder(vote.rule).map((id) => ({ id, name: say(`vote.choice.${id}`) }));
   return html`<section><h2>${say('vote.title', { title: vote.title })}</h2>${paragraphs(vote.text)}
 <p>${say(vote.binding ? 'vote.binding' : 'vote.straw')}</p>${hasVoted ? html`<p>${say('vote.cast')}</p>` : ''}${actForm(
     'vote',

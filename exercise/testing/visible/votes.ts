@@ -2,8 +2,18 @@ import type { EventOf, Happened } from '../../event';
 import type { State, Vote } from '../../state';
 import type { Audience } from './audience';
 
-/** That a member has voted, and through whom first; how, and whether it thought again, stays with the seat. */
+/**
+ * In an open ballot, and where silence is broken, all of it as it stands; else that a member has voted, and through whom first:
+ * how, and whether it thought again, stays with the seat.
+ */
 function castAsSeen(vote: Vote, history: Happened[]): Vote['cast'] {
+  if (vote.rule.ballot === 'open' || vote.rule.way?.kind === 'silence')
+    return vote.cast.map(({ member, seat, ballot, fromPaper }) => ({
+      member,
+      seat,
+      ballot,
+      ...(fromPaper ? { fromPaper } : {}),
+    }));
   return vote.cast.map(({ member, seat }) => {
     const first = history
       .map(({ event }) => event)
