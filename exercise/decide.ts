@@ -4,6 +4,7 @@ import { whyNot } from './may';
 import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
 import * as admitSeat from './rules/admit-seat';
+import * as amendments from './rules/amendments';
 import * as armInject from './rules/arm-inject';
 import * as attachments from './rules/attachments';
 import * as challenges from './rules/challenges';
@@ -65,6 +66,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   PinFact: facts.pinFact,
   UnpinFact: facts.unpinFact,
   TableProposal: proposals.tableProposal,
+  SponsorProposal: amendments.sponsorProposal,
+  TableAmendment: amendments.tableAmendment,
+  TakeAmendment: amendments.takeAmendment,
+  SettleAmendment: amendments.settleAmendment,
   CastVote: votes.castVote,
   ChangeVote: votes.changeVote,
   SendMessage: messages.sendMessage,

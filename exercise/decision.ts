@@ -30,7 +30,10 @@ export const rejectionCodes = [
   'AlreadyReleased',
   'AlreadyRunning',
   'AlreadySigned',
+  'AlreadySponsor',
   'AlreadyVoted',
+  'AmendmentDecided',
+  'AmendmentEmpty',
   'ArmInPast',
   'AnswerTooLong',
   'AttachmentCarried',
@@ -77,6 +80,7 @@ export const rejectionCodes = [
   'NotPaused',
   'NotStarted',
   'NotTheController',
+  'NotTheSponsor',
   'NotVotedYet',
   'NotYourNote',
   'Paused',
@@ -103,7 +107,9 @@ export const rejectionCodes = [
   'SuccessorLeft',
   'SuccessorNotStaff',
   'TeamFull',
+  'TextDecided',
   'TooFewAnswers',
+  'UnknownAmendment',
   'UnknownBroadcast',
   'TooManyAttachments',
   'UnknownAttachment',
@@ -131,6 +137,7 @@ export const rejectionCodes = [
   'VoteStillOpen',
   'WaitForPlace',
   'WordsMissing',
+  'WordsNotThere',
 ] as const;
 /** One stable code. */
 export type RejectionCode = (typeof rejectionCodes)[number];

@@ -170,6 +170,9 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX86', 'an arrow', first('SituationLineMoved'), 'WWWW WW W WW - --'],
 
   ['EX87', 'a proposal', first('ProposalTabled'), 'WWWW -- W -- W --'],
+  ['EX230', 'a co-sponsor', first('ProposalSponsored'), 'WWWW -- W -- W --'],
+  ['EX231', 'an amendment', first('AmendmentTabled'), 'WWWW -- W -- W --'],
+  ['EX233', 'an amendment is settled', first('AmendmentSettled'), 'WWWW -- W -- W --'],
   ['EX87', 'a straw round opens', first('VoteOpened', (event) => !event.binding), 'WWWW -- W -- W --'],
   ['EX87', 'a vote opens', first('VoteOpened', (event) => event.binding), 'WWWW WW W WW W --'],
   ['EX87', 'a straw vote is cast', first('VoteCast', (event) => !event.binding), 'oooo -- - -- o --'],

@@ -14,6 +14,7 @@ import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
 import type * as paper from './events/paper';
 import type * as plan from './events/plan';
+import type * as proposals from './events/proposals';
 import type * as redCell from './events/red-cell';
 import type * as rehearsal from './events/rehearsal';
 import type * as safety from './events/safety';
@@ -91,6 +92,9 @@ export type ExerciseEvent =
   | outcomes.OutcomeRuled
   | outcomes.SituationLineMoved
   | bodies.ProposalTabled
+  | proposals.ProposalSponsored
+  | proposals.AmendmentTabled
+  | proposals.AmendmentSettled
   | bodies.VoteOpened
   | bodies.VoteCast
   | bodies.VoteRead

@@ -10,6 +10,7 @@ import * as observers from './evolutions/observers';
 import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
+import * as proposals from './evolutions/proposals';
 import * as redSeats from './evolutions/red-seats';
 import * as rehearsal from './evolutions/rehearsal';
 import * as safety from './evolutions/safety';
@@ -33,6 +34,7 @@ export const shared = {
   ...cards.evolutions,
   ...outcomes.evolutions,
   ...bodies.evolutions,
+  ...proposals.evolutions,
   ...messages.evolutions,
   ...hiddenTexts.evolutions,
   ...redSeats.evolutions,

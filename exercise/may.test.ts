@@ -44,6 +44,9 @@ LockForecast         -         -         P         -         -         -
 PinFact              -         -         P         -         -         -
 UnpinFact            -         -         P         -         -         -
 TableProposal        -         -         P         -         -         -
+SponsorProposal      -         -         P         -         -         -
+TableAmendment       -         -         P         -         -         -
+TakeAmendment        -         -         P         -         -         -
 CastVote             -         -         P         -         -         -
 ChangeVote           -         -         P         -         -         -
 SendMessage          -         -         P         -         -         -
@@ -86,6 +89,7 @@ ShowCards            -         -         LC        -         -         -
 ChooseCounterMove    -         -         LCS       -         -         -
 RuleOutcome          -         -         LC        -         -         -
 MoveSituationLine    -         -         LC        -         -         -
+SettleAmendment      -         -         LC        -         -         -
 OpenVote             -         -         LC        -         -         -
 ReadVote             -         -         LC        -         -         -
 AnswerMessage        -         -         LCS       -         -         -
@@ -136,6 +140,10 @@ const stepsOf: Partial<Record<CommandType, string>> = {
   SignCard: 'decide anticipate',
   LockForecast: 'anticipate',
   TableProposal: 'agree',
+  SponsorProposal: 'agree',
+  TableAmendment: 'agree',
+  TakeAmendment: 'agree',
+  SettleAmendment: 'agree',
   ClosePicks: 'think',
   CloseSigning: 'decide anticipate',
   OpenVote: 'agree',

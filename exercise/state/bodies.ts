@@ -1,5 +1,6 @@
 import type { SeatId } from '../ids';
 import type { Ballot, RuleInForce, VoteResult } from '../voting/rule';
+import type { Amendment } from './proposals';
 
 /** A text before a body. */
 export interface Proposal {
@@ -10,6 +11,10 @@ export interface Proposal {
   kind: 'substance' | 'procedure';
   sponsor: string;
   at: number;
+  /** Names of the members that put their name under it later; absent when there is none. */
+  sponsors?: string[];
+  /** Absent when nobody asked for a change. */
+  amendments?: Amendment[];
   /** Name of the member of staff who typed it in from paper. */
   typedBy?: string;
 }

@@ -5,6 +5,7 @@ import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
+import { amend } from './evening-votes';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
 
@@ -198,6 +199,7 @@ function agreeAndReveal(table: AnExercise): void {
     .atStep(1, 'agree')
     .with(crane, { type: 'TableProposal', title: 'A mission', text: 'Send one.', kind: 'substance' });
   vote(table, false);
+  amend(table);
   vote(table, true);
   const { vote: id } = table.last('VoteRead');
   const words = { reason: 'It was late.', sideEffect: 'Prices rose.' };
