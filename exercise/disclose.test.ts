@@ -185,6 +185,16 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX87', 'a vote is changed', first('VoteCast', (event) => event.changed), '---- -- - -- - --'],
   ['EX87', 'a straw round is read', first('VoteRead', (event) => !event.binding), 'WWWW -- W -- W --'],
   ['EX87', 'a vote is read', first('VoteRead', (event) => event.binding), 'WWWW WW W WW W --'],
+  [
+    'EX235',
+    'a straw vote is explained',
+    first('VoteExplained', (event) => !event.binding),
+    'WWWW -- W -- W --',
+  ],
+  ['EX235', 'a vote is explained', first('VoteExplained', (event) => event.binding), 'WWWW WW W WW W --'],
+  ['EX236', 'a vote is put right', first('VoteAmended', (event) => event.binding), 'WWWW WW W WW W --'],
+  ['EX240', 'who carries a text out', first('ImplementationSet'), 'WWWW WW W WW W --'],
+  ['EX242', 'what follows', first('FollowUpTaken'), 'WWWW WW W WW W --'],
 
   [
     'EX88',

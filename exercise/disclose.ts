@@ -16,6 +16,7 @@ import * as pace from './disclosure/pace';
 import * as paper from './disclosure/paper';
 import * as plan from './disclosure/plan';
 import * as proposals from './disclosure/proposals';
+import * as readVotes from './disclosure/read-votes';
 import * as redCell from './disclosure/red-cell';
 import * as rehearsal from './disclosure/rehearsal';
 import * as safety from './disclosure/safety';
@@ -44,6 +45,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...outcomes.rules,
   ...bodies.rules,
   ...proposals.rules,
+  ...readVotes.rules,
   ...messages.rules,
   ...talk.rules,
   ...staffTalk.rules,

@@ -4,6 +4,7 @@ import type * as cards from './events/cards';
 import type * as challenges from './events/challenges';
 import type * as debrief from './events/debrief';
 import type * as evaluation from './events/evaluation';
+import type * as followUps from './events/follow-ups';
 import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
 import type * as messages from './events/messages';
@@ -15,6 +16,7 @@ import type * as pace from './events/pace';
 import type * as paper from './events/paper';
 import type * as plan from './events/plan';
 import type * as proposals from './events/proposals';
+import type * as readVotes from './events/read-votes';
 import type * as redCell from './events/red-cell';
 import type * as rehearsal from './events/rehearsal';
 import type * as safety from './events/safety';
@@ -98,6 +100,10 @@ export type ExerciseEvent =
   | bodies.VoteOpened
   | bodies.VoteCast
   | bodies.VoteRead
+  | readVotes.VoteExplained
+  | readVotes.VoteAmended
+  | followUps.ImplementationSet
+  | followUps.FollowUpTaken
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown

@@ -49,6 +49,7 @@ TableAmendment       -         -         P         -         -         -
 TakeAmendment        -         -         P         -         -         -
 CastVote             -         -         P         -         -         -
 ChangeVote           -         -         P         -         -         -
+ExplainVote          -         -         P         -         -         -
 SendMessage          -         -         P         -         -         -
 StepOut              -         OPR       OPR       OPR       -         -
 StepIn               -         OPR       OPR       OPR       -         -
@@ -92,6 +93,10 @@ MoveSituationLine    -         -         LC        -         -         -
 SettleAmendment      -         -         LC        -         -         -
 OpenVote             -         -         LC        -         -         -
 ReadVote             -         -         LC        -         -         -
+AmendVote            -         -         LC        -         -         -
+SetNonPlayerVote     -         -         LC        -         -         -
+SetImplementation    -         -         LC        -         -         -
+TakeFollowUp         -         -         LC        -         -         -
 AnswerMessage        -         -         LCS       -         -         -
 ShowMessage          -         -         -         -         LC        -
 MoveSeat             -         LCT       LCT       LCT       -         -

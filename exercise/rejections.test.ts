@@ -7,6 +7,7 @@ import { aDraft, someOdds } from './testing/drafts';
 import { noTies } from './testing/evening-evaluation';
 import { aSheet, enterCard } from './testing/evening-paper';
 import { refusedAmendments } from './testing/refused-amendments';
+import { refusedFollowUps } from './testing/refused-follow-ups';
 import { refusedVotes } from './testing/refused-votes';
 import { createRender } from './testing/render';
 
@@ -280,6 +281,7 @@ const ways: Record<RejectionCode, () => Decision> = {
   },
   ...refusedVotes,
   ...refusedAmendments,
+  ...refusedFollowUps,
   WaitForPlace: () => late().ask('seat_late', { type: 'StepOut' }),
 };
 

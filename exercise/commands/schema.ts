@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
+import { followUpCommands } from './follow-ups';
 import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { paperCommands } from './paper';
@@ -20,6 +21,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...rehearsalCommands,
   ...paperCommands,
   ...proposalCommands,
+  ...followUpCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

@@ -16,6 +16,7 @@ function withoutWords(vote: Vote, member: string, text: string): Vote {
     ...vote,
     cast: change(vote.cast, is, (one) => ({ ...one, ballot: one.ballot && hide(one.ballot) })),
     ballots: vote.ballots && change(vote.ballots, is, hide),
+    ...(vote.explained && { explained: change(vote.explained, is, (one) => ({ ...one, text })) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SeatId } from '../ids';
 import type { Ballot, RuleInForce, VoteResult } from '../voting/rule';
 import type { Amendment } from './proposals';
+import type { AfterVote } from './read-votes';
 
 /** A text before a body. */
 export interface Proposal {
@@ -20,7 +21,7 @@ export interface Proposal {
 }
 
 /** A vote, open or read. */
-export interface Vote {
+export interface Vote extends AfterVote {
   id: string;
   proposal: string;
   body: string;

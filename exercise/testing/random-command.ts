@@ -8,6 +8,7 @@ import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
 import { evaluationMakers } from './random-evaluation';
+import { followUpMakers } from './random-follow-ups';
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
 import { membersOf, paperMakers } from './random-paper';
@@ -230,6 +231,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ...evaluationMakers(idOf),
   ...paperMakers,
   ...proposalMakers,
+  ...followUpMakers,
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

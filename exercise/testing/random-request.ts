@@ -119,6 +119,11 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   TableAmendment: hasProposal,
   TakeAmendment: hasAmendment,
   SettleAmendment: hasAmendment,
+  ExplainVote: hasResult,
+  AmendVote: hasResult,
+  SetNonPlayerVote: hasOpenVote,
+  SetImplementation: hasResult,
+  TakeFollowUp: hasResult,
   UnpinFact: (state) => state.facts.length > 0,
   ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
   AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
@@ -152,6 +157,10 @@ function hasOpenVote(state: State): boolean {
   return state.votes.some((vote) => vote.readAt === null);
 }
 
+function hasResult(state: State): boolean {
+  return state.votes.some((vote) => vote.readAt !== null);
+}
+
 function hasProposal(state: State): boolean {
   return state.proposals.length > 0 && !hasOpenVote(state);
 }
@@ -168,6 +177,7 @@ const byMembers: CommandType[] = [
   'SponsorProposal',
   'TableAmendment',
   'TakeAmendment',
+  'ExplainVote',
 ];
 
 function ofWeighted(dice: Dice, types: CommandType[], state: State): CommandType {
