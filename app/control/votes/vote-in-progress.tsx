@@ -14,6 +14,7 @@ import { ExerciseTime } from '../../parts/exercise-time';
 import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
+import { NonPlayerSeats } from './non-player-seats';
 import { RuleInWords } from './rule-in-words';
 
 /** What becomes known with the result. */
@@ -80,6 +81,7 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
           <dd>{missing.length === 0 ? t('nobody') : format.list(missing.map(nameOf))}</dd>
         </div>
       </dl>
+      <NonPlayerSeats vote={vote} />
       <RefusalText refusal={refusal} />
       {mayRead ? (
         <div className={styles.acts}>

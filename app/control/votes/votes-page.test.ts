@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { type AnExercise, seats } from '../../../exercise/testing/an-exercise';
 import { amending, withText } from '../../../exercise/testing/refused-amendments';
+import { amend, carryOut, five, readWith, take } from '../../../exercise/testing/refused-follow-ups';
 import { votingUnder } from '../../../exercise/testing/refused-votes';
 import { initialLiveState, type LiveState } from '../../live/live-state';
 import { messages } from '../../messages/messages';
@@ -65,6 +66,27 @@ test('of an open vote the whole rule is said: silence, who is recused, what is t
   expect(words).toContain('0 of 5 have voted');
   expect(words).toMatch(/Silence until/u);
   expect(words).not.toContain('yes votes of 7 are needed');
+});
+
+test('after an adoption it is asked who carries it out, and what nobody said is shown', () => {
+  const { table, vote } = readWith(five);
+  expect(page(table)).toContain('Adoption is no outcome. Who carries it out?');
+  table.with(lead, carryOut(vote));
+  expect(page(table)).toMatch(/Who: The Union\. With what: Two battalions\. Enforced how: nobody said\./u);
+});
+
+test('after a veto what the rules offer is offered once each', () => {
+  const { table, vote } = readWith(['bittern'], ['auk']);
+  expect(page(table)).toMatch(/Press statement Assembly debate, within ten working days Emergency session/u);
+  table.with(lead, take(vote, { kind: 'debate', note: 'On Tuesday.' }));
+  expect(page(table)).not.toContain('Assembly debate, within ten working days');
+  expect(page(table)).toContain('the General Assembly’s debate, within ten working days. On Tuesday.');
+});
+
+test('a vote that was put right says from what to what, and why', () => {
+  const { table, vote } = readWith(five);
+  table.with(lead, amend(vote));
+  expect(page(table)).toMatch(/Put right: Auk from “Yes” to “No”\. It was misheard\./u);
 });
 
 test('of a secret ballot the lead is not promised single votes', () => {
