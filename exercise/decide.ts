@@ -4,6 +4,7 @@ import { whyNot } from './may';
 import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
 import * as admitSeat from './rules/admit-seat';
+import * as amendments from './rules/amendments';
 import * as armInject from './rules/arm-inject';
 import * as attachments from './rules/attachments';
 import * as challenges from './rules/challenges';
@@ -14,6 +15,7 @@ import * as editInject from './rules/edit-inject';
 import * as editReleased from './rules/edit-released';
 import * as evaluation from './rules/evaluation';
 import * as facts from './rules/facts';
+import * as followUps from './rules/follow-ups';
 import * as hideText from './rules/hide-text';
 import * as invites from './rules/invites';
 import * as lead from './rules/lead';
@@ -22,6 +24,7 @@ import * as leak from './rules/mark-leaked';
 import * as messages from './rules/messages';
 import * as moveSeat from './rules/move-seat';
 import * as moveSituationLine from './rules/move-situation-line';
+import * as nonPlayerSeats from './rules/non-player-seats';
 import * as observers from './rules/observers';
 import * as open from './rules/open-exercise';
 import { openVote } from './rules/open-vote';
@@ -33,6 +36,7 @@ import * as paperVotes from './rules/paper-votes';
 import * as pause from './rules/pause';
 import * as plan from './rules/plan';
 import * as proposals from './rules/proposals';
+import * as readVotes from './rules/read-votes';
 import * as redCell from './rules/red-cell';
 import * as redMoves from './rules/red-moves';
 import * as rehearsal from './rules/rehearsal';
@@ -65,6 +69,10 @@ const rules: { [T in CommandType]: Rule<T> } = {
   PinFact: facts.pinFact,
   UnpinFact: facts.unpinFact,
   TableProposal: proposals.tableProposal,
+  SponsorProposal: amendments.sponsorProposal,
+  TableAmendment: amendments.tableAmendment,
+  TakeAmendment: amendments.takeAmendment,
+  SettleAmendment: amendments.settleAmendment,
   CastVote: votes.castVote,
   ChangeVote: votes.changeVote,
   SendMessage: messages.sendMessage,
@@ -110,6 +118,11 @@ const rules: { [T in CommandType]: Rule<T> } = {
   MoveSituationLine: moveSituationLine.moveSituationLine,
   OpenVote: openVote,
   ReadVote: votes.readVote,
+  ExplainVote: readVotes.explainVote,
+  AmendVote: readVotes.amendVote,
+  SetNonPlayerVote: nonPlayerSeats.setNonPlayerVote,
+  SetImplementation: followUps.setImplementation,
+  TakeFollowUp: followUps.takeFollowUp,
   AnswerMessage: messages.answerMessage,
   ShowMessage: messages.showMessage,
   AdmitSeat: admitSeat.admitSeat,

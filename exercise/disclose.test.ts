@@ -170,6 +170,9 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX86', 'an arrow', first('SituationLineMoved'), 'WWWW WW W WW - --'],
 
   ['EX87', 'a proposal', first('ProposalTabled'), 'WWWW -- W -- W --'],
+  ['EX230', 'a co-sponsor', first('ProposalSponsored'), 'WWWW -- W -- W --'],
+  ['EX231', 'an amendment', first('AmendmentTabled'), 'WWWW -- W -- W --'],
+  ['EX233', 'an amendment is settled', first('AmendmentSettled'), 'WWWW -- W -- W --'],
   ['EX87', 'a straw round opens', first('VoteOpened', (event) => !event.binding), 'WWWW -- W -- W --'],
   ['EX87', 'a vote opens', first('VoteOpened', (event) => event.binding), 'WWWW WW W WW W --'],
   ['EX87', 'a straw vote is cast', first('VoteCast', (event) => !event.binding), 'oooo -- - -- o --'],
@@ -182,6 +185,16 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX87', 'a vote is changed', first('VoteCast', (event) => event.changed), '---- -- - -- - --'],
   ['EX87', 'a straw round is read', first('VoteRead', (event) => !event.binding), 'WWWW -- W -- W --'],
   ['EX87', 'a vote is read', first('VoteRead', (event) => event.binding), 'WWWW WW W WW W --'],
+  [
+    'EX235',
+    'a straw vote is explained',
+    first('VoteExplained', (event) => !event.binding),
+    'WWWW -- W -- W --',
+  ],
+  ['EX235', 'a vote is explained', first('VoteExplained', (event) => event.binding), 'WWWW WW W WW W --'],
+  ['EX236', 'a vote is put right', first('VoteAmended', (event) => event.binding), 'WWWW WW W WW W --'],
+  ['EX240', 'who carries a text out', first('ImplementationSet'), 'WWWW WW W WW W --'],
+  ['EX242', 'what follows', first('FollowUpTaken'), 'WWWW WW W WW W --'],
 
   [
     'EX88',

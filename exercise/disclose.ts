@@ -15,6 +15,8 @@ import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
 import * as paper from './disclosure/paper';
 import * as plan from './disclosure/plan';
+import * as proposals from './disclosure/proposals';
+import * as readVotes from './disclosure/read-votes';
 import * as redCell from './disclosure/red-cell';
 import * as rehearsal from './disclosure/rehearsal';
 import * as safety from './disclosure/safety';
@@ -42,6 +44,8 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...cards.rules,
   ...outcomes.rules,
   ...bodies.rules,
+  ...proposals.rules,
+  ...readVotes.rules,
   ...messages.rules,
   ...talk.rules,
   ...staffTalk.rules,

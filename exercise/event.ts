@@ -4,6 +4,7 @@ import type * as cards from './events/cards';
 import type * as challenges from './events/challenges';
 import type * as debrief from './events/debrief';
 import type * as evaluation from './events/evaluation';
+import type * as followUps from './events/follow-ups';
 import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
 import type * as messages from './events/messages';
@@ -14,6 +15,8 @@ import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
 import type * as paper from './events/paper';
 import type * as plan from './events/plan';
+import type * as proposals from './events/proposals';
+import type * as readVotes from './events/read-votes';
 import type * as redCell from './events/red-cell';
 import type * as rehearsal from './events/rehearsal';
 import type * as safety from './events/safety';
@@ -91,9 +94,16 @@ export type ExerciseEvent =
   | outcomes.OutcomeRuled
   | outcomes.SituationLineMoved
   | bodies.ProposalTabled
+  | proposals.ProposalSponsored
+  | proposals.AmendmentTabled
+  | proposals.AmendmentSettled
   | bodies.VoteOpened
   | bodies.VoteCast
   | bodies.VoteRead
+  | readVotes.VoteExplained
+  | readVotes.VoteAmended
+  | followUps.ImplementationSet
+  | followUps.FollowUpTaken
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown

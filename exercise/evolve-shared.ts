@@ -10,6 +10,8 @@ import * as observers from './evolutions/observers';
 import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
+import * as proposals from './evolutions/proposals';
+import * as readVotes from './evolutions/read-votes';
 import * as redSeats from './evolutions/red-seats';
 import * as rehearsal from './evolutions/rehearsal';
 import * as safety from './evolutions/safety';
@@ -33,6 +35,8 @@ export const shared = {
   ...cards.evolutions,
   ...outcomes.evolutions,
   ...bodies.evolutions,
+  ...proposals.evolutions,
+  ...readVotes.evolutions,
   ...messages.evolutions,
   ...hiddenTexts.evolutions,
   ...redSeats.evolutions,

@@ -11,6 +11,7 @@ export const idPrefixes = {
   release: 'rel_',
   card: 'crd_',
   proposal: 'prp_',
+  amendment: 'amd_',
   vote: 'vot_',
   message: 'msg_',
   fact: 'fct_',

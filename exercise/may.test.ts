@@ -44,8 +44,12 @@ LockForecast         -         -         P         -         -         -
 PinFact              -         -         P         -         -         -
 UnpinFact            -         -         P         -         -         -
 TableProposal        -         -         P         -         -         -
+SponsorProposal      -         -         P         -         -         -
+TableAmendment       -         -         P         -         -         -
+TakeAmendment        -         -         P         -         -         -
 CastVote             -         -         P         -         -         -
 ChangeVote           -         -         P         -         -         -
+ExplainVote          -         -         P         -         -         -
 SendMessage          -         -         P         -         -         -
 StepOut              -         OPR       OPR       OPR       -         -
 StepIn               -         OPR       OPR       OPR       -         -
@@ -86,8 +90,13 @@ ShowCards            -         -         LC        -         -         -
 ChooseCounterMove    -         -         LCS       -         -         -
 RuleOutcome          -         -         LC        -         -         -
 MoveSituationLine    -         -         LC        -         -         -
+SettleAmendment      -         -         LC        -         -         -
 OpenVote             -         -         LC        -         -         -
 ReadVote             -         -         LC        -         -         -
+AmendVote            -         -         LC        -         -         -
+SetNonPlayerVote     -         -         LC        -         -         -
+SetImplementation    -         -         LC        -         -         -
+TakeFollowUp         -         -         LC        -         -         -
 AnswerMessage        -         -         LCS       -         -         -
 ShowMessage          -         -         -         -         LC        -
 MoveSeat             -         LCT       LCT       LCT       -         -
@@ -136,6 +145,10 @@ const stepsOf: Partial<Record<CommandType, string>> = {
   SignCard: 'decide anticipate',
   LockForecast: 'anticipate',
   TableProposal: 'agree',
+  SponsorProposal: 'agree',
+  TableAmendment: 'agree',
+  TakeAmendment: 'agree',
+  SettleAmendment: 'agree',
   ClosePicks: 'think',
   CloseSigning: 'decide anticipate',
   OpenVote: 'agree',

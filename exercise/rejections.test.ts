@@ -6,6 +6,8 @@ import { anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { noTies } from './testing/evening-evaluation';
 import { aSheet, enterCard } from './testing/evening-paper';
+import { refusedAmendments } from './testing/refused-amendments';
+import { refusedFollowUps } from './testing/refused-follow-ups';
 import { refusedVotes } from './testing/refused-votes';
 import { createRender } from './testing/render';
 
@@ -278,6 +280,8 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table.ask(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
   },
   ...refusedVotes,
+  ...refusedAmendments,
+  ...refusedFollowUps,
   WaitForPlace: () => late().ask('seat_late', { type: 'StepOut' }),
 };
 

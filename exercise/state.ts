@@ -41,6 +41,8 @@ export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/paper';
 export * from './state/plan';
+export * from './state/proposals';
+export * from './state/read-votes';
 export * from './state/red-cell';
 export * from './state/safety';
 export * from './state/seats';

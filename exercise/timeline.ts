@@ -8,6 +8,8 @@ import { injectTelling } from './timeline/injects';
 import { mselTelling } from './timeline/msel';
 import { memberName, type TimelineContext, teamName, teamNames, whether, wordsOf } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
+import { proposalTelling } from './timeline/proposals';
+import { readVoteTelling } from './timeline/read-votes';
 import { redCellTelling } from './timeline/red-cell';
 import { talkTelling } from './timeline/talk';
 
@@ -140,6 +142,8 @@ const tellings: { [T in EventType]: Telling<T> } = {
   }),
   ...outcomeTelling,
   ...bodyTelling,
+  ...proposalTelling,
+  ...readVoteTelling,
   VoteCast: untold,
 
   MessageSent: ({ from, to }, context) => ({

@@ -77,7 +77,8 @@ export function isOfThisMove(room: State, at: number): boolean {
 }
 
 /** How a fraction is called in the messages; ICU selects on it. */
-export function fractionName(numerator: number, denominator: number): 'twoThirds' | 'other' {
+export function fractionName(numerator: number, denominator: number): 'twoThirds' | 'half' | 'other' {
+  if (numerator * 2 === denominator) return 'half';
   return numerator * 3 === denominator * 2 ? 'twoThirds' : 'other';
 }
 

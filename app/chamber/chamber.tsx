@@ -66,7 +66,11 @@ export function Chamber() {
       {latest ? <ResultDetails chamber={chamber} vote={latest} /> : null}
       <div className={styles.desk}>
         {mayTable && room.step ? <DraftDesk chamber={chamber} move={room.step.move} /> : null}
-        <TabledTexts proposals={proposals} hidden={shown?.proposal ?? null} />
+        <TabledTexts
+          proposals={proposals}
+          hidden={shown?.binding === false && !openVote ? null : (shown?.proposal ?? null)}
+          member={chamber.member.name}
+        />
       </div>
       <EarlierResults votes={readVotes.filter((vote) => vote !== latest)} />
     </div>

@@ -7,6 +7,7 @@ import type { ChamberState } from './chamber-state';
 import { NumberedText } from './numbered-text';
 import styles from './open-vote.module.css';
 import { OwnVote } from './own-vote';
+import { takingPart } from './rule-words';
 
 export interface OpenVoteProps {
   chamber: ChamberState;
@@ -20,7 +21,7 @@ export interface OpenVoteProps {
 /** The vote that is open: on which text, whether it binds, under which rule, how many have voted, one's own ballot. */
 export function OpenVote({ chamber, vote, sponsor, rule }: OpenVoteProps) {
   const t = useTranslations('chamber');
-  const counts = { cast: vote.cast.length, seats: vote.rule.members.length };
+  const counts = { cast: vote.cast.length, seats: takingPart(vote.rule).length };
   return (
     <section aria-labelledby="chamber-vote" className={styles.vote}>
       <div className={styles.what}>

@@ -18,6 +18,10 @@ export function OwnVote({ chamber, vote }: { chamber: ChamberState; vote: Vote }
   const isCounted = vote.rule.members.some((one) => one.id === member.id);
   const panel = useFocusAfter(isChanging || ownBallot === null);
   if (!isCounted) return <p className={styles.note}>{t('notCounted', { member: member.name })}</p>;
+  if (vote.rule.recused?.includes(member.id))
+    return <p className={styles.note}>{t('recused', { member: member.name })}</p>;
+  if (vote.rule.absent?.includes(member.id))
+    return <p className={styles.note}>{t('absent', { member: member.name })}</p>;
   if (!mayVote) return <p className={styles.note}>{t('notNow')}</p>;
   if (ownBallot && !isChanging) {
     const words = vote.binding ? ownBallot.explanation : ownBallot.condition;

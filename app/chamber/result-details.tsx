@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Vote } from '../../exercise/state';
 import { Kicker } from '../parts/kicker';
+import { AfterVoteWords } from './after-vote-words';
 import { type ChamberState, conditionsBefore, sponsorOf } from './chamber-state';
+import { ExplainVote } from './explain-vote';
 import { Explanations } from './explanations';
 import { NumberedText } from './numbered-text';
 import { namedParagraphs } from './paragraphs';
@@ -24,6 +26,10 @@ export function ResultDetails({ chamber, vote }: { chamber: ChamberState; vote: 
         <NumberedText text={vote.text} named={named} />
       </section>
       <Explanations vote={vote} conditions={conditionsBefore(vote, chamber.readVotes)} />
+      <section>
+        <AfterVoteWords vote={vote} />
+        <ExplainVote vote={vote} member={chamber.member.id} />
+      </section>
       {vote.binding && vote.result ? <RulesAllow chamber={chamber} result={vote.result} /> : null}
     </div>
   );

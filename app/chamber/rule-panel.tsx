@@ -5,6 +5,8 @@ import type { RuleInForce } from '../../exercise/voting/rule';
 import { Kicker } from '../parts/kicker';
 import { fractionName } from './chamber-state';
 import styles from './rule-panel.module.css';
+import { RuleSentences } from './rule-sentences';
+import { conditionWords, wayWords } from './rule-words';
 
 export interface RulePanelProps {
   body: StoryBody;
@@ -12,7 +14,7 @@ export interface RulePanelProps {
   rule: RuleInForce;
 }
 
-/** Who must say yes, in plain words, before anybody votes: needed, of how many, scaled from what, and who can stop it. */
+/** Who must say yes, in plain words, before anybody votes: needed, of how many, scaled from what, who can stop it, who takes part. */
 export function RulePanel({ body, rule }: RulePanelProps) {
   const t = useTranslations('chamber.rule');
   const format = useFormatter();
@@ -21,6 +23,7 @@ export function RulePanel({ body, rule }: RulePanelProps) {
   const threshold = body.rule.threshold;
   const fraction =
     threshold.kind === 'fraction' ? fractionName(threshold.numerator, threshold.denominator) : 'other';
+  const way = wayWords(rule);
   const scaling = scaledFrom ? t('scaledFrom', { yes: scaledFrom.yes, of: scaledFrom.of }) : '';
   const count =
     needed.kind === 'count'
@@ -28,7 +31,9 @@ export function RulePanel({ body, rule }: RulePanelProps) {
       : t.rich('voting', {
           numerator: needed.numerator,
           denominator: needed.denominator,
-          fraction,
+          fraction: fractionName(needed.numerator, needed.denominator),
+          exceeds: needed.exceeds ? 'yes' : 'no',
+          base: rule.countsAbstentions && needed.kind === 'voting' ? 'counted' : needed.kind,
           b: strong,
         });
   const holders = rule.members.filter((member) => rule.veto.includes(member.id)).map((member) => member.name);
@@ -38,15 +43,20 @@ export function RulePanel({ body, rule }: RulePanelProps) {
         {t('title')}
       </Kicker>
       {rule.consensusFirst ? <p>{t.rich('consensusFirst', { b: strong })}</p> : null}
-      <p>
-        {rule.consensusFirst ? t('otherwise') : null} {count}
-      </p>
+      {way ? (
+        <RuleSentences words={[way]} />
+      ) : (
+        <p>
+          {rule.consensusFirst ? t('otherwise') : null} {count}
+        </p>
+      )}
       {holders.length > 0 ? (
         <>
           <p>{t.rich('veto', { names: format.list(holders, { type: 'disjunction' }), b: strong })}</p>
           <p>{t('abstention')}</p>
         </>
       ) : null}
+      <RuleSentences words={conditionWords(rule)} />
       {rule.basis === 'played' ? <p>{t('played', { seats: rule.members.length })}</p> : null}
       <details className={styles.source}>
         <summary>{t('source')}</summary>

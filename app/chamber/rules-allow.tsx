@@ -8,7 +8,7 @@ import styles from './rules-allow.module.css';
 /** What the rules allow after a text failed; after an adoption, what is still to be said. The facilitator opens one. */
 export function RulesAllow({ chamber, result }: { chamber: ChamberState; result: VoteResult }) {
   const t = useTranslations('chamber.allow');
-  const steps = nextSteps(chamber.body, chamber.otherBodies, result);
+  const steps = nextSteps(chamber.otherBodies, result);
   return (
     <section aria-labelledby="chamber-allow">
       <Kicker id="chamber-allow">{t(steps.length > 0 ? 'title' : 'adoptedTitle')}</Kicker>

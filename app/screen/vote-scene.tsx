@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { State, Vote } from '../../exercise/state';
 import { NumberedText } from '../chamber/numbered-text';
+import { takingPart } from '../chamber/rule-words';
 import { FitBox } from './fit-box';
 import { RoomKicker } from './room-kicker';
 import { RoomRule } from './room-rule';
@@ -33,7 +34,7 @@ export function VoteScene({ view, vote }: { view: State; vote: Vote }) {
           <div className={styles.rule}>
             <RoomRule rule={vote.rule} />
             <p className={styles.count}>
-              {t('castCount', { cast: vote.cast.length, seats: vote.rule.members.length })}
+              {t('castCount', { cast: vote.cast.length, seats: takingPart(vote.rule).length })}
             </p>
             {others.map((other) => (
               <p key={other.id}>{t('alsoOpen', { title: other.title })}</p>

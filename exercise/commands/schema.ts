@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
+import { followUpCommands } from './follow-ups';
 import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { paperCommands } from './paper';
 import { playerCommands } from './player';
+import { proposalCommands } from './proposals';
 import { redCellCommands } from './red-cell';
 import { rehearsalCommands } from './rehearsal';
 import { staffCommands } from './staff';
@@ -18,6 +20,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...evaluationCommands,
   ...rehearsalCommands,
   ...paperCommands,
+  ...proposalCommands,
+  ...followUpCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

@@ -1,6 +1,6 @@
 import type * as events from '../events/hidden-texts';
 import type { Evolution } from '../evolution';
-import type { HiddenSubject, State, Vote } from '../state';
+import type { HiddenSubject, Proposal, State, Vote } from '../state';
 import type { Ballot } from '../voting/rule';
 import { change } from './change';
 
@@ -16,6 +16,19 @@ function withoutWords(vote: Vote, member: string, text: string): Vote {
     ...vote,
     cast: change(vote.cast, is, (one) => ({ ...one, ballot: one.ballot && hide(one.ballot) })),
     ballots: vote.ballots && change(vote.ballots, is, hide),
+    ...(vote.explained && { explained: change(vote.explained, is, (one) => ({ ...one, text })) }),
+  };
+}
+
+/** What was asked for in a text is hidden with it. */
+function withoutAmendments({ amendments }: Proposal, text: string): Pick<Proposal, 'amendments'> {
+  if (!amendments) return {};
+  return {
+    amendments: amendments.map((one) => ({
+      ...one,
+      replaces: one.replaces && text,
+      text: one.text && text,
+    })),
   };
 }
 
@@ -45,7 +58,7 @@ function replaced(state: State, subject: HiddenSubject, text: string): State {
       const proposals = change(
         state.proposals,
         (one) => one.id === id,
-        (one) => ({ ...one, ...both }),
+        (one) => ({ ...one, ...both, ...withoutAmendments(one, text) }),
       );
       const votes = change(
         state.votes,

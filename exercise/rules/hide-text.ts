@@ -33,13 +33,15 @@ const finders: {
     const proposal = proposals.find((one) => one.id === id);
     if (!proposal) return null;
     const room = votes.some((vote) => vote.proposal === id && vote.binding);
-    return { texts: [proposal.title, proposal.text], to: { ...nobody, body: proposal.body, room } };
+    const asked = proposal.amendments?.flatMap((one) => [one.replaces, one.text].filter(Boolean)) ?? [];
+    return { texts: [proposal.title, proposal.text, ...asked], to: { ...nobody, body: proposal.body, room } };
   },
   // Before the result is read nobody but the voter has the words.
   ballot: ({ votes }, { vote: id, member }) => {
     const vote = votes.find((one) => one.id === id);
     const ballot = vote?.ballots?.find((one) => one.member === member);
-    const texts = [ballot?.explanation ?? '', ballot?.condition ?? ''].filter((text) => text !== '');
+    const after = vote?.explained?.find((one) => one.member === member)?.text ?? '';
+    const texts = [ballot?.explanation ?? '', ballot?.condition ?? '', after].filter((text) => text !== '');
     if (!vote || texts.length === 0) return null;
     // A vote that was typed in from paper is nobody's.
     const seats = vote.cast.flatMap((one) => (one.member === member && one.seat ? [one.seat] : []));

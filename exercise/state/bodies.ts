@@ -1,5 +1,7 @@
 import type { SeatId } from '../ids';
 import type { Ballot, RuleInForce, VoteResult } from '../voting/rule';
+import type { Amendment } from './proposals';
+import type { AfterVote } from './read-votes';
 
 /** A text before a body. */
 export interface Proposal {
@@ -10,12 +12,16 @@ export interface Proposal {
   kind: 'substance' | 'procedure';
   sponsor: string;
   at: number;
+  /** Names of the members that put their name under it later; absent when there is none. */
+  sponsors?: string[];
+  /** Absent when nobody asked for a change. */
+  amendments?: Amendment[];
   /** Name of the member of staff who typed it in from paper. */
   typedBy?: string;
 }
 
 /** A vote, open or read. */
-export interface Vote {
+export interface Vote extends AfterVote {
   id: string;
   proposal: string;
   body: string;

@@ -8,10 +8,12 @@ import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
 import { evaluationMakers } from './random-evaluation';
+import { followUpMakers } from './random-follow-ups';
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
 import { membersOf, paperMakers } from './random-paper';
 import { audience, edited, idOf, type Maker, recent, teams, text } from './random-parts';
+import { proposalMakers } from './random-proposals';
 import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 import { staffingMakers } from './random-staffing';
 
@@ -228,6 +230,8 @@ const makers: { [T in CommandType]: Maker<T> } = {
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
   ...paperMakers,
+  ...proposalMakers,
+  ...followUpMakers,
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

@@ -115,6 +115,15 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   EnableRedCell: (state) => observersOf(state) > 1,
   DisbandRedCell: (state) => state.redCell?.isOn === true,
   JudgeRedMove: (state) => state.redCell?.moves.some((move) => move.judged === null) ?? false,
+  SponsorProposal: hasProposal,
+  TableAmendment: hasProposal,
+  TakeAmendment: hasAmendment,
+  SettleAmendment: hasAmendment,
+  ExplainVote: hasResult,
+  AmendVote: hasResult,
+  SetNonPlayerVote: hasOpenVote,
+  SetImplementation: hasResult,
+  TakeFollowUp: hasResult,
   UnpinFact: (state) => state.facts.length > 0,
   ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
   AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
@@ -148,8 +157,28 @@ function hasOpenVote(state: State): boolean {
   return state.votes.some((vote) => vote.readAt === null);
 }
 
+function hasResult(state: State): boolean {
+  return state.votes.some((vote) => vote.readAt !== null);
+}
+
+function hasProposal(state: State): boolean {
+  return state.proposals.length > 0 && !hasOpenVote(state);
+}
+
+function hasAmendment(state: State): boolean {
+  return state.proposals.some(({ amendments }) => amendments?.some(({ verdict }) => verdict === null));
+}
+
 /** Members of a body act in it. */
-const byMembers: CommandType[] = ['TableProposal', 'CastVote', 'ChangeVote'];
+const byMembers: CommandType[] = [
+  'TableProposal',
+  'CastVote',
+  'ChangeVote',
+  'SponsorProposal',
+  'TableAmendment',
+  'TakeAmendment',
+  'ExplainVote',
+];
 
 function ofWeighted(dice: Dice, types: CommandType[], state: State): CommandType {
   const weightOf = (type: CommandType) =>

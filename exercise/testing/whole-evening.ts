@@ -5,6 +5,7 @@ import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
+import { amend, carryOut, goOn, lookBack } from './evening-votes';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
 
@@ -198,7 +199,11 @@ function agreeAndReveal(table: AnExercise): void {
     .atStep(1, 'agree')
     .with(crane, { type: 'TableProposal', title: 'A mission', text: 'Send one.', kind: 'substance' });
   vote(table, false);
+  lookBack(table);
+  amend(table);
   vote(table, true);
+  lookBack(table);
+  goOn(table);
   const { vote: id } = table.last('VoteRead');
   const words = { reason: 'It was late.', sideEffect: 'Prices rose.' };
   table
@@ -285,6 +290,7 @@ export function wholeEvening(): AnExercise {
     evaluate,
     secondMove,
     playOnPaper,
+    carryOut,
     debrief,
   ])
     part(table);

@@ -6,7 +6,7 @@ import type { State } from '../state';
  * is one; `opening` and `seats` are enough, the rest lets a sentence name what it is about.
  */
 export type TimelineContext = Pick<State, 'opening' | 'seats'> &
-  Partial<Pick<State, 'script' | 'releases' | 'votes' | 'cards' | 'vocabulary'>>;
+  Partial<Pick<State, 'script' | 'releases' | 'proposals' | 'votes' | 'cards' | 'vocabulary'>>;
 
 /** Whose words a sentence uses for the parts of an exercise. */
 export function wordsOf({ vocabulary }: TimelineContext): { vocabulary: string } {
@@ -41,6 +41,11 @@ export function memberName(
 /** The title of a release, as far as the channel knows it. */
 export function releaseTitle(id: string, { releases }: TimelineContext): string {
   return releases?.find((release) => release.id === id)?.content.title ?? '';
+}
+
+/** The title of a text before a body, as far as the channel knows it. */
+export function proposalTitle(id: string, { proposals }: TimelineContext): string {
+  return proposals?.find((proposal) => proposal.id === id)?.title ?? '';
 }
 
 /** The title of a vote, as far as the channel knows it. */

@@ -9,6 +9,7 @@ import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import styles from '../frame/page.module.css';
+import { AfterVote } from './after-vote';
 import { OpenVoteForm } from './open-vote-form';
 import { SaidWithVotes } from './said-with-votes';
 import { TabledText } from './tabled-text';
@@ -67,6 +68,7 @@ export function BodyVotes({ body, asked, onAsk }: BodyVotesProps) {
             lead={<span>{t('resultOn', { title: vote.title })} </span>}
           />
           <SaidWithVotes vote={vote} />
+          <AfterVote vote={vote} />
         </div>
       ))}
     </section>

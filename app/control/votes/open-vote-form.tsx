@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { Proposal } from '../../../exercise/state';
 import type { StoryBody } from '../../../exercise/story';
-import { ruleInForce } from '../../../exercise/voting/rule';
+import { type Roll, ruleInForce } from '../../../exercise/voting/rule';
 import { RulePanel } from '../../chamber/rule-panel';
 import { useCommand } from '../../live/use-command';
 import { useView } from '../../live/use-views';
@@ -13,6 +13,7 @@ import { RadioList } from '../../parts/radio-list';
 import { SegmentedChoice } from '../../parts/segmented-choice';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
+import { RollFields } from './roll-fields';
 
 /** Opens a straw round or a vote. The rule that will hold is shown first, for all declared seats or for those played. */
 export function OpenVoteForm({
@@ -29,13 +30,20 @@ export function OpenVoteForm({
   const { give, refusal, isWaiting } = useCommand();
   const [kind, setKind] = useState<'straw' | 'binding'>('binding');
   const [basis, setBasis] = useState<'declared' | 'played'>('declared');
+  const [roll, setRoll] = useState<Roll>({});
   const played = Object.values(view.seats).flatMap((seat) =>
     seat.member?.body === body.id && !seat.removed ? [seat.member.id] : [],
   );
-  const rule = ruleInForce(body.rule, body.members, proposal.kind, basis, played);
+  const rule = ruleInForce(body.rule, body.members, proposal.kind, basis, played, roll);
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const ack = await give({ type: 'OpenVote', proposal: proposal.id, binding: kind === 'binding', basis });
+    const ack = await give({
+      type: 'OpenVote',
+      proposal: proposal.id,
+      binding: kind === 'binding',
+      basis,
+      ...roll,
+    });
     if (ack.ok) onDone();
   };
   return (
@@ -69,6 +77,7 @@ export function OpenVoteForm({
         value={basis}
         onChange={setBasis}
       />
+      <RollFields body={body} roll={roll} onChange={setRoll} />
       <RulePanel body={body} rule={rule} />
       <RefusalText refusal={refusal} />
       <div className={styles.acts}>

@@ -3,14 +3,25 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Vote } from '../../../exercise/state';
+import { silenceEnds } from '../../../exercise/voting/silence';
+import { takingPart } from '../../chamber/rule-words';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { ConfirmDialog } from '../../parts/confirm-dialog';
+import { ExerciseTime } from '../../parts/exercise-time';
 import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
+import { NonPlayerSeats } from './non-player-seats';
+import { RuleInWords } from './rule-in-words';
+
+/** What becomes known with the result. */
+function readNoteOf({ rule }: Vote): 'readNote' | 'readNoteSecret' | 'readNoteSilence' {
+  if (rule.way?.kind === 'silence') return 'readNoteSilence';
+  return rule.ballot === 'secret' ? 'readNoteSecret' : 'readNote';
+}
 
 /** The open vote: who has voted, never how, and the button that reads the result. */
 export function VoteInProgress({ vote }: { vote: Vote }) {
@@ -20,7 +31,7 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
   const { give, refusal, isWaiting } = useCommand();
   const mayRead = useMay('ReadVote');
   const [isAsking, setIsAsking] = useState(false);
-  const members = vote.rule.members.map((member) => {
+  const members = takingPart(vote.rule).map((member) => {
     const holder = Object.values(view.seats).find(
       (seat) => !seat.removed && seat.member?.body === vote.body && seat.member.id === member.id,
     );
@@ -29,7 +40,7 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
   });
   const nameOf = ({ name, person }: (typeof members)[number]) =>
     person ? t('memberOf', { name, person }) : name;
-  const vetoes = members.filter((member) => vote.rule.veto.includes(member.id)).map(({ name }) => name);
+  const silence = silenceEnds(vote, view.clock);
   const missing = members.filter((member) => !member.hasVoted);
   const handleRead = () => {
     setIsAsking(false);
@@ -46,18 +57,17 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
         <div>
           <dt>{t('rule')}</dt>
           <dd>
-            {vote.rule.needed.kind === 'count'
-              ? t('ruleCount', { yes: vote.rule.needed.yes, of: vote.rule.needed.of })
-              : t('ruleVoting', {
-                  numerator: vote.rule.needed.numerator,
-                  denominator: vote.rule.needed.denominator,
-                })}{' '}
-            {vote.rule.consensusFirst ? t('ruleConsensus') : null}{' '}
-            {vetoes.length > 0
-              ? t('ruleVeto', { names: format.list(vetoes, { type: 'disjunction' }) })
-              : null}
+            <RuleInWords rule={vote.rule} />
           </dd>
         </div>
+        {silence === null ? null : (
+          <div>
+            <dt>{t('silenceUntil')}</dt>
+            <dd>
+              <ExerciseTime at={silence} bare />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('hasVoted')}</dt>
           <dd>
@@ -71,6 +81,7 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
           <dd>{missing.length === 0 ? t('nobody') : format.list(missing.map(nameOf))}</dd>
         </div>
       </dl>
+      <NonPlayerSeats vote={vote} />
       <RefusalText refusal={refusal} />
       {mayRead ? (
         <div className={styles.acts}>
@@ -81,7 +92,7 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
           >
             {t('read')}
           </Button>
-          <span className={styles.quiet}>{t('readNote')}</span>
+          <span className={styles.quiet}>{t(readNoteOf(vote))}</span>
         </div>
       ) : null}
       <ConfirmDialog

@@ -87,6 +87,16 @@ function unknownVote(id: string, body: string, binding: boolean, openedAt: numbe
   };
 }
 
+/** Whoever knows a result knows what was said, put right and opened after it. */
+function afterAsSeen({ explained, amended, implementation, followUps }: Vote): Partial<Vote> {
+  return {
+    ...(explained && { explained }),
+    ...(amended && { amended }),
+    ...(implementation && { implementation }),
+    ...(followUps && { followUps }),
+  };
+}
+
 /** A binding vote is everybody's; a straw round is the body's, staff's and later the debrief's. */
 export function visibleVotes(state: State, to: Audience, history: Happened[]): Vote[] {
   if (to.seat !== null) return ownVotes(to.seat, history);
@@ -107,5 +117,6 @@ export function visibleVotes(state: State, to: Audience, history: Happened[]): V
     ballots: vote.ballots,
     readAt: vote.readAt,
     ...(vote.onPaper ? { onPaper: vote.onPaper } : {}),
+    ...afterAsSeen(vote),
   }));
 }

@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Vote } from '../../../exercise/state';
+import { AfterVoteWords } from '../../chamber/after-vote-words';
+import { useMay } from '../../live/use-may';
+import { AmendVote } from './amend-vote';
+import { FollowUps } from './follow-ups';
+import { Implementation } from './implementation';
+
+/** What comes after a result: what was said and put right, who carries the text out, or what the rules offer instead. */
+export function AfterVote({ vote }: { vote: Vote }) {
+  const t = useTranslations('control.votes');
+  const mayAmend = useMay('AmendVote');
+  const mayFollow = useMay('TakeFollowUp');
+  return (
+    <>
+      <AfterVoteWords vote={vote} />
+      {vote.binding && mayFollow ? (
+        vote.result?.adopted ? (
+          <Implementation vote={vote} />
+        ) : (
+          <FollowUps vote={vote} />
+        )
+      ) : null}
+      {mayAmend && vote.rule.ballot !== 'secret' ? (
+        <details>
+          <summary>{t('putRight')}</summary>
+          <AmendVote vote={vote} />
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import type { Vote } from '../../../exercise/state';
+import { useCommand } from '../../live/use-command';
+import { Button } from '../../parts/button';
+import { TextArea } from '../../parts/text-area';
+import { RefusalText } from '../../seat/refusal-text';
+import styles from '../frame/page.module.css';
+
+const nobody = { who: '', means: '', enforcement: '' };
+
+/** Asks who does what after an adoption, with what, and how it is enforced. What nobody says stays empty. */
+export function Implementation({ vote }: { vote: Vote }) {
+  const t = useTranslations('control.votes.implementation');
+  const { give, refusal, isWaiting } = useCommand();
+  const [lines, setLines] = useState(vote.implementation ?? nobody);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void give({ type: 'SetImplementation', vote: vote.id, ...lines });
+  };
+  return (
+    <form className={styles.form} onSubmit={handleSubmit} aria-label={t('title')}>
+      <p>{t('title')}</p>
+      {(['who', 'means', 'enforcement'] as const).map((line) => (
+        <TextArea
+          key={line}
+          label={t(line)}
+          value={lines[line]}
+          maxLength={600}
+          onChange={(event) => setLines({ ...lines, [line]: event.currentTarget.value })}
+        />
+      ))}
+      <RefusalText refusal={refusal} />
+      <div className={styles.acts}>
+        <Button type="submit" size="small" disabled={isWaiting}>
+          {t('keep')}
+        </Button>
+        <span className={styles.quiet}>{t('note')}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { createElement, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test, vi } from 'vitest';
+import { type AnExercise, seats } from '../../../exercise/testing/an-exercise';
+import { amending, withText } from '../../../exercise/testing/refused-amendments';
+import { amend, carryOut, five, readWith, take } from '../../../exercise/testing/refused-follow-ups';
+import { votingUnder } from '../../../exercise/testing/refused-votes';
+import { initialLiveState, type LiveState } from '../../live/live-state';
+import { messages } from '../../messages/messages';
+import { DeskProvider } from '../frame/desk-context';
+import { VotesPage } from './votes-page';
+
+const { lead, auk, bittern } = seats;
+const shown = vi.hoisted((): { table: AnExercise | null } => ({ table: null }));
+
+// What the console is told, without a server to tell it.
+vi.mock('../../live/live-provider', async (original) => ({
+  ...(await original<typeof import('../../live/live-provider')>()),
+  useLive: (select: (state: LiveState) => unknown) => select(liveState()),
+  useConnection: () => ({}),
+  useSeatKey: () => ({ exerciseId: 'exr_1', token: '' }),
+}));
+
+function liveState(): LiveState {
+  if (!shown.table) return initialLiveState;
+  const view = shown.table.viewOf('lead');
+  const channels = { lead: { cursor: 0, view }, [`seat:${lead}`]: { cursor: 0, view } };
+  return { ...initialLiveState, status: 'live', seat: lead, channels, present: [lead] };
+}
+
+/** The page of votes as the lead reads it. */
+function page(table: AnExercise, part: ReactElement = createElement(VotesPage)): string {
+  shown.table = table;
+  const children = createElement(DeskProvider, null, part);
+  const intl = { locale: 'en-GB' as const, messages, timeZone: 'UTC', children };
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, intl))
+    .replaceAll(/<[^>]+>/gu, ' ')
+    .replaceAll(/\s+/gu, ' ');
+}
+
+test('a change that is asked for stands under its text, with what the body can say', () => {
+  const { table, proposal, amendment } = amending();
+  expect(page(table)).toMatch(/Now\. In June\. asked for by Bittern: before the body The body accepts it/u);
+  table.with(auk, { type: 'TakeAmendment', proposal, amendment });
+  expect(page(table)).toMatch(/asked for by Bittern: taken over by whoever tabled the text/u);
+  expect(page(table)).not.toContain('The body accepts it');
+});
+
+test('who stands under a text is said', () => {
+  const { table, proposal } = withText();
+  table.with(bittern, { type: 'SponsorProposal', proposal });
+  expect(page(table)).toContain('Co-sponsored by Bittern');
+});
+
+test('of an open vote the whole rule is said: silence, who is recused, what is to be checked', () => {
+  const { table } = votingUnder(
+    { way: { kind: 'silence', minutes: 5 }, toCheck: 'The deadline.' },
+    { recused: ['heron'], absent: ['finch'] },
+  );
+  const words = page(table);
+  expect(words).toContain('Silence is consent: who says nothing for 5 minutes agrees.');
+  expect(words).toMatch(/Recused: Heron takes no part/u);
+  expect(words).toMatch(/Missing: Finch was not here/u);
+  expect(words).toContain('To be checked: The deadline.');
+  expect(words).toContain('0 of 5 have voted');
+  expect(words).toMatch(/Silence until/u);
+  expect(words).not.toContain('yes votes of 7 are needed');
+});
+
+test('after an adoption it is asked who carries it out, and what nobody said is shown', () => {
+  const { table, vote } = readWith(five);
+  expect(page(table)).toContain('Adoption is no outcome. Who carries it out?');
+  table.with(lead, carryOut(vote));
+  expect(page(table)).toMatch(/Who: The Union\. With what: Two battalions\. Enforced how: nobody said\./u);
+});
+
+test('after a veto what the rules offer is offered once each', () => {
+  const { table, vote } = readWith(['bittern'], ['auk']);
+  expect(page(table)).toMatch(/Press statement Assembly debate, within ten working days Emergency session/u);
+  table.with(lead, take(vote, { kind: 'debate', note: 'On Tuesday.' }));
+  expect(page(table)).not.toContain('Assembly debate, within ten working days');
+  expect(page(table)).toContain('the General Assembly’s debate, within ten working days. On Tuesday.');
+});
+
+test('a vote that was put right says from what to what, and why', () => {
+  const { table, vote } = readWith(five);
+  table.with(lead, amend(vote));
+  expect(page(table)).toMatch(/Put right: Auk from “Yes” to “No”\. It was misheard\./u);
+});
+
+test('of a secret ballot the lead is not promised single votes', () => {
+  const { table } = votingUnder({ ballot: 'secret' });
+  expect(page(table)).toContain('The result alone is shown: the ballot is secret.');
+});

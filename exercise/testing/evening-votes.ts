@@ -1,0 +1,44 @@
+import { type AnExercise, seats } from './an-exercise';
+
+const { lead, bittern, crane, dunlin } = seats;
+
+/** Crane's text finds a sponsor; one change of it is friendly, the body rejects another. */
+export function amend(table: AnExercise): void {
+  const { proposal } = table.last('ProposalTabled');
+  const ask = (by: string, replaces: string, text: string) =>
+    table.with(by, { type: 'TableAmendment', proposal, replaces, text }).last('AmendmentTabled').amendment;
+  table.with(dunlin, { type: 'SponsorProposal', proposal });
+  table.with(crane, { type: 'TakeAmendment', proposal, amendment: ask(bittern, 'one.', 'one in June.') });
+  table.with(lead, {
+    type: 'SettleAmendment',
+    proposal,
+    amendment: ask(dunlin, '', 'And report.'),
+    verdict: 'rejected',
+  });
+}
+
+/** Of the vote that was read last: Dunlin explains that it was missing, and Bittern's vote is put right. */
+export function lookBack(table: AnExercise): void {
+  const { vote } = table.last('VoteRead');
+  table
+    .with(dunlin, { type: 'ExplainVote', vote, text: 'We had no instruction.' })
+    .with(lead, { type: 'AmendVote', vote, member: 'bittern', choice: 'yes', reason: 'It was misheard.' });
+}
+
+/** The text failed by numbers: a press statement is sought, with a note. */
+export function goOn(table: AnExercise): void {
+  const { vote } = table.last('VoteRead');
+  table.with(lead, { type: 'TakeFollowUp', vote, kind: 'statement', to: null, note: 'Until tonight.' });
+}
+
+/** The text that was adopted on paper is carried out by somebody. */
+export function carryOut(table: AnExercise): void {
+  const vote = table.state.votes.find((one) => one.binding && one.result?.adopted)?.id ?? '';
+  table.with(lead, {
+    type: 'SetImplementation',
+    vote,
+    who: 'The Council',
+    means: 'Its own observers',
+    enforcement: '',
+  });
+}
