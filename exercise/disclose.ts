@@ -7,6 +7,7 @@ import * as debrief from './disclosure/debrief';
 import * as evaluation from './disclosure/evaluation';
 import * as hiddenTexts from './disclosure/hidden-texts';
 import * as injects from './disclosure/injects';
+import * as jointActions from './disclosure/joint-actions';
 import * as messages from './disclosure/messages';
 import * as msel from './disclosure/msel';
 import * as observers from './disclosure/observers';
@@ -42,6 +43,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...cards.rules,
   ...outcomes.rules,
   ...bodies.rules,
+  ...jointActions.rules,
   ...messages.rules,
   ...talk.rules,
   ...staffTalk.rules,

@@ -6,6 +6,7 @@ import type * as debrief from './events/debrief';
 import type * as evaluation from './events/evaluation';
 import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
+import type * as jointActions from './events/joint-actions';
 import type * as messages from './events/messages';
 import type * as msel from './events/msel';
 import type * as observers from './events/observers';
@@ -94,6 +95,12 @@ export type ExerciseEvent =
   | bodies.VoteOpened
   | bodies.VoteCast
   | bodies.VoteRead
+  | jointActions.JointActionOffered
+  | jointActions.JointActionAnswered
+  | jointActions.BurdenShared
+  | jointActions.CommitmentMade
+  | jointActions.CommitmentChecked
+  | jointActions.JointActionShown
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown

@@ -5,6 +5,7 @@ import * as cards from './evolutions/cards';
 import * as debrief from './evolutions/debrief';
 import * as hiddenTexts from './evolutions/hidden-texts';
 import * as injects from './evolutions/injects';
+import * as jointActions from './evolutions/joint-actions';
 import * as messages from './evolutions/messages';
 import * as observers from './evolutions/observers';
 import * as opening from './evolutions/opening';
@@ -33,6 +34,7 @@ export const shared = {
   ...cards.evolutions,
   ...outcomes.evolutions,
   ...bodies.evolutions,
+  ...jointActions.evolutions,
   ...messages.evolutions,
   ...hiddenTexts.evolutions,
   ...redSeats.evolutions,

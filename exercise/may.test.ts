@@ -46,6 +46,12 @@ UnpinFact            -         -         P         -         -         -
 TableProposal        -         -         P         -         -         -
 CastVote             -         -         P         -         -         -
 ChangeVote           -         -         P         -         -         -
+OfferJointAction     -         -         P         -         -         -
+AnswerJointAction    -         -         P         -         -         -
+ShareBurden          -         -         P         -         -         -
+MakeCommitment       -         -         P         -         -         -
+CheckCommitment      -         -         LCP       -         LCP       -
+ShowJointAction      -         -         LC        -         -         -
 SendMessage          -         -         P         -         -         -
 StepOut              -         OPR       OPR       OPR       -         -
 StepIn               -         OPR       OPR       OPR       -         -

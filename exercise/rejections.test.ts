@@ -6,9 +6,9 @@ import { anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { noTies } from './testing/evening-evaluation';
 import { aSheet, enterCard } from './testing/evening-paper';
+import { refusedJointActions } from './testing/refused-joint-actions';
 import { refusedVotes } from './testing/refused-votes';
 import { createRender } from './testing/render';
-
 import {
   ada,
   answered,
@@ -277,6 +277,7 @@ const ways: Record<RejectionCode, () => Decision> = {
     const { table, proposal } = voting();
     return table.ask(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
   },
+  ...refusedJointActions,
   ...refusedVotes,
   WaitForPlace: () => late().ask('seat_late', { type: 'StepOut' }),
 };

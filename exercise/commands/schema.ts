@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
+import { jointActionCommands } from './joint-actions';
 import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { paperCommands } from './paper';
@@ -18,6 +19,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...evaluationCommands,
   ...rehearsalCommands,
   ...paperCommands,
+  ...jointActionCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

@@ -8,6 +8,7 @@ import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
 import { evaluationMakers } from './random-evaluation';
+import { jointActionMakers } from './random-joint-actions';
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
 import { membersOf, paperMakers } from './random-paper';
@@ -228,6 +229,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
   ...paperMakers,
+  ...jointActionMakers,
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {
