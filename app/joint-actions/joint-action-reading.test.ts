@@ -10,13 +10,12 @@ import { JointActionReading } from './joint-action-reading';
 
 /** What stands on the page, without its marks. */
 function read(view: State, action: string): string {
-  const reading = createElement(JointActionReading, {
+  const children = createElement(JointActionReading, {
     action: view.jointActions[action] as JointAction,
     view,
   });
-  const html = renderToStaticMarkup(
-    createElement(NextIntlClientProvider, { locale: 'en-GB', messages, timeZone: 'UTC', children: reading }),
-  );
+  const props = { locale: 'en-GB' as const, messages, timeZone: 'UTC', children };
+  const html = renderToStaticMarkup(createElement(NextIntlClientProvider, props));
   return html.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');
 }
 

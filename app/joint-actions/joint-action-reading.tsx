@@ -23,13 +23,13 @@ interface JointActionReadingProps {
 /** What is offered to whom, how each answered, who bears what, and who committed to what. */
 export function JointActionReading({ action, view, underCommitment, children }: JointActionReadingProps) {
   const t = useTranslations('joint');
-  const { team, asked, tool, strategy, text, shown, answers } = action;
+  const { team, asked, tool, strategy, text, shownAt, answers } = action;
   const names = asked.map((one) => nameOf(view, one)).join(', ');
   return (
     <article className={styles.action}>
       <div className={styles.head}>
         <h3 className={styles.title}>{t('offeredBy', { team: nameOf(view, team), asked: names })}</h3>
-        {shown ? <Tag>{t('shown')}</Tag> : null}
+        {shownAt === null ? null : <Tag>{t('shown')}</Tag>}
       </div>
       <p className={styles.quiet}>
         {t('card', {

@@ -12,7 +12,7 @@ function withAction(state: State, id: string, replace: (action: JointAction) => 
 
 const offered: Evolution<events.JointActionOffered> = (state, event, at) => {
   const { type: _type, action: id, ...offer } = event;
-  const action = { id, ...offer, at, answers: [], shares: [], commitments: [], shown: false };
+  const action = { id, ...offer, at, answers: [], shares: [], commitments: [], shownAt: null };
   return { ...state, jointActions: { ...state.jointActions, [id]: action } };
 };
 
@@ -52,9 +52,9 @@ const checked: Evolution<events.CommitmentChecked> = (state, event, at) =>
     ),
   }));
 
-const shown: Evolution<events.JointActionShown> = (state, { jointAction }) => ({
+const shown: Evolution<events.JointActionShown> = (state, { jointAction }, at) => ({
   ...state,
-  jointActions: { ...state.jointActions, [jointAction.id]: { ...jointAction, shown: true } },
+  jointActions: { ...state.jointActions, [jointAction.id]: { ...jointAction, shownAt: at } },
 });
 
 /** How joint actions change the state. */

@@ -8,5 +8,5 @@ export function actionOf({ jointActions }: State, id: string): JointAction | und
 
 /** What an event says of the action that it is about. */
 export function about(action: JointAction): { action: string; parties: string[]; shown: boolean } {
-  return { action: action.id, parties: partiesOf(action), shown: action.shown };
+  return { action: action.id, parties: partiesOf(action), shown: action.shownAt !== null };
 }

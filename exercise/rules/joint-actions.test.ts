@@ -178,6 +178,6 @@ describe('who knows of a joint action', () => {
     table.with(auk, fly(action, 4));
     for (const channel of ['screen', 'team:south', 'team:council', 'observers'] as const)
       expect(table.viewOf(channel).jointActions).toEqual(table.state.jointActions);
-    expect(table.state.jointActions[action]).toMatchObject({ shown: true, shares: [{ amount: 4 }] });
+    expect(table.state.jointActions[action]).toMatchObject({ shownAt: table.now, shares: [{ amount: 4 }] });
   });
 });

@@ -76,5 +76,5 @@ export const answerJointAction: Rule<'AnswerJointAction'> = (state, { command, b
 export const showJointAction: Rule<'ShowJointAction'> = (state, { command }) => {
   const action = actionOf(state, command.action);
   if (!action) return refused('UnknownOffer');
-  return action.shown ? happened() : happened({ type: 'JointActionShown', jointAction: action });
+  return action.shownAt !== null ? happened() : happened({ type: 'JointActionShown', jointAction: action });
 };

@@ -33,8 +33,8 @@ export interface JointAction {
   needs: BurdenNeed[];
   shares: BurdenShare[];
   commitments: Commitment[];
-  /** Shown to the whole room. */
-  shown: boolean;
+  /** When it was shown to the whole room; null before. */
+  shownAt: number | null;
 }
 
 /** A team's answer with its sentence; for `join-if` the sentence says on which conditions. */

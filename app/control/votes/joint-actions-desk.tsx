@@ -39,7 +39,7 @@ function ShowToRoom({ action }: { action: JointAction }) {
   const t = useTranslations('joint');
   const mayShow = useMay('ShowJointAction');
   const { give, isWaiting, refusal } = useCommand();
-  if (!mayShow || action.shown) return null;
+  if (!mayShow || action.shownAt !== null) return null;
   return (
     <>
       <Button
