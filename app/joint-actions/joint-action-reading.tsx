@@ -14,6 +14,8 @@ import { nameOf } from './team-name';
 interface JointActionReadingProps {
   action: JointAction;
   view: State;
+  /** What somebody may do about one answer, under it. */
+  underAnswer?: (team: string) => ReactNode;
   /** What somebody may do about one commitment, under it. */
   underCommitment?: (commitment: Commitment) => ReactNode;
   /** What somebody may do about the action. */
@@ -21,7 +23,8 @@ interface JointActionReadingProps {
 }
 
 /** What is offered to whom, how each answered, who bears what, and who committed to what. */
-export function JointActionReading({ action, view, underCommitment, children }: JointActionReadingProps) {
+export function JointActionReading(props: JointActionReadingProps) {
+  const { action, view, underAnswer, underCommitment, children } = props;
   const t = useTranslations('joint');
   const { team, asked, tool, strategy, text, shownAt, answers } = action;
   const names = asked.map((one) => nameOf(view, one)).join(', ');
@@ -48,6 +51,7 @@ export function JointActionReading({ action, view, underCommitment, children }: 
                 <>
                   <b>{nameOf(view, one)}</b> <Tag>{t(`stance.${answer.stance}`)}</Tag>
                   <p className={styles.words}>{answer.text}</p>
+                  {underAnswer?.(one)}
                 </>
               ) : (
                 <span className={styles.quiet}>{t('waits', { team: nameOf(view, one) })}</span>

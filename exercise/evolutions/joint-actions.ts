@@ -5,7 +5,7 @@ import type { JointAction, State } from '../state';
 import { change } from './change';
 
 /** Changes an action that the audience knows; of any other it has nothing to change. */
-function withAction(state: State, id: string, replace: (action: JointAction) => JointAction): State {
+export function withAction(state: State, id: string, replace: (action: JointAction) => JointAction): State {
   const action = Object.hasOwn(state.jointActions, id) ? state.jointActions[id] : undefined;
   return action ? { ...state, jointActions: { ...state.jointActions, [id]: replace(action) } } : state;
 }

@@ -11,6 +11,7 @@ import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
+import { HideText } from '../moderation/hide-text';
 
 /** What teams offered each other: staff read it, show it to the room, and say whether commitments were kept. */
 export function JointActionsDesk() {
@@ -26,8 +27,15 @@ export function JointActionsDesk() {
           key={action.id}
           action={action}
           view={view}
-          underCommitment={({ id }) => <CheckForm action={action.id} commitment={id} />}
+          underAnswer={(team) => <HideText subject={{ kind: 'joint-answer', action: action.id, team }} />}
+          underCommitment={({ id }) => (
+            <>
+              <CheckForm action={action.id} commitment={id} />
+              <HideText subject={{ kind: 'commitment', action: action.id, commitment: id }} />
+            </>
+          )}
         >
+          <HideText subject={{ kind: 'joint-offer', action: action.id }} />
           <ShowToRoom action={action} />
         </JointActionReading>
       ))}
