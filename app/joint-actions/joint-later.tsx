@@ -4,6 +4,7 @@ import { useLoaded } from '../live/use-loaded';
 import { useView } from '../live/use-views';
 import { LoadingBars } from '../parts/loading-bars';
 import { stepNow } from '../play/step-now';
+import { useJointAnnouncements } from './use-joint-announcements';
 
 const load = () => import('./joint-work');
 
@@ -12,6 +13,7 @@ const load = () => import('./joint-work');
  * before.
  */
 export function JointLater() {
+  useJointAnnouncements();
   const view = useView();
   const isNeeded = stepNow(view)?.step === 'agree' || Object.keys(view.jointActions).length > 0;
   const works = useLoaded(load, isNeeded);
