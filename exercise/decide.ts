@@ -7,9 +7,11 @@ import * as admitSeat from './rules/admit-seat';
 import * as amendments from './rules/amendments';
 import * as armInject from './rules/arm-inject';
 import * as attachments from './rules/attachments';
+import * as burdenShares from './rules/burden-shares';
 import * as challenges from './rules/challenges';
 import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
+import * as commitments from './rules/commitments';
 import * as debrief from './rules/debrief';
 import * as editInject from './rules/edit-inject';
 import * as editReleased from './rules/edit-released';
@@ -18,6 +20,7 @@ import * as facts from './rules/facts';
 import * as followUps from './rules/follow-ups';
 import * as hideText from './rules/hide-text';
 import * as invites from './rules/invites';
+import * as jointActions from './rules/joint-actions';
 import * as lead from './rules/lead';
 import * as forecast from './rules/lock-forecast';
 import * as leak from './rules/mark-leaked';
@@ -75,6 +78,12 @@ const rules: { [T in CommandType]: Rule<T> } = {
   SettleAmendment: amendments.settleAmendment,
   CastVote: votes.castVote,
   ChangeVote: votes.changeVote,
+  OfferJointAction: jointActions.offerJointAction,
+  AnswerJointAction: jointActions.answerJointAction,
+  ShareBurden: burdenShares.shareBurden,
+  MakeCommitment: commitments.makeCommitment,
+  CheckCommitment: commitments.checkCommitment,
+  ShowJointAction: jointActions.showJointAction,
   SendMessage: messages.sendMessage,
   StepOut: stepOut.stepOut,
   StepIn: stepOut.stepIn,

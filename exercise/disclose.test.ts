@@ -211,6 +211,14 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX88', 'control answers North', first('MessageAnswered'), 'WWW- -- - W- - --'],
   ['EX88', 'a message is shown', first('MessageShown'), 'WWWW -- W -- - --'],
 
+  ['EX257', 'North offers its card to Council', first('JointActionOffered'), 'WWWW -- W WW - --'],
+  ['EX257', 'Council answers', first('JointActionAnswered'), 'WWWW -- W WW - --'],
+  ['EX257', 'Council bears a share', first('BurdenShared'), 'WWWW -- W WW - --'],
+  ['EX257', 'North commits itself', first('CommitmentMade'), 'WWWW -- W WW - --'],
+  ['EX257', 'a commitment is looked at', first('CommitmentChecked'), 'WWWW -- W WW - --'],
+  ['EX257', 'all of it is shown', first('JointActionShown'), 'WWWW WW W WW - --'],
+  ['EX257', 'after that', first('BurdenShared', (event) => event.shown), 'WWWW WW W WW - --'],
+
   ['EX120', 'a latecomer waits', first('SeatTaken', (event) => event.waiting === true), 'WWWW -- - -- - --'],
   [
     'EX121',

@@ -7,6 +7,7 @@ import * as debrief from './disclosure/debrief';
 import * as evaluation from './disclosure/evaluation';
 import * as hiddenTexts from './disclosure/hidden-texts';
 import * as injects from './disclosure/injects';
+import * as jointActions from './disclosure/joint-actions';
 import * as messages from './disclosure/messages';
 import * as msel from './disclosure/msel';
 import * as observers from './disclosure/observers';
@@ -46,6 +47,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...bodies.rules,
   ...proposals.rules,
   ...readVotes.rules,
+  ...jointActions.rules,
   ...messages.rules,
   ...talk.rules,
   ...staffTalk.rules,

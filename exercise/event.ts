@@ -7,6 +7,7 @@ import type * as evaluation from './events/evaluation';
 import type * as followUps from './events/follow-ups';
 import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
+import type * as jointActions from './events/joint-actions';
 import type * as messages from './events/messages';
 import type * as msel from './events/msel';
 import type * as observers from './events/observers';
@@ -104,6 +105,12 @@ export type ExerciseEvent =
   | readVotes.VoteAmended
   | followUps.ImplementationSet
   | followUps.FollowUpTaken
+  | jointActions.JointActionOffered
+  | jointActions.JointActionAnswered
+  | jointActions.BurdenShared
+  | jointActions.CommitmentMade
+  | jointActions.CommitmentChecked
+  | jointActions.JointActionShown
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown

@@ -5,6 +5,7 @@ import * as cards from './evolutions/cards';
 import * as debrief from './evolutions/debrief';
 import * as hiddenTexts from './evolutions/hidden-texts';
 import * as injects from './evolutions/injects';
+import * as jointActions from './evolutions/joint-actions';
 import * as messages from './evolutions/messages';
 import * as observers from './evolutions/observers';
 import * as opening from './evolutions/opening';
@@ -37,6 +38,7 @@ export const shared = {
   ...bodies.evolutions,
   ...proposals.evolutions,
   ...readVotes.evolutions,
+  ...jointActions.evolutions,
   ...messages.evolutions,
   ...hiddenTexts.evolutions,
   ...redSeats.evolutions,

@@ -24,6 +24,8 @@ export const idPrefixes = {
   redMove: 'red_',
   challenge: 'chl_',
   attachment: 'att_',
+  jointAction: 'jnt_',
+  commitment: 'cmt_',
 } as const;
 
 /**

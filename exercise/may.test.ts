@@ -50,6 +50,12 @@ TakeAmendment        -         -         P         -         -         -
 CastVote             -         -         P         -         -         -
 ChangeVote           -         -         P         -         -         -
 ExplainVote          -         -         P         -         -         -
+OfferJointAction     -         -         P         -         -         -
+AnswerJointAction    -         -         P         -         -         -
+ShareBurden          -         -         P         -         -         -
+MakeCommitment       -         -         P         -         -         -
+CheckCommitment      -         -         LCP       -         LCP       -
+ShowJointAction      -         -         LC        -         -         -
 SendMessage          -         -         P         -         -         -
 StepOut              -         OPR       OPR       OPR       -         -
 StepIn               -         OPR       OPR       OPR       -         -

@@ -32,6 +32,7 @@ const people = [
 const red = ['red'] as const;
 const evaluates = ['evaluator', 'lead'] as const;
 const doubts = ['lead', 'control', 'simcell', 'evaluator', 'player'] as const;
+const checks = ['lead', 'control', 'player'] as const;
 const system = ['system'] as const;
 const running = ['running'] as const;
 const before = ['lobby', 'running'] as const;
@@ -63,6 +64,12 @@ const permissions: Record<CommandType, Permission> = {
   CastVote: { roles: players, phases: running },
   ChangeVote: { roles: players, phases: running },
   ExplainVote: { roles: players, phases: running },
+  OfferJointAction: { roles: players, phases: running },
+  AnswerJointAction: { roles: players, phases: running },
+  ShareBurden: { roles: players, phases: running },
+  MakeCommitment: { roles: players, phases: running },
+  CheckCommitment: { roles: checks, phases: sinceStart },
+  ShowJointAction: { roles: runs, phases: running },
   SendMessage: { roles: players, phases: running },
   StepOut: { roles: ['player', 'observer', 'red'], phases: before, paused: true },
   StepIn: { roles: ['player', 'observer', 'red'], phases: before, paused: true },

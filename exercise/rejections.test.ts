@@ -8,9 +8,9 @@ import { noTies } from './testing/evening-evaluation';
 import { aSheet, enterCard } from './testing/evening-paper';
 import { refusedAmendments } from './testing/refused-amendments';
 import { refusedFollowUps } from './testing/refused-follow-ups';
+import { refusedJointActions } from './testing/refused-joint-actions';
 import { refusedVotes } from './testing/refused-votes';
 import { createRender } from './testing/render';
-
 import {
   ada,
   answered,
@@ -279,6 +279,7 @@ const ways: Record<RejectionCode, () => Decision> = {
     const { table, proposal } = voting();
     return table.ask(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
   },
+  ...refusedJointActions,
   ...refusedVotes,
   ...refusedAmendments,
   ...refusedFollowUps,

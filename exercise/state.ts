@@ -9,6 +9,7 @@ import type { DebriefState } from './state/debrief';
 import type { Evaluation } from './state/evaluation';
 import type { HiddenText } from './state/hidden-texts';
 import type { Release } from './state/injects';
+import type { JointAction } from './state/joint-actions';
 import type { Message } from './state/messages';
 import { type MselState, untouchedMsel } from './state/msel';
 import type { Observing } from './state/observers';
@@ -33,6 +34,7 @@ export * from './state/evaluation';
 export * from './state/hidden-texts';
 export * from './state/injects';
 export * from './state/injects';
+export * from './state/joint-actions';
 export * from './state/messages';
 export * from './state/messages';
 export * from './state/msel';
@@ -90,6 +92,7 @@ export interface State {
   readings: LineReading[];
   proposals: Proposal[];
   votes: Vote[];
+  jointActions: Record<string, JointAction>;
   messages: Message[];
   nudges: Nudge[];
   broadcasts: Broadcast[];
@@ -157,6 +160,7 @@ export const initialState: State = {
   readings: [],
   proposals: [],
   votes: [],
+  jointActions: {},
   messages: [],
   nudges: [],
   broadcasts: [],

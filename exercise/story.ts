@@ -4,6 +4,7 @@ import type { MechanismId } from '../framework/mechanisms';
 import type { StrategyId } from '../framework/strategies';
 import type { ToolId } from '../framework/tools';
 import type { Condition } from './condition';
+import type { BurdenRow } from './joint-actions/burden-rows';
 import type { MapMark, StoryMap } from './story-map';
 import type { StoryBody } from './voting/decision-rule';
 
@@ -72,6 +73,8 @@ export interface Opening {
   baselineQuestion: string;
   /** Whom teams can ask through control; absent where the story names nobody. Never how they speak or what they protect. */
   contacts?: Contact[];
+  /** What teams that act together share, in the order of the table; absent: the usual four rows. */
+  burdenRows?: BurdenRow[];
   /** The language of the story's texts, as in `lang`; absent: that of the screens. */
   language?: string;
   /** Absent: the story has no map. */

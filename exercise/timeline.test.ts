@@ -27,6 +27,7 @@ const untold: EventType[] = [
   'TeamTimerStopped',
   'FactUnpinned',
   'BroadcastEnded',
+  'BurdenShared',
   'StaffNoteSent',
   'VoteCast',
   'EvaluatorNoteTaken',

@@ -5,6 +5,7 @@ import { bodyTelling } from './timeline/bodies';
 import { cardTelling } from './timeline/cards';
 import { hiddenTextTelling } from './timeline/hidden-texts';
 import { injectTelling } from './timeline/injects';
+import { jointActionTelling } from './timeline/joint-actions';
 import { mselTelling } from './timeline/msel';
 import { memberName, type TimelineContext, teamName, teamNames, whether, wordsOf } from './timeline/names';
 import { outcomeTelling } from './timeline/outcomes';
@@ -145,6 +146,8 @@ const tellings: { [T in EventType]: Telling<T> } = {
   ...proposalTelling,
   ...readVoteTelling,
   VoteCast: untold,
+
+  ...jointActionTelling,
 
   MessageSent: ({ from, to }, context) => ({
     key: to === 'control' ? 'timeline.MessageToControl' : 'timeline.MessageSent',

@@ -85,6 +85,11 @@ export const openingSchema = z.strictObject({
     .min(1)
     .max(limits.many),
   artificialities: z.array(text(limits.line)).max(limits.few).optional(),
+  burdenRows: z
+    .array(z.strictObject({ id, name: text(limits.name), unit: text(limits.name) }))
+    .min(1)
+    .max(limits.few)
+    .optional(),
   baselineQuestion: text(limits.line),
   language: z
     .string()

@@ -3,6 +3,7 @@ import board from './en/board.json';
 import chamber from './en/chamber.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
+import joint from './en/joint.json';
 import paper from './en/paper.json';
 import play from './en/play.json';
 import red from './en/red.json';
@@ -25,6 +26,7 @@ export const messages = {
   control: { ...control, ...staffing, ...board, ...paper },
   room,
   debrief,
+  joint,
   red,
   reference,
   rules,

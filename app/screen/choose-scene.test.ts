@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { initialState, type Release, type Ruling, type State, type Vote } from '../../exercise/state';
+import {
+  initialState,
+  type JointAction,
+  type Release,
+  type Ruling,
+  type State,
+  type Vote,
+} from '../../exercise/state';
 import type { StepId } from '../../exercise/story';
 import { chooseScene } from './choose-scene';
 
@@ -82,6 +89,15 @@ describe('The big place of the room screen', () => {
     const later = withCard(revealed, 1, 8);
     expect(chooseScene(later).kind).toBe('cards');
     expect(chooseScene(ruled(later, { kind: 'counter-move' }, 9))).toEqual({ kind: 'reveal', move: 1 });
+  });
+
+  it('shows a joint action when it is shown to the room, until something newer comes', () => {
+    const action = { id: 'jnt_1', shownAt: 6 } as JointAction;
+    const shown = { ...atStep(running, 2, 'agree', 5), jointActions: { jnt_1: action } };
+    expect(chooseScene(shown)).toEqual({ kind: 'joint', action });
+    expect(chooseScene(withRelease(shown, 'rel_9', 8)).kind).toBe('briefing');
+    const before = { ...shown, jointActions: { jnt_1: { ...action, shownAt: null } } };
+    expect(chooseScene(before).kind).toBe('situation');
   });
 
   it('holds an open vote until it is read, whatever else is told meanwhile', () => {

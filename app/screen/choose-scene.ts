@@ -1,10 +1,11 @@
-import type { State, Vote } from '../../exercise/state';
+import type { JointAction, State, Vote } from '../../exercise/state';
 
 /** What stands in the big place of the room screen. Releases are the ones that the room has. */
 export type Scene =
   | { kind: 'lobby' | 'think' | 'debrief' }
   | { kind: 'situation' | 'briefing'; release: State['releases'][number] | null }
   | { kind: 'cards' | 'reveal'; move: number }
+  | { kind: 'joint'; action: JointAction }
   | { kind: 'vote' | 'result'; vote: Vote };
 
 interface Candidate {
@@ -17,7 +18,7 @@ interface Candidate {
 /**
  * What matters most now, by one sober rule. Before play the way in; after play the debrief. During play a vote that is
  * open stands until its result is read, because the room waits for it. Else the newest thing that the room was told
- * stands until something newer comes: an inject, the cards side by side, a reveal or a ruling, a result. Opening a step
+ * stands until something newer comes: an inject, the cards side by side, a joint action, a reveal or a ruling, a result. Opening a step
  * is such a thing, too: it brings back the situation with the question of the step, or the timer of thinking alone.
  */
 export function chooseScene(view: State): Scene {
@@ -30,6 +31,7 @@ export function chooseScene(view: State): Scene {
     ...injectCandidates(view),
     ...cardCandidates(view),
     ...revealCandidates(view),
+    ...jointCandidates(view),
     ...resultCandidates(view),
   ];
   const best = candidates.reduce<Candidate | null>(
@@ -82,6 +84,12 @@ function revealCandidates(view: State): Candidate[] {
   );
   const ruled = view.rulings.filter((ruling) => ruling.subject.kind !== 'vote');
   return [...revealed, ...ruled].map(({ move, at }) => ({ at, weight: 3, scene: { kind: 'reveal', move } }));
+}
+
+function jointCandidates(view: State): Candidate[] {
+  return Object.values(view.jointActions).flatMap((action): Candidate[] =>
+    action.shownAt === null ? [] : [{ at: action.shownAt, weight: 2, scene: { kind: 'joint', action } }],
+  );
 }
 
 function resultCandidates(view: State): Candidate[] {

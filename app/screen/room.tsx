@@ -10,6 +10,7 @@ import { BriefingScene } from './briefing-scene';
 import { CardsScene } from './cards-scene';
 import { chooseScene, type Scene } from './choose-scene';
 import { DebriefScene } from './debrief-scene';
+import { JointScene } from './joint-scene';
 import { LobbyScene } from './lobby-scene';
 import { ResultScene } from './result-scene';
 import { RevealScene } from './reveal-scene';
@@ -60,6 +61,8 @@ function SceneOf({ scene, view }: { scene: Scene; view: State }) {
       return <CardsScene view={view} move={scene.move} />;
     case 'reveal':
       return <RevealScene view={view} move={scene.move} />;
+    case 'joint':
+      return <JointScene view={view} action={scene.action} />;
     case 'vote':
       return <VoteScene view={view} vote={scene.vote} />;
     case 'result':

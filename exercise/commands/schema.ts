@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
 import { followUpCommands } from './follow-ups';
+import { jointActionCommands } from './joint-actions';
 import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { paperCommands } from './paper';
@@ -22,6 +23,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...paperCommands,
   ...proposalCommands,
   ...followUpCommands,
+  ...jointActionCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

@@ -3,6 +3,8 @@ import type { Evolution } from '../evolution';
 import type { HiddenSubject, Proposal, State, Vote } from '../state';
 import type { Ballot } from '../voting/rule';
 import { change } from './change';
+import { withoutJointText } from './hidden-joint-texts';
+import { withAction } from './joint-actions';
 
 /** The vote with the sentence in the place of what a member said with it, where it was read and where it was cast. */
 function withoutWords(vote: Vote, member: string, text: string): Vote {
@@ -76,6 +78,10 @@ function replaced(state: State, subject: HiddenSubject, text: string): State {
       );
       return { ...state, votes };
     }
+    case 'joint-offer':
+    case 'joint-answer':
+    case 'commitment':
+      return withAction(state, subject.action, (action) => withoutJointText(action, subject, text));
     case 'card': {
       const card = state.cards[subject.card];
       if (!card?.submitted) return state;

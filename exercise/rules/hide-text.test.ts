@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { allChannels, type Channel } from '../channel';
 import type { CommandOf } from '../command';
 import { disclose } from '../disclose';
+import { offered } from '../testing/a-joint-action';
 import { type AnExercise, anExercise, seats } from '../testing/an-exercise';
 import { streamOf } from '../testing/compare';
 import { aDraft } from '../testing/drafts';
@@ -127,6 +128,32 @@ const ways: [kind: string, () => { table: AnExercise; subject: CommandOf<'HideTe
         .with(lead, { type: 'SendReleaseNow', release })
         .with(lead, { type: 'SupersedeInject', release, title: 'A note', text: 'Better.' });
       return { table, subject: { kind: 'inject', release } };
+    },
+  ],
+  [
+    'what a team offered and the room was shown',
+    () => {
+      const { table, action } = offered({ text: rude });
+      table.with(lead, { type: 'ShowJointAction', action });
+      return { table, subject: { kind: 'joint-offer', action } };
+    },
+  ],
+  [
+    'an answer to an offer',
+    () => {
+      const { table, action } = offered();
+      table.with(auk, { type: 'AnswerJointAction', action, stance: 'object', text: rude });
+      return { table, subject: { kind: 'joint-answer', action, team: 'council' } };
+    },
+  ],
+  [
+    'a commitment with its condition and what was said of it',
+    () => {
+      const { table, action } = offered();
+      table.with(ada, { type: 'MakeCommitment', action, text: rude, condition: rude });
+      const { commitment } = table.last('CommitmentMade');
+      table.with(ada, { type: 'CheckCommitment', action, commitment, verdict: 'kept', reason: rude });
+      return { table, subject: { kind: 'commitment', action, commitment } };
     },
   ],
 ];

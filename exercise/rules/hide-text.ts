@@ -2,6 +2,7 @@ import { happened, refused } from '../decision';
 import type { EventOf } from '../event';
 import type { Rule } from '../rule';
 import { type HiddenSubject, type State, seatOf } from '../state';
+import { jointTexts } from './hide-joint-texts';
 import { controlAddress } from './messages';
 
 type Addresses = Omit<NonNullable<EventOf<'TextHidden'>['secret']>, 'by' | 'note'>;
@@ -60,7 +61,15 @@ const finders: {
     const earlier = corrected ? [corrected.title, corrected.text] : [];
     return { texts: [content.title, content.text, ...earlier], to: { ...nobody, teams, seats, screen } };
   },
+  'joint-offer': joint,
+  'joint-answer': joint,
+  commitment: joint,
 };
+
+function joint(state: State, subject: Extract<HiddenSubject, { action: string }>): Found | null {
+  const found = jointTexts(state, subject);
+  return found && { texts: found.texts, to: { ...nobody, teams: found.teams, room: found.room } };
+}
 
 /**
  * EX143: staff put a neutral sentence in the place of an offensive text, with a note why. EX144: it changes for everybody

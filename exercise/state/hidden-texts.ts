@@ -10,7 +10,11 @@ export type HiddenSubject =
   | { kind: 'proposal'; proposal: string }
   | { kind: 'ballot'; vote: string; member: string }
   | { kind: 'card'; card: string; line: WrittenLine }
-  | { kind: 'inject'; release: string };
+  | { kind: 'inject'; release: string }
+  | { kind: 'joint-offer'; action: string }
+  | { kind: 'joint-answer'; action: string; team: string }
+  // With its condition, and with what was said of whether it was kept.
+  | { kind: 'commitment'; action: string; commitment: string };
 
 /** That a text was hidden, by whom and why; staff only. The text itself is in the record and nowhere else. */
 export interface HiddenText {

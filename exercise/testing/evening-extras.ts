@@ -51,5 +51,10 @@ export function hideTexts(table: AnExercise): void {
   hide({ kind: 'ballot', vote: vote?.id ?? '', member });
   hide({ kind: 'inject', release: written?.id ?? '' });
   const card = Object.values(table.state.cards).find((one) => one.shown);
+  for (const { id, answers, commitments } of Object.values(table.state.jointActions)) {
+    hide({ kind: 'joint-offer', action: id });
+    for (const { team } of answers) hide({ kind: 'joint-answer', action: id, team });
+    for (const { id: commitment } of commitments) hide({ kind: 'commitment', action: id, commitment });
+  }
   hide({ kind: 'card', card: card?.id ?? '', line: 'target' });
 }

@@ -8,7 +8,11 @@ import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
 import { evaluationMakers } from './random-evaluation';
+
 import { followUpMakers } from './random-follow-ups';
+
+import { jointActionMakers } from './random-joint-actions';
+
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
 import { membersOf, paperMakers } from './random-paper';
@@ -232,6 +236,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ...paperMakers,
   ...proposalMakers,
   ...followUpMakers,
+  ...jointActionMakers,
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

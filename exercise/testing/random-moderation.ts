@@ -5,7 +5,9 @@ import type { Dice } from './dice';
 const idIn = (dice: Dice, things: { id: string }[]) => (things.length > 0 ? dice.of(things).id : 'nobody');
 
 function subject(state: State, dice: Dice): HiddenSubject {
-  switch (dice.below(6)) {
+  switch (dice.below(7)) {
+    case 6:
+      return jointSubject(state, dice);
     case 0:
       return { kind: 'message', message: idIn(dice, state.messages) };
     case 1:
@@ -26,6 +28,21 @@ function subject(state: State, dice: Dice): HiddenSubject {
       };
     default:
       return { kind: 'inject', release: idIn(dice, state.releases) };
+  }
+}
+
+/** A text of a joint action, of any kind. */
+function jointSubject(state: State, dice: Dice): HiddenSubject {
+  const actions = Object.values(state.jointActions);
+  const action = actions.length > 0 ? dice.of(actions) : null;
+  const id = action?.id ?? 'nobody';
+  switch (dice.below(3)) {
+    case 0:
+      return { kind: 'joint-offer', action: id };
+    case 1:
+      return { kind: 'joint-answer', action: id, team: action?.answers[0]?.team ?? 'nobody' };
+    default:
+      return { kind: 'commitment', action: id, commitment: idIn(dice, action?.commitments ?? []) };
   }
 }
 

@@ -65,6 +65,11 @@ const weights: Partial<Record<CommandType, number>> = {
   ReadVote: 8,
   RuleOutcome: 5,
   TableProposal: 3,
+  OfferJointAction: 6,
+  AnswerJointAction: 5,
+  ShareBurden: 4,
+  MakeCommitment: 4,
+  CheckCommitment: 3,
   SuggestRedMove: 8,
   JudgeRedMove: 6,
   DisbandRedCell: 0.4,
@@ -124,6 +129,12 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   SetNonPlayerVote: hasOpenVote,
   SetImplementation: hasResult,
   TakeFollowUp: hasResult,
+  OfferJointAction: (state) => Object.values(state.cards).some((card) => card.submitted),
+  AnswerJointAction: hasOffer,
+  ShareBurden: hasOffer,
+  MakeCommitment: hasOffer,
+  ShowJointAction: hasOffer,
+  CheckCommitment: (state) => Object.values(state.jointActions).some((one) => one.commitments.length > 0),
   UnpinFact: (state) => state.facts.length > 0,
   ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
   AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
@@ -135,6 +146,10 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
 
 function observersOf(state: State): number {
   return Object.values(state.seats).filter((seat) => seat.role === 'observer' && !seat.removed).length;
+}
+
+function hasOffer(state: State): boolean {
+  return Object.keys(state.jointActions).length > 0;
 }
 
 function hasPending(state: State): boolean {

@@ -6,6 +6,7 @@ import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
 import { visibleChallenges, visibleEvaluation, visibleObserving } from './visible/evaluation';
 import { visibleReads, visibleReleases } from './visible/injects';
+import { visibleJointActions } from './visible/joint-actions';
 import { visibleMessages } from './visible/messages';
 import { visibleSeats } from './visible/seats';
 import { visibleBroadcasts, visibleNudges, visibleStaffNotes } from './visible/talk';
@@ -60,6 +61,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     readings: isPublic ? state.readings : [],
     proposals: state.proposals.filter((one) => to.isStaff || to.isDebrief || one.body === to.body),
     votes: visibleVotes(state, to, history),
+    jointActions: visibleJointActions(state, to),
     messages: visibleMessages(state, to),
     nudges: visibleNudges(state, to),
     broadcasts: visibleBroadcasts(state, to),

@@ -3,6 +3,7 @@ import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
 import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
+import { actTogether } from './evening-joint-actions';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
 import { amend, carryOut, goOn, lookBack } from './evening-votes';
@@ -286,6 +287,7 @@ export function wholeEvening(): AnExercise {
     inform,
     direct,
     choose,
+    actTogether,
     agreeAndReveal,
     evaluate,
     secondMove,

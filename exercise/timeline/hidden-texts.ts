@@ -5,6 +5,9 @@ import type { Sentence } from '../sentence';
 export const hiddenTextTelling = {
   TextHidden: ({ subject, secret }: EventOf<'TextHidden'>): Sentence | null =>
     secret
-      ? { key: 'timeline.TextHidden', values: { by: secret.by, kind: subject.kind, note: secret.note } }
+      ? {
+          key: 'timeline.TextHidden',
+          values: { by: secret.by, kind: subject.kind.replace('-', ''), note: secret.note },
+        }
       : null,
 };

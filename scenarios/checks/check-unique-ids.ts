@@ -27,6 +27,11 @@ function groupsOf({ opening, briefs, script }: Story): Group[] {
       what: 'objective',
       keys: opening.objectives.map((objective) => objective.id),
     },
+    {
+      path: 'opening.burdenRows',
+      what: 'row of the burden table',
+      keys: (opening.burdenRows ?? []).map((row) => row.id),
+    },
     { path: 'opening.debriefSteps', what: 'debrief step', keys: opening.debriefSteps.map((step) => step.id) },
     { path: 'briefs', what: 'brief of team', keys: briefs.map((brief) => brief.team) },
     ...briefs.map((brief, index) => ({

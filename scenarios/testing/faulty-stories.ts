@@ -52,6 +52,16 @@ export const faultyStories: [FindingCode, string, Story][] = [
   ],
   [
     'duplicate-id',
+    'two rows of the burden table with one id',
+    changed((story) => {
+      story.opening.burdenRows = [
+        { id: 'grain', name: 'Grain', unit: 'tons' },
+        { id: 'grain', name: 'Seed', unit: 'tons' },
+      ];
+    }),
+  ],
+  [
+    'duplicate-id',
     'two tasks of a guide with one id',
     changed((story) => {
       story.script.evaluationGuides = [aGuide('O1', 'asked', 'asked')];

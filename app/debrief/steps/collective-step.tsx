@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { State } from '../../../exercise/state';
+import { JointActionsTold } from '../../joint-actions/joint-actions-told';
 import { EmptyState } from '../../parts/empty-state';
 import { BallotTable } from '../collective/ballot-table';
 import { Instructions } from '../collective/instructions';
@@ -62,6 +63,7 @@ export function CollectiveStep({ view, isPaper }: StepProps) {
               <BallotTable text={text} view={view} />
             </article>
           ))}
+          <JointActionsTold view={view} />
         </div>
         <MustAgree view={view} />
       </div>

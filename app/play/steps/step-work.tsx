@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { ChamberLater, usePreparedChamber } from '../../chamber/chamber-later';
+import { JointLater } from '../../joint-actions/joint-later';
 import { useSeat, useView } from '../../live/use-views';
 import { LoadingBars } from '../../parts/loading-bars';
 import { DepthLater } from '../depth/depth-later';
@@ -27,6 +28,7 @@ export function StepWork() {
     <>
       <RulesNotice />
       {step.step === 'agree' ? <AgreeWork /> : <OtherWork />}
+      <JointLater />
     </>
   );
 }
