@@ -23,6 +23,10 @@ export const idPrefixes = {
   redMove: 'red_',
   challenge: 'chl_',
   attachment: 'att_',
+  talk: 'tlk_',
+  line: 'lin_',
+  demarche: 'dem_',
+  forward: 'fwd_',
 } as const;
 
 /**

@@ -6,9 +6,9 @@ import { anExercise, seats } from './testing/an-exercise';
 import { aDraft, someOdds } from './testing/drafts';
 import { noTies } from './testing/evening-evaluation';
 import { aSheet, enterCard } from './testing/evening-paper';
+import { refusedTalks } from './testing/refused-talks';
 import { refusedVotes } from './testing/refused-votes';
 import { createRender } from './testing/render';
-
 import {
   ada,
   answered,
@@ -278,6 +278,7 @@ const ways: Record<RejectionCode, () => Decision> = {
     return table.ask(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
   },
   ...refusedVotes,
+  ...refusedTalks,
   WaitForPlace: () => late().ask('seat_late', { type: 'StepOut' }),
 };
 

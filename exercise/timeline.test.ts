@@ -28,6 +28,8 @@ const untold: EventType[] = [
   'FactUnpinned',
   'BroadcastEnded',
   'StaffNoteSent',
+  'TalkRead',
+  'TalkSaid',
   'VoteCast',
   'EvaluatorNoteTaken',
   'EvaluatorNoteRevised',

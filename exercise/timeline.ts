@@ -10,6 +10,7 @@ import { memberName, type TimelineContext, teamName, teamNames, whether, wordsOf
 import { outcomeTelling } from './timeline/outcomes';
 import { redCellTelling } from './timeline/red-cell';
 import { talkTelling } from './timeline/talk';
+import { talksTelling } from './timeline/talks';
 
 export type { TimelineContext } from './timeline/names';
 
@@ -156,6 +157,7 @@ const tellings: { [T in EventType]: Telling<T> } = {
   }),
 
   ...talkTelling,
+  ...talksTelling,
   StaffNoteSent: untold,
   ...hiddenTextTelling,
   ...redCellTelling,

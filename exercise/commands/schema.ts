@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
+import { letterCommands } from './letters';
 import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { paperCommands } from './paper';
@@ -7,6 +8,7 @@ import { playerCommands } from './player';
 import { redCellCommands } from './red-cell';
 import { rehearsalCommands } from './rehearsal';
 import { staffCommands } from './staff';
+import { talkCommands } from './talks';
 
 /** Every request that a seat can send over the socket. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -18,6 +20,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...evaluationCommands,
   ...rehearsalCommands,
   ...paperCommands,
+  ...talkCommands,
+  ...letterCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

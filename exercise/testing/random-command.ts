@@ -14,6 +14,7 @@ import { membersOf, paperMakers } from './random-paper';
 import { audience, edited, idOf, type Maker, recent, teams, text } from './random-parts';
 import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 import { staffingMakers } from './random-staffing';
+import { talkMakers } from './random-talks';
 
 const releases = (state: State, ...status: Release['status'][]) =>
   state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
@@ -228,6 +229,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
   ...paperMakers,
+  ...talkMakers,
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

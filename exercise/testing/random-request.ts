@@ -72,6 +72,11 @@ const weights: Partial<Record<CommandType, number>> = {
   EnterCard: 1,
   EnterProposal: 0.5,
   EnterVotes: 4,
+  OpenTalk: 1.5,
+  OpenActorTalk: 0.7,
+  OpenPlenary: 0.4,
+  CloseTalk: 0.4,
+  SetMessageBudget: 0.3,
 };
 
 /** Commands that need something to act on; without it they are asked for seldom, to be refused. */
@@ -121,11 +126,21 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   EndStandIn: (state) => Object.values(state.seats).some((seat) => seat.bot && !seat.removed),
   SetClockSpeed: (state) => state.isRehearsal,
   SwitchConductor: (state) => state.isRehearsal,
+  AnswerTalk: hasTalk,
+  SpeakInTalk: hasTalk,
+  MarkTalkRead: hasTalk,
+  CloseTalk: hasTalk,
+  SpeakAsActor: (state) => state.talks.some((talk) => talk.actors.length > 0),
+  AcknowledgeDemarche: (state) => state.demarches.some((demarche) => !demarche.acknowledged),
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
 
 function observersOf(state: State): number {
   return Object.values(state.seats).filter((seat) => seat.role === 'observer' && !seat.removed).length;
+}
+
+function hasTalk(state: State): boolean {
+  return state.talks.some((talk) => talk.closedAt === null);
 }
 
 function hasPending(state: State): boolean {

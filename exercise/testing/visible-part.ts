@@ -9,6 +9,7 @@ import { visibleReads, visibleReleases } from './visible/injects';
 import { visibleMessages } from './visible/messages';
 import { visibleSeats } from './visible/seats';
 import { visibleBroadcasts, visibleNudges, visibleStaffNotes } from './visible/talk';
+import { visibleDemarches, visibleForwards, visibleTalks } from './visible/talks';
 import { visibleVotes } from './visible/votes';
 
 /**
@@ -61,6 +62,10 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     proposals: state.proposals.filter((one) => to.isStaff || to.isDebrief || one.body === to.body),
     votes: visibleVotes(state, to, history),
     messages: visibleMessages(state, to),
+    talks: visibleTalks(state, to),
+    demarches: visibleDemarches(state, to),
+    forwards: visibleForwards(state, to),
+    messageBudget: isPublic ? state.messageBudget : null,
     nudges: visibleNudges(state, to),
     broadcasts: visibleBroadcasts(state, to),
     staffNotes: visibleStaffNotes(state, to),

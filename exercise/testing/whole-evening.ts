@@ -5,6 +5,7 @@ import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
+import { talkAcross } from './evening-talks';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
 
@@ -283,6 +284,7 @@ export function wholeEvening(): AnExercise {
     choose,
     agreeAndReveal,
     evaluate,
+    talkAcross,
     secondMove,
     playOnPaper,
     debrief,
