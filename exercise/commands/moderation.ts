@@ -11,6 +11,9 @@ const hiddenSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ballot'), vote: id, member: id }),
   z.strictObject({ kind: z.literal('card'), card: id, line: z.enum(writtenLines) }),
   z.strictObject({ kind: z.literal('inject'), release: id }),
+  z.strictObject({ kind: z.literal('talk'), talk: id, line: id }),
+  z.strictObject({ kind: z.literal('demarche'), demarche: id }),
+  z.strictObject({ kind: z.literal('forward'), forward: id }),
 ]);
 
 /** What staff may ask for when a text must not stay. */

@@ -3,6 +3,7 @@ import type { Evolution } from '../evolution';
 import type { HiddenSubject, State, Vote } from '../state';
 import type { Ballot } from '../voting/rule';
 import { change } from './change';
+import { withoutLetterWords } from './hidden-letters';
 
 /** The vote with the sentence in the place of what a member said with it, where it was read and where it was cast. */
 function withoutWords(vote: Vote, member: string, text: string): Vote {
@@ -70,6 +71,8 @@ function replaced(state: State, subject: HiddenSubject, text: string): State {
       const cards = { ...state.cards, [card.id]: { ...card, submitted: { ...card.submitted, content } } };
       return { ...state, cards };
     }
+    default:
+      return withoutLetterWords(state, subject, text);
   }
 }
 

@@ -10,7 +10,10 @@ export type HiddenSubject =
   | { kind: 'proposal'; proposal: string }
   | { kind: 'ballot'; vote: string; member: string }
   | { kind: 'card'; card: string; line: WrittenLine }
-  | { kind: 'inject'; release: string };
+  | { kind: 'inject'; release: string }
+  | { kind: 'talk'; talk: string; line: string }
+  | { kind: 'demarche'; demarche: string }
+  | { kind: 'forward'; forward: string };
 
 /** That a text was hidden, by whom and why; staff only. The text itself is in the record and nowhere else. */
 export interface HiddenText {

@@ -116,7 +116,8 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   RevokeInvite: (state) => state.invites.length > 0,
   AdmitSeat: (state) => Object.values(state.seats).some((seat) => seat.isWaiting && !seat.removed),
   EndBroadcast: (state) => state.broadcasts.some((broadcast) => broadcast.endedAt === null),
-  HideText: (state) => state.messages.length + state.facts.length + state.proposals.length > 0,
+  HideText: (state) =>
+    state.messages.length + state.facts.length + state.proposals.length + state.talks.length > 0,
   EnableRedCell: (state) => observersOf(state) > 1,
   DisbandRedCell: (state) => state.redCell?.isOn === true,
   JudgeRedMove: (state) => state.redCell?.moves.some((move) => move.judged === null) ?? false,
