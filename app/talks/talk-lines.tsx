@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { exerciseTime } from '../../exercise/exercise-clock';
 import type { Talk, TalkLine } from '../../exercise/state';
 import { useView } from '../live/use-views';
@@ -8,12 +9,22 @@ import { ExerciseTime } from '../parts/exercise-time';
 import styles from './talks.module.css';
 import { useTeamName } from './use-team-name';
 
-/** What was said in a talk, as far as the reader heard it, with who has read it. `team` is null for staff. */
-export function TalkLines({ talk, team }: { talk: Talk; team: string | null }) {
+interface TalkLinesProps {
+  talk: Talk;
+  /** The reader's team; null for staff. */
+  team: string | null;
+  /** What stands under a line. */
+  under?: (line: TalkLine) => ReactNode;
+}
+
+/** What was said in a talk, as far as the reader heard it, with who has read it. */
+export function TalkLines({ talk, team, under }: TalkLinesProps) {
   return (
     <ol>
       {talk.lines.map((line) => (
-        <Line key={line.id} line={line} isOwn={speakingTeam(line) === team && team !== null} />
+        <Line key={line.id} line={line} isOwn={speakingTeam(line) === team && team !== null}>
+          {under?.(line)}
+        </Line>
       ))}
     </ol>
   );
@@ -24,7 +35,7 @@ function speakingTeam({ speaker }: TalkLine): string | null {
   return speaker && 'team' in speaker ? speaker.team : null;
 }
 
-function Line({ line, isOwn }: { line: TalkLine; isOwn: boolean }) {
+function Line({ line, isOwn, children }: { line: TalkLine; isOwn: boolean; children: ReactNode }) {
   const t = useTranslations('talks.line');
   const nameOf = useTeamName();
   const { clock } = useView();
@@ -41,6 +52,7 @@ function Line({ line, isOwn }: { line: TalkLine; isOwn: boolean }) {
       {readBy.length > 0 ? (
         <p className={styles.meta}>{t('readBy', { teams: readBy.map(nameOf).join(', ') })}</p>
       ) : null}
+      {children}
     </li>
   );
 }

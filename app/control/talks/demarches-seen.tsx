@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
 import styles from '../../talks/talks.module.css';
 import { useTeamName } from '../../talks/use-team-name';
+import { HideText } from '../moderation/hide-text';
 
 /** The demarches between teams, and which of them nobody has confirmed. Nothing where there are none. */
 export function DemarchesSeen() {
@@ -25,6 +26,7 @@ export function DemarchesSeen() {
             </p>
             <p className={styles.title}>{title}</p>
             <p className={styles.text}>{text}</p>
+            <HideText subject={{ kind: 'demarche', demarche: id }} />
           </li>
         ))}
       </ul>

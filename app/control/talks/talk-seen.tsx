@@ -9,6 +9,7 @@ import { RefusalText } from '../../seat/refusal-text';
 import { TalkLines } from '../../talks/talk-lines';
 import { TalkParties } from '../../talks/talk-parties';
 import styles from '../../talks/talks.module.css';
+import { HideText } from '../moderation/hide-text';
 import { SpeakAsActor } from './speak-as-actor';
 
 /** One talk as staff see it: everything that was said, and the voices that SimCell has in it. */
@@ -26,7 +27,11 @@ export function TalkSeen({ talk }: { talk: Talk }) {
           {isOpen ? null : <span className={styles.quiet}> {t('over')}</span>}
         </summary>
         <TalkParties talk={talk} />
-        <TalkLines talk={talk} team={null} />
+        <TalkLines
+          talk={talk}
+          team={null}
+          under={(line) => <HideText subject={{ kind: 'talk', talk: talk.id, line: line.id }} />}
+        />
         {isOpen && maySpeak && talk.actors.length > 0 ? <SpeakAsActor talk={talk} /> : null}
         {isOpen && mayClose ? (
           <Button

@@ -8,6 +8,7 @@ import { useView } from '../../live/use-views';
 import { ExerciseTime } from '../../parts/exercise-time';
 import styles from '../../talks/talks.module.css';
 import { useTeamName } from '../../talks/use-team-name';
+import { HideText } from '../moderation/hide-text';
 
 const isSame = (one: Forward, other: Forward) => one.kind === other.kind && one.item === other.item;
 
@@ -46,6 +47,14 @@ function Item({ item }: { item: Forward }) {
           </li>
         ))}
       </ul>
+      {view.forwards
+        .filter((one) => isSame(one, item))
+        .map(({ id, from, to }) => (
+          <p key={id} className={styles.meta}>
+            <span>{t('fromTo', { from: nameOf(from), to: nameOf(to) })}</span>
+            <HideText subject={{ kind: 'forward', forward: id }} />
+          </p>
+        ))}
     </li>
   );
 }
