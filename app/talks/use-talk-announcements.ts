@@ -4,24 +4,22 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useView } from '../live/use-views';
 import { announce } from '../parts/live-announcer';
-import { useTeamName } from './use-team-name';
 
-/** Reads out that somebody asked the team to a talk, spoke in one, handed a demarche or passed something on. */
+/** Reads out that somebody spoke in a talk of the team. That a talk began is read out with what happened. */
 export function useTalkAnnouncements(team: string | null): void {
-  const t = useTranslations('talks.announce');
-  const nameOf = useTeamName();
-  const { talks, demarches, forwards } = useView();
-  const lines = talks.flatMap(({ topic, lines: said }) => said.map((line) => ({ topic, line })));
-  const others = lines.filter(
-    ({ line: { speaker } }) => !(speaker && 'team' in speaker && speaker.team === team),
+  const t = useTranslations('talks');
+  const { talks } = useView();
+  const said = talks.flatMap(({ topic, lines }) =>
+    lines
+      .slice(1)
+      .filter(({ speaker }) => !(speaker && 'team' in speaker && speaker.team === team))
+      .map(({ at }) => ({ topic, at })),
   );
-  const letters = [...demarches, ...forwards].filter(({ to }) => to === team);
-  const heard = useRef({ lines: others.length, letters: letters.length });
+  const count = said.length;
+  const topic = said.toSorted((one, other) => one.at - other.at).at(-1)?.topic ?? '';
+  const heard = useRef(count);
   useEffect(() => {
-    const last = others.at(-1);
-    if (last && others.length > heard.current.lines) announce(t('said', { topic: last.topic }));
-    const letter = letters.toSorted((a, b) => a.at - b.at).at(-1);
-    if (letter && letters.length > heard.current.letters) announce(t('came', { team: nameOf(letter.from) }));
-    heard.current = { lines: others.length, letters: letters.length };
-  });
+    if (count > heard.current) announce(t('said', { topic }));
+    heard.current = count;
+  }, [count, topic, t]);
 }
