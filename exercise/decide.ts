@@ -13,23 +13,27 @@ import * as changeRelease from './rules/change-release';
 import * as chooseCounterMove from './rules/choose-counter-move';
 import * as commitments from './rules/commitments';
 import * as debrief from './rules/debrief';
+import * as demarches from './rules/demarches';
 import * as editInject from './rules/edit-inject';
 import * as editReleased from './rules/edit-released';
 import * as evaluation from './rules/evaluation';
 import * as facts from './rules/facts';
 import * as followUps from './rules/follow-ups';
+import * as forwardItem from './rules/forward-item';
 import * as hideText from './rules/hide-text';
 import * as invites from './rules/invites';
 import * as jointActions from './rules/joint-actions';
 import * as lead from './rules/lead';
 import * as forecast from './rules/lock-forecast';
 import * as leak from './rules/mark-leaked';
+import * as messageBudget from './rules/message-budget';
 import * as messages from './rules/messages';
 import * as moveSeat from './rules/move-seat';
 import * as moveSituationLine from './rules/move-situation-line';
 import * as nonPlayerSeats from './rules/non-player-seats';
 import * as observers from './rules/observers';
 import * as open from './rules/open-exercise';
+import * as openTalk from './rules/open-talk';
 import { openVote } from './rules/open-vote';
 import * as pace from './rules/pace';
 import * as paper from './rules/paper';
@@ -53,6 +57,7 @@ import * as standIn from './rules/stand-in';
 import * as standing from './rules/standing';
 import * as stepOut from './rules/step-out';
 import * as talk from './rules/talk';
+import * as talks from './rules/talks';
 import * as votes from './rules/votes';
 import * as wording from './rules/wording';
 import type { State } from './state';
@@ -173,6 +178,18 @@ const rules: { [T in CommandType]: Rule<T> } = {
   EnterForecast: paperForecasts.enterForecast,
   EnterProposal: paperVotes.enterProposal,
   EnterVotes: paperVotes.enterVotes,
+  OpenTalk: openTalk.openTalk,
+  AnswerTalk: talks.answerTalk,
+  SpeakInTalk: talks.speakInTalk,
+  MarkTalkRead: talks.markTalkRead,
+  CloseTalk: talks.closeTalk,
+  OpenActorTalk: openTalk.openActorTalk,
+  OpenPlenary: openTalk.openPlenary,
+  SpeakAsActor: talks.speakAsActor,
+  SendDemarche: demarches.sendDemarche,
+  AcknowledgeDemarche: demarches.acknowledgeDemarche,
+  ForwardItem: forwardItem.forwardItem,
+  SetMessageBudget: messageBudget.setMessageBudget,
 };
 
 /** EX67: decides a command against the whole state: the events that happen, or a coded refusal. Pure. */

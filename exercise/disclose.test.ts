@@ -259,6 +259,23 @@ const law: [group: string, name: string, event: ExerciseEvent, told: string][] =
   ['EX179', 'the conductor takes over', first('ConductorSwitched'), 'WWWW -- - -- - --'],
   ['EX209', 'the exercise goes to paper', first('PaperModeSet'), 'WWWW -- - -- - --'],
 
+  ['EX272', 'North asks Council to a talk', first('TalkOpened'), 'WWW- -- o Wo - --'],
+  ['EX272', 'Council comes in', first('TalkJoined'), 'WWW- -- W WW - --'],
+  ['EX272', 'Council speaks', first('TalkSaid'), 'WWW- -- o oW - --'],
+  ['EX272', 'it is read', first('TalkRead'), 'WWW- -- - WW - --'],
+  ['EX272', 'Council leaves', first('TalkLeft'), 'WWW- -- W WW - --'],
+  [
+    'EX272',
+    'North goes on alone',
+    first('TalkSaid', ({ text }) => text.startsWith('Now')),
+    'WWW- -- o W- - --',
+  ],
+  ['EX272', 'the talk ends', first('TalkClosed'), 'WWW- -- W WW - --'],
+  ['EX275', 'a demarche of North', first('DemarcheSent'), 'WWW- -- o Wo - --'],
+  ['EX275', 'Council has it', first('DemarcheAcknowledged'), 'WWW- -- o oW - --'],
+  ['EX278', 'North passes something on', first('ItemForwarded'), 'WWW- -- o Wo - --'],
+  ['EX283', 'a limit on what teams send', first('MessageBudgetSet'), 'WWWW WW W WW - --'],
+
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'anonymous answers', first('ReflectionsShown'), 'WWWW WW W WW - --'],

@@ -4,10 +4,13 @@ import * as bodies from './disclosure/bodies';
 import * as cards from './disclosure/cards';
 import * as challenges from './disclosure/challenges';
 import * as debrief from './disclosure/debrief';
+import * as demarches from './disclosure/demarches';
 import * as evaluation from './disclosure/evaluation';
+import * as forwards from './disclosure/forwards';
 import * as hiddenTexts from './disclosure/hidden-texts';
 import * as injects from './disclosure/injects';
 import * as jointActions from './disclosure/joint-actions';
+import * as messageBudget from './disclosure/message-budget';
 import * as messages from './disclosure/messages';
 import * as msel from './disclosure/msel';
 import * as observers from './disclosure/observers';
@@ -26,6 +29,7 @@ import type { Rule } from './disclosure/share';
 import * as staffTalk from './disclosure/staff-talk';
 import * as staffing from './disclosure/staffing';
 import * as talk from './disclosure/talk';
+import * as talks from './disclosure/talks';
 import * as wording from './disclosure/wording';
 import type { EventType, ExerciseEvent } from './event';
 import type { SeatId } from './ids';
@@ -62,6 +66,10 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...wording.rules,
   ...rehearsal.rules,
   ...paper.rules,
+  ...talks.rules,
+  ...demarches.rules,
+  ...forwards.rules,
+  ...messageBudget.rules,
 };
 
 /**

@@ -3,11 +3,14 @@ import type * as bodies from './events/bodies';
 import type * as cards from './events/cards';
 import type * as challenges from './events/challenges';
 import type * as debrief from './events/debrief';
+import type * as demarches from './events/demarches';
 import type * as evaluation from './events/evaluation';
 import type * as followUps from './events/follow-ups';
+import type * as forwards from './events/forwards';
 import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
 import type * as jointActions from './events/joint-actions';
+import type * as messageBudget from './events/message-budget';
 import type * as messages from './events/messages';
 import type * as msel from './events/msel';
 import type * as observers from './events/observers';
@@ -25,6 +28,7 @@ import type * as seats from './events/seats';
 import type * as staffTalk from './events/staff-talk';
 import type * as staffing from './events/staffing';
 import type * as talk from './events/talk';
+import type * as talks from './events/talks';
 import type * as wording from './events/wording';
 import type { SeatId } from './ids';
 
@@ -140,7 +144,17 @@ export type ExerciseEvent =
   | wording.VocabularySet
   | rehearsal.ClockSpeedSet
   | rehearsal.ConductorSwitched
-  | paper.PaperModeSet;
+  | paper.PaperModeSet
+  | talks.TalkOpened
+  | talks.TalkJoined
+  | talks.TalkLeft
+  | talks.TalkSaid
+  | talks.TalkRead
+  | talks.TalkClosed
+  | demarches.DemarcheSent
+  | demarches.DemarcheAcknowledged
+  | forwards.ItemForwarded
+  | messageBudget.MessageBudgetSet;
 
 /** The name of an event. */
 export type EventType = ExerciseEvent['type'];

@@ -3,9 +3,12 @@ import type { Evolution } from './evolution';
 import * as bodies from './evolutions/bodies';
 import * as cards from './evolutions/cards';
 import * as debrief from './evolutions/debrief';
+import * as demarches from './evolutions/demarches';
+import * as forwards from './evolutions/forwards';
 import * as hiddenTexts from './evolutions/hidden-texts';
 import * as injects from './evolutions/injects';
 import * as jointActions from './evolutions/joint-actions';
+import * as messageBudget from './evolutions/message-budget';
 import * as messages from './evolutions/messages';
 import * as observers from './evolutions/observers';
 import * as opening from './evolutions/opening';
@@ -18,6 +21,7 @@ import * as rehearsal from './evolutions/rehearsal';
 import * as safety from './evolutions/safety';
 import * as seats from './evolutions/seats';
 import * as talk from './evolutions/talk';
+import * as talks from './evolutions/talks';
 import * as timers from './evolutions/timers';
 import * as wording from './evolutions/wording';
 import type { State } from './state';
@@ -47,6 +51,10 @@ export const shared = {
   ...observers.evolutions,
   ...wording.evolutions,
   ...rehearsal.evolutions,
+  ...talks.evolutions,
+  ...demarches.evolutions,
+  ...forwards.evolutions,
+  ...messageBudget.evolutions,
 };
 
 /**

@@ -26,6 +26,10 @@ export const idPrefixes = {
   attachment: 'att_',
   jointAction: 'jnt_',
   commitment: 'cmt_',
+  talk: 'tlk_',
+  line: 'lin_',
+  demarche: 'dem_',
+  forward: 'fwd_',
 } as const;
 
 /**

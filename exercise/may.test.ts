@@ -144,6 +144,18 @@ EnterCard            -         -         LC        LC        -         -
 EnterForecast        -         -         LC        LC        -         -
 EnterProposal        -         -         LC        LC        -         -
 EnterVotes           -         -         LC        LC        -         -
+OpenTalk             -         -         P         -         -         -
+AnswerTalk           -         -         P         -         -         -
+SpeakInTalk          -         -         P         -         -         -
+MarkTalkRead         -         -         P         -         -         -
+CloseTalk            -         -         LCSP      -         -         -
+OpenActorTalk        -         -         LCS       -         -         -
+OpenPlenary          -         -         LC        -         -         -
+SpeakAsActor         -         -         LCS       -         -         -
+SendDemarche         -         -         P         -         -         -
+AcknowledgeDemarche  -         -         P         -         -         -
+ForwardItem          -         -         P         -         -         -
+SetMessageBudget     -         LC        LC        LC        -         -
 `;
 
 /** Commands that belong to some steps only; every other one is for any step, or none. */

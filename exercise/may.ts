@@ -166,6 +166,19 @@ const permissions: Record<CommandType, Permission> = {
   },
   EnterProposal: { roles: runs, phases: running, steps: ['agree'], paused: true },
   EnterVotes: { roles: runs, phases: running, paused: true },
+
+  OpenTalk: { roles: players, phases: running },
+  AnswerTalk: { roles: players, phases: running },
+  SpeakInTalk: { roles: players, phases: running },
+  MarkTalkRead: { roles: players, phases: running },
+  CloseTalk: { roles: ['player', ...speaks], phases: running },
+  OpenActorTalk: { roles: speaks, phases: running },
+  OpenPlenary: { roles: runs, phases: running },
+  SpeakAsActor: { roles: speaks, phases: running },
+  SendDemarche: { roles: players, phases: running },
+  AcknowledgeDemarche: { roles: players, phases: running },
+  ForwardItem: { roles: players, phases: running },
+  SetMessageBudget: { roles: runs, phases: before, paused: true },
 };
 
 /** Who may ask for a command and when: for a page that writes the table out. */

@@ -9,6 +9,7 @@ import { aSheet, enterCard } from './testing/evening-paper';
 import { refusedAmendments } from './testing/refused-amendments';
 import { refusedFollowUps } from './testing/refused-follow-ups';
 import { refusedJointActions } from './testing/refused-joint-actions';
+import { refusedTalks } from './testing/refused-talks';
 import { refusedVotes } from './testing/refused-votes';
 import { createRender } from './testing/render';
 import {
@@ -283,6 +284,7 @@ const ways: Record<RejectionCode, () => Decision> = {
   ...refusedVotes,
   ...refusedAmendments,
   ...refusedFollowUps,
+  ...refusedTalks,
   WaitForPlace: () => late().ask('seat_late', { type: 'StepOut' }),
 };
 

@@ -6,7 +6,9 @@ import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { Challenge } from './state/challenges';
 import type { DebriefState } from './state/debrief';
+import type { Demarche } from './state/demarches';
 import type { Evaluation } from './state/evaluation';
+import type { Forward } from './state/forwards';
 import type { HiddenText } from './state/hidden-texts';
 import type { Release } from './state/injects';
 import type { JointAction } from './state/joint-actions';
@@ -21,6 +23,7 @@ import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
 import type { Invite } from './state/staffing';
 import type { Broadcast, Nudge, StaffNote } from './state/talk';
+import type { Talk } from './state/talks';
 import type { ContentLevel, Opening, Script, StepId, TeamBrief } from './story';
 import type { VocabularyId } from './vocabulary';
 
@@ -30,7 +33,9 @@ export * from './state/bodies';
 export * from './state/cards';
 export * from './state/challenges';
 export * from './state/debrief';
+export * from './state/demarches';
 export * from './state/evaluation';
+export * from './state/forwards';
 export * from './state/hidden-texts';
 export * from './state/injects';
 export * from './state/injects';
@@ -50,6 +55,7 @@ export * from './state/safety';
 export * from './state/seats';
 export * from './state/staffing';
 export * from './state/talk';
+export * from './state/talks';
 
 /**
  * The exercise as one audience may know it: the fold of the events disclosed to it. The full record folds to the same
@@ -94,6 +100,12 @@ export interface State {
   votes: Vote[];
   jointActions: Record<string, JointAction>;
   messages: Message[];
+  /** Between teams; a team has those that it was asked to. */
+  talks: Talk[];
+  demarches: Demarche[];
+  forwards: Forward[];
+  /** What a team may send to others in a move; null for no limit. */
+  messageBudget: number | null;
   nudges: Nudge[];
   broadcasts: Broadcast[];
   staffNotes: StaffNote[];
@@ -162,6 +174,10 @@ export const initialState: State = {
   votes: [],
   jointActions: {},
   messages: [],
+  talks: [],
+  demarches: [],
+  forwards: [],
+  messageBudget: null,
   nudges: [],
   broadcasts: [],
   staffNotes: [],

@@ -29,6 +29,8 @@ const untold: EventType[] = [
   'BroadcastEnded',
   'BurdenShared',
   'StaffNoteSent',
+  'TalkRead',
+  'TalkSaid',
   'VoteCast',
   'EvaluatorNoteTaken',
   'EvaluatorNoteRevised',

@@ -13,6 +13,7 @@ import { proposalTelling } from './timeline/proposals';
 import { readVoteTelling } from './timeline/read-votes';
 import { redCellTelling } from './timeline/red-cell';
 import { talkTelling } from './timeline/talk';
+import { talksTelling } from './timeline/talks';
 
 export type { TimelineContext } from './timeline/names';
 
@@ -163,6 +164,7 @@ const tellings: { [T in EventType]: Telling<T> } = {
   }),
 
   ...talkTelling,
+  ...talksTelling,
   StaffNoteSent: untold,
   ...hiddenTextTelling,
   ...redCellTelling,

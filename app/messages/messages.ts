@@ -11,6 +11,8 @@ import reference from './en/reference.json';
 import room from './en/room.json';
 import seat from './en/seat.json';
 import staffing from './en/staffing.json';
+import talks from './en/talks.json';
+import talksDesk from './en/talks-desk.json';
 import entrance from './en.json';
 
 /**
@@ -22,8 +24,9 @@ export const messages = {
   seat,
   play,
   chamber,
+  talks,
   // The console's own layout hands these to it.
-  control: { ...control, ...staffing, ...board, ...paper },
+  control: { ...control, ...staffing, ...board, ...paper, ...talksDesk },
   room,
   debrief,
   joint,

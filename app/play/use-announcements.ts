@@ -43,6 +43,8 @@ function titleOf(item: HappenedItem): string {
       return item.persona;
     case 'vote':
       return item.vote.title;
+    case 'letter':
+      return item.title || item.text;
     default:
       return '';
   }

@@ -14,6 +14,9 @@ const hiddenSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('joint-offer'), action: id }),
   z.strictObject({ kind: z.literal('joint-answer'), action: id, team: id }),
   z.strictObject({ kind: z.literal('commitment'), action: id, commitment: id }),
+  z.strictObject({ kind: z.literal('talk'), talk: id, line: id }),
+  z.strictObject({ kind: z.literal('demarche'), demarche: id }),
+  z.strictObject({ kind: z.literal('forward'), forward: id }),
 ]);
 
 /** What staff may ask for when a text must not stay. */

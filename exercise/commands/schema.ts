@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
 import { followUpCommands } from './follow-ups';
 import { jointActionCommands } from './joint-actions';
+import { letterCommands } from './letters';
 import { moderationCommands } from './moderation';
 import { mselCommands } from './msel';
 import { paperCommands } from './paper';
@@ -10,6 +11,7 @@ import { proposalCommands } from './proposals';
 import { redCellCommands } from './red-cell';
 import { rehearsalCommands } from './rehearsal';
 import { staffCommands } from './staff';
+import { talkCommands } from './talks';
 
 /** Every request that a seat can send over the socket. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -24,6 +26,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...proposalCommands,
   ...followUpCommands,
   ...jointActionCommands,
+  ...talkCommands,
+  ...letterCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

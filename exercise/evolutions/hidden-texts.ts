@@ -4,6 +4,7 @@ import type { HiddenSubject, Proposal, State, Vote } from '../state';
 import type { Ballot } from '../voting/rule';
 import { change } from './change';
 import { withoutJointText } from './hidden-joint-texts';
+import { withoutLetterWords } from './hidden-letters';
 import { withAction } from './joint-actions';
 
 /** The vote with the sentence in the place of what a member said with it, where it was read and where it was cast. */
@@ -89,6 +90,8 @@ function replaced(state: State, subject: HiddenSubject, text: string): State {
       const cards = { ...state.cards, [card.id]: { ...card, submitted: { ...card.submitted, content } } };
       return { ...state, cards };
     }
+    default:
+      return withoutLetterWords(state, subject, text);
   }
 }
 

@@ -64,6 +64,27 @@ const finders: {
   'joint-offer': joint,
   'joint-answer': joint,
   commitment: joint,
+  // With its first line a talk says what it is about.
+  talk: ({ talks }, { talk: id, line: lineId }) => {
+    const talk = talks.find((one) => one.id === id);
+    const line = talk?.lines.find((one) => one.id === lineId);
+    if (!talk || !line) return null;
+    const topic = line === talk.lines[0] ? [talk.topic] : [];
+    return { texts: [line.text, ...topic], to: { ...nobody, teams: line.told } };
+  },
+  demarche: ({ demarches }, { demarche: id }) => {
+    const demarche = demarches.find((one) => one.id === id);
+    if (!demarche) return null;
+    const { title, text, from, to } = demarche;
+    return { texts: [title, text], to: { ...nobody, teams: [from, to] } };
+  },
+  forward: ({ forwards }, { forward: id }) => {
+    const forward = forwards.find((one) => one.id === id);
+    if (!forward) return null;
+    const { title, text, note, from, to } = forward;
+    const texts = [title, text, note].filter((part) => part !== '');
+    return { texts, to: { ...nobody, teams: [from, to] } };
+  },
 };
 
 function joint(state: State, subject: Extract<HiddenSubject, { action: string }>): Found | null {
@@ -73,7 +94,7 @@ function joint(state: State, subject: Extract<HiddenSubject, { action: string }>
 
 /**
  * EX143: staff put a neutral sentence in the place of an offensive text, with a note why. EX144: it changes for everybody
- * who had the text. What went out before stays in the record alone.
+ * who had the text. What went out before stays in the record alone. EX284: talks, demarches and what was passed on alike.
  */
 export const hideText: Rule<'HideText'> = (state, { command, by }) => {
   const { subject, instead, note } = command;

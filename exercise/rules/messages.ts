@@ -1,5 +1,6 @@
 import { happened, refused } from '../decision';
 import { idFrom } from '../ids';
+import { whyOverBudget } from '../message-budget';
 import type { Rule } from '../rule';
 import type { State } from '../state';
 
@@ -24,6 +25,8 @@ export const sendMessage: Rule<'SendMessage'> = (state, { command, by, id }) => 
   if (!isKnown) return refused('UnknownTeam');
   const { persona } = command;
   if (persona !== undefined && !isContact(state, command.to, persona)) return refused('UnknownContact');
+  const over = command.to === controlAddress ? null : whyOverBudget(state, seat.team);
+  if (over) return over;
   return happened({
     type: 'MessageSent',
     message: idFrom('message', id),

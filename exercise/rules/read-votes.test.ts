@@ -10,16 +10,14 @@ const { lead, ada, auk, bittern } = seats;
 test('EX235 after the result a member says once why it voted so', () => {
   const { table, vote } = readWith(five);
   const explain = { type: 'ExplainVote', vote, text: 'We had to.' } as const;
-  given(table)
-    .when(explain, auk)
-    .thenHappened({
-      type: 'VoteExplained',
-      vote,
-      body: 'assembly',
-      binding: true,
-      member: 'auk',
-      text: 'We had to.',
-    });
+  given(table).when(explain, auk).thenHappened({
+    type: 'VoteExplained',
+    vote,
+    body: 'assembly',
+    binding: true,
+    member: 'auk',
+    text: 'We had to.',
+  });
   given(table).when(explain, auk).thenRefused('AlreadyExplained');
   given(table).when(explain, ada).thenRefused('UnknownVote');
 });

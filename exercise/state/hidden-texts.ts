@@ -14,7 +14,10 @@ export type HiddenSubject =
   | { kind: 'joint-offer'; action: string }
   | { kind: 'joint-answer'; action: string; team: string }
   // With its condition, and with what was said of whether it was kept.
-  | { kind: 'commitment'; action: string; commitment: string };
+  | { kind: 'commitment'; action: string; commitment: string }
+  | { kind: 'talk'; talk: string; line: string }
+  | { kind: 'demarche'; demarche: string }
+  | { kind: 'forward'; forward: string };
 
 /** That a text was hidden, by whom and why; staff only. The text itself is in the record and nowhere else. */
 export interface HiddenText {

@@ -41,9 +41,14 @@ export function playRed(table: AnExercise): void {
 export function hideTexts(table: AnExercise): void {
   const hide = (subject: CommandOf<'HideText'>['subject']) =>
     table.with(lead, { type: 'HideText', subject, instead: withdrawn, note: 'It named somebody.' });
-  const { messages, facts, proposals, releases } = table.state;
+  const { messages, facts, proposals, releases, talks, demarches, forwards } = table.state;
   const written = releases.find((release) => release.inject === null && release.status === 'recalled');
   for (const message of messages) hide({ kind: 'message', message: message.id });
+  for (const { id, lines } of talks.slice(0, 1)) {
+    for (const line of lines.slice(0, 2)) hide({ kind: 'talk', talk: id, line: line.id });
+  }
+  for (const { id } of demarches) hide({ kind: 'demarche', demarche: id });
+  for (const { id } of forwards) hide({ kind: 'forward', forward: id });
   for (const fact of facts) hide({ kind: 'fact', fact: fact.id });
   for (const proposal of proposals) hide({ kind: 'proposal', proposal: proposal.id });
   const vote = table.state.votes.find((one) => one.ballots?.some(({ explanation }) => explanation !== ''));

@@ -110,6 +110,16 @@ const all: Record<EventType, true> = {
   ClockSpeedSet: true,
   ConductorSwitched: true,
   PaperModeSet: true,
+  TalkOpened: true,
+  TalkJoined: true,
+  TalkLeft: true,
+  TalkSaid: true,
+  TalkRead: true,
+  TalkClosed: true,
+  DemarcheSent: true,
+  DemarcheAcknowledged: true,
+  ItemForwarded: true,
+  MessageBudgetSet: true,
 };
 
 /** The names of all events, in the order of the union. */

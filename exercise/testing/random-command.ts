@@ -20,6 +20,7 @@ import { audience, edited, idOf, type Maker, recent, teams, text } from './rando
 import { proposalMakers } from './random-proposals';
 import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 import { staffingMakers } from './random-staffing';
+import { talkMakers } from './random-talks';
 
 const releases = (state: State, ...status: Release['status'][]) =>
   state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
@@ -237,6 +238,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ...proposalMakers,
   ...followUpMakers,
   ...jointActionMakers,
+  ...talkMakers,
 };
 
 function nextStep(state: State, dice: Dice): { move: number; step: CommandOf<'OpenStep'>['step'] } {

@@ -5,9 +5,7 @@ import type { Dice } from './dice';
 const idIn = (dice: Dice, things: { id: string }[]) => (things.length > 0 ? dice.of(things).id : 'nobody');
 
 function subject(state: State, dice: Dice): HiddenSubject {
-  switch (dice.below(7)) {
-    case 6:
-      return jointSubject(state, dice);
+  switch (dice.below(10)) {
     case 0:
       return { kind: 'message', message: idIn(dice, state.messages) };
     case 1:
@@ -26,6 +24,16 @@ function subject(state: State, dice: Dice): HiddenSubject {
         card: idIn(dice, Object.values(state.cards)),
         line: dice.of([...writtenLines]),
       };
+    case 5: {
+      const talk = state.talks.length > 0 ? dice.of(state.talks) : null;
+      return { kind: 'talk', talk: talk?.id ?? 'nobody', line: idIn(dice, talk?.lines ?? []) };
+    }
+    case 6:
+      return { kind: 'demarche', demarche: idIn(dice, state.demarches) };
+    case 7:
+      return { kind: 'forward', forward: idIn(dice, state.forwards) };
+    case 8:
+      return jointSubject(state, dice);
     default:
       return { kind: 'inject', release: idIn(dice, state.releases) };
   }

@@ -77,6 +77,11 @@ const weights: Partial<Record<CommandType, number>> = {
   EnterCard: 1,
   EnterProposal: 0.5,
   EnterVotes: 4,
+  OpenTalk: 1.5,
+  OpenActorTalk: 0.7,
+  OpenPlenary: 0.4,
+  CloseTalk: 0.4,
+  SetMessageBudget: 0.3,
 };
 
 /** Commands that need something to act on; without it they are asked for seldom, to be refused. */
@@ -116,7 +121,8 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   RevokeInvite: (state) => state.invites.length > 0,
   AdmitSeat: (state) => Object.values(state.seats).some((seat) => seat.isWaiting && !seat.removed),
   EndBroadcast: (state) => state.broadcasts.some((broadcast) => broadcast.endedAt === null),
-  HideText: (state) => state.messages.length + state.facts.length + state.proposals.length > 0,
+  HideText: (state) =>
+    state.messages.length + state.facts.length + state.proposals.length + state.talks.length > 0,
   EnableRedCell: (state) => observersOf(state) > 1,
   DisbandRedCell: (state) => state.redCell?.isOn === true,
   JudgeRedMove: (state) => state.redCell?.moves.some((move) => move.judged === null) ?? false,
@@ -141,6 +147,12 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   EndStandIn: (state) => Object.values(state.seats).some((seat) => seat.bot && !seat.removed),
   SetClockSpeed: (state) => state.isRehearsal,
   SwitchConductor: (state) => state.isRehearsal,
+  AnswerTalk: hasTalk,
+  SpeakInTalk: hasTalk,
+  MarkTalkRead: hasTalk,
+  CloseTalk: hasTalk,
+  SpeakAsActor: (state) => state.talks.some((talk) => talk.actors.length > 0),
+  AcknowledgeDemarche: (state) => state.demarches.some((demarche) => !demarche.acknowledged),
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
 
@@ -150,6 +162,10 @@ function observersOf(state: State): number {
 
 function hasOffer(state: State): boolean {
   return Object.keys(state.jointActions).length > 0;
+}
+
+function hasTalk(state: State): boolean {
+  return state.talks.some((talk) => talk.closedAt === null);
 }
 
 function hasPending(state: State): boolean {

@@ -10,6 +10,7 @@ import { visibleJointActions } from './visible/joint-actions';
 import { visibleMessages } from './visible/messages';
 import { visibleSeats } from './visible/seats';
 import { visibleBroadcasts, visibleNudges, visibleStaffNotes } from './visible/talk';
+import { visibleDemarches, visibleForwards, visibleTalks } from './visible/talks';
 import { visibleVotes } from './visible/votes';
 
 /**
@@ -63,6 +64,10 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     votes: visibleVotes(state, to, history),
     jointActions: visibleJointActions(state, to),
     messages: visibleMessages(state, to),
+    talks: visibleTalks(state, to),
+    demarches: visibleDemarches(state, to),
+    forwards: visibleForwards(state, to),
+    messageBudget: isPublic ? state.messageBudget : null,
     nudges: visibleNudges(state, to),
     broadcasts: visibleBroadcasts(state, to),
     staffNotes: visibleStaffNotes(state, to),

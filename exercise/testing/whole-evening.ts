@@ -6,6 +6,7 @@ import { hideTexts, playRed } from './evening-extras';
 import { actTogether } from './evening-joint-actions';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
+import { talkAcross } from './evening-talks';
 import { amend, carryOut, goOn, lookBack } from './evening-votes';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
@@ -290,6 +291,7 @@ export function wholeEvening(): AnExercise {
     actTogether,
     agreeAndReveal,
     evaluate,
+    talkAcross,
     secondMove,
     playOnPaper,
     carryOut,

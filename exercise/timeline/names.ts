@@ -6,7 +6,7 @@ import type { State } from '../state';
  * is one; `opening` and `seats` are enough, the rest lets a sentence name what it is about.
  */
 export type TimelineContext = Pick<State, 'opening' | 'seats'> &
-  Partial<Pick<State, 'script' | 'releases' | 'proposals' | 'votes' | 'cards' | 'vocabulary'>>;
+  Partial<Pick<State, 'script' | 'releases' | 'proposals' | 'votes' | 'cards' | 'vocabulary' | 'talks'>>;
 
 /** Whose words a sentence uses for the parts of an exercise. */
 export function wordsOf({ vocabulary }: TimelineContext): { vocabulary: string } {

@@ -5,6 +5,7 @@ import { useSeat } from '../../live/use-views';
 import { EmptyState } from '../../parts/empty-state';
 import { CounterMovePage } from '../outcomes/counter-move-page';
 import { RedCellPanel } from '../red-cell/red-cell-panel';
+import { TalksDesk } from '../talks/talks-desk';
 import { AnswerDesk } from './answer-desk';
 import styles from './simcell.module.css';
 import { TellTaleList } from './tell-tale-list';
@@ -20,6 +21,7 @@ export function SimcellPage() {
   return (
     <div className={styles.page}>
       <AnswerDesk />
+      <TalksDesk />
       <RedCellPanel />
       <CounterMovePage />
       <TellTaleList />

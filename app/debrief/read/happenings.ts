@@ -2,6 +2,7 @@ import type { ExerciseEvent, Happened } from '../../../exercise/event';
 import type { Release, State, Vote } from '../../../exercise/state';
 import { isPlayedAt } from './played-moves';
 import { sentTo } from './sent-to';
+import { talkHappenings } from './talk-happenings';
 
 /** An event as the debrief's view still holds it. `later`: what became of an inject, of which the instant is not kept. */
 export interface Told extends Happened {
@@ -19,6 +20,7 @@ export function happeningsOf(view: State): Told[] {
     ...steps(view),
     ...injects(view),
     ...messages(view),
+    ...talkHappenings(view).map(({ at, event }) => told(at, event)),
     ...choices(view),
     ...answers(view),
     ...votes(view),

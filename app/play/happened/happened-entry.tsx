@@ -2,6 +2,7 @@
 
 import { useCallback, useRef } from 'react';
 import { ArrivedInject } from './arrived-inject';
+import { ArrivedLetter } from './arrived-letter';
 import { ArrivedAnswer, ArrivedMessage } from './arrived-message';
 import { ArrivedNews } from './arrived-news';
 import styles from './happened-entry.module.css';
@@ -36,6 +37,8 @@ function entryOf(item: HappenedItem, isNew: boolean) {
       return <ArrivedMessage message={item.message} isNew={isNew} />;
     case 'answer':
       return <ArrivedAnswer item={item} isNew={isNew} />;
+    case 'letter':
+      return <ArrivedLetter item={item} isNew={isNew} />;
     default:
       return <ArrivedNews item={item} isNew={isNew} />;
   }

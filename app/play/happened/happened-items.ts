@@ -1,4 +1,5 @@
 import type { CounterMoveState, Message, Release, Ruling, State, Vote } from '../../../exercise/state';
+import { type LetterItem, letterItems } from './letter-items';
 
 interface Item {
   /** Unique among everything that happened to this seat. */
@@ -17,6 +18,7 @@ export type HappenedItem = Item &
     | { kind: 'ruling'; ruling: Ruling }
     | { kind: 'cards'; move: number; count: number }
     | { kind: 'vote'; vote: Vote }
+    | LetterItem
   );
 
 /**
@@ -27,6 +29,7 @@ export function happenedItems(view: State, own: State, team: string | null): Hap
   return [
     ...injects(view, own),
     ...messages(view, team),
+    ...(team ? letterItems(view, team) : []),
     ...view.counterMoves.flatMap((choice) => counterMoveItem(choice)),
     ...view.rulings.map((ruling): HappenedItem => ({ kind: 'ruling', id: ruling.id, at: ruling.at, ruling })),
     ...shownCards(view),

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
+import { TalksLater } from '../../talks/talks-later';
 import { useOwnTeam } from '../use-own-team';
 import styles from './correspondence.module.css';
 import { MessageEntry } from './message-entry';
@@ -27,6 +28,7 @@ export function Correspondence() {
           <MessageEntry key={message.id} message={message} team={team.id} />
         ))}
       </ul>
+      <TalksLater />
     </section>
   );
 }
