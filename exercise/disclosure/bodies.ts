@@ -9,11 +9,12 @@ export const rules: RulesOf<events.ProposalTabled | events.VoteOpened | events.V
   VoteOpened: toVoters,
   // That a member changed its vote would tell how the others should read it; they know already that it has voted.
   VoteCast: (event, channel) => {
-    if (isSeat(channel, event.seat)) return 'whole';
+    const isVoter = isSeat(channel, event.seat);
     const seesWhoVotes =
       isBody(channel, event.body) || isStaff(channel) || (event.binding && channel === 'screen');
     // EX226
-    if (event.open) return whole(seesWhoVotes);
+    if (event.ballot) return open(isVoter || seesWhoVotes);
+    if (isVoter) return 'whole';
     return event.changed ? 'nothing' : open(seesWhoVotes);
   },
   VoteRead: toVoters,

@@ -42,9 +42,10 @@ export interface VoteCast {
   changed: boolean;
   /** It was typed in from paper; by whom is not the room's to know. */
   fromPaper?: true;
-  /** The body votes openly, or silence was broken: who sees that a member has voted sees how. */
-  open?: true;
-  secret?: { ballot: Ballot; typedBy?: string };
+  /** How, where the body votes openly or silence was broken: who sees that a member has voted sees it. */
+  ballot?: Ballot;
+  /** How, where that is the voter's alone; and the name of the member of staff who typed it in. */
+  secret?: { ballot?: Ballot; typedBy?: string };
 }
 
 /** The result was read: counted under the rule in force, with every member's vote; of a secret ballot with none. */

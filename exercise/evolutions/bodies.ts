@@ -63,7 +63,7 @@ const voteCast: Evolution<events.VoteCast> = (state, event, at) => {
   const cast = {
     member: event.member,
     seat: event.seat,
-    ballot: event.secret?.ballot ?? null,
+    ballot: event.ballot ?? event.secret?.ballot ?? null,
     ...(event.fromPaper ? { fromPaper: true as const } : {}),
   };
   const add = (vote: Vote): Vote => ({ ...vote, cast: withCast(vote.cast, cast) });

@@ -1,6 +1,6 @@
 import { happened, refused } from '../decision';
 import type { Rule } from '../rule';
-import { isToldAsCast } from '../voting/ballot';
+import { howCast } from './how-cast';
 import { whyNotCast } from './why-not-cast';
 
 /**
@@ -30,7 +30,6 @@ export const setNonPlayerVote: Rule<'SetNonPlayerVote'> = (state, { command, now
     member,
     seat: null,
     changed: earlier !== undefined,
-    ...(isToldAsCast(vote.rule) && { open: true as const }),
-    secret: { ballot },
+    ...howCast(vote.rule, ballot),
   });
 };

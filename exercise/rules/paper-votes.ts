@@ -5,8 +5,8 @@ import type { SeatId } from '../ids';
 import { idFrom } from '../ids';
 import type { Rule } from '../rule';
 import type { State, Vote } from '../state';
-import { isToldAsCast } from '../voting/ballot';
 import type { Ballot } from '../voting/rule';
+import { howCast } from './how-cast';
 import { typistOf, whyNotTyped } from './paper';
 import { whyNotCast } from './why-not-cast';
 
@@ -72,8 +72,7 @@ function castOf(
       seat: holderOf(state, vote.body, member),
       changed: earlier !== undefined,
       fromPaper: true,
-      ...(isToldAsCast(vote.rule) && { open: true as const }),
-      secret: { ballot, typedBy: typistOf(state, by) },
+      ...howCast(vote.rule, ballot, typistOf(state, by)),
     },
   ];
 }

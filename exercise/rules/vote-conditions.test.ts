@@ -100,13 +100,24 @@ test('EX226 where a body votes openly each vote is told as it comes, and its cha
   const { table, vote } = votingUnder({ ballot: 'open' });
   table.with(auk, yes(vote)).with(auk, { type: 'ChangeVote', vote, ...ballot, choice: 'abstain' });
   const event = table.last('VoteCast');
-  expect(event).toMatchObject({ open: true, changed: true });
+  expect(event).toMatchObject({ changed: true });
   for (const channel of ['body:assembly', 'lead', 'control', 'screen'] as const) {
-    expect(disclose(event, channel), channel).toHaveProperty('secret.ballot.choice', 'abstain');
+    expect(disclose(event, channel), channel).toHaveProperty('ballot.choice', 'abstain');
   }
   for (const channel of ['team:north', 'observers', 'debrief', `seat:${ada}`] as const) {
     expect(disclose(event, channel), channel).toBeNull();
   }
+});
+
+test('EX208 who typed an open vote in from paper is told to nobody', () => {
+  const { table, vote } = votingUnder({ ballot: 'open' });
+  table.with(lead, { type: 'SetPaperMode', on: true });
+  table.with(lead, { type: 'EnterVotes', vote, ballots: { auk: ballot } });
+  const event = table.last('VoteCast');
+  expect(event).toMatchObject({ seat: auk, fromPaper: true, secret: { typedBy: 'Lead' } });
+  for (const channel of allChannels(table.state))
+    expect(JSON.stringify(disclose(event, channel)), channel).not.toContain('typedBy');
+  expect(table.viewOf(`seat:${auk}`).votes[0]?.cast).toMatchObject([{ ballot: { choice: 'yes' } }]);
 });
 
 test('EX226 silence is broken openly, since that it was broken tells how', () => {
@@ -114,7 +125,7 @@ test('EX226 silence is broken openly, since that it was broken tells how', () =>
   table.with(auk, { type: 'CastVote', vote, ...objection });
   for (const channel of ['body:assembly', 'lead', 'screen'] as const) {
     expect(disclose(table.last('VoteCast'), channel), channel).toHaveProperty(
-      'secret.ballot.explanation',
+      'ballot.explanation',
       'Too soon.',
     );
   }

@@ -2,9 +2,10 @@ import type { CommandOf, Envelope } from '../command';
 import { type Decision, happened, refused } from '../decision';
 import type { Rule } from '../rule';
 import type { State, Vote } from '../state';
-import { type Ballot, isToldAsCast } from '../voting/ballot';
+import type { Ballot } from '../voting/ballot';
 import { completeBallots, countVote } from '../voting/count-vote';
 import { silenceLeft } from '../voting/silence';
+import { howCast } from './how-cast';
 import { whyNotCast } from './why-not-cast';
 
 type Casting = Envelope<CommandOf<'CastVote' | 'ChangeVote'>>;
@@ -32,8 +33,7 @@ function cast({ vote, member }: { vote: Vote; member: string }, { by, command }:
     member,
     seat: by,
     changed: command.type === 'ChangeVote',
-    ...(isToldAsCast(vote.rule) && { open: true }),
-    secret: { ballot: { member, choice, explanation, condition } },
+    ...howCast(vote.rule, { member, choice, explanation, condition }),
   });
 }
 

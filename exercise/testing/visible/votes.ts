@@ -30,10 +30,10 @@ function ownVotes(seat: string, history: Happened[]): Vote[] {
   for (const { at, event } of history) {
     if (event.type === 'TextHidden') hideOwn(votes, seat, event);
     if (event.type !== 'VoteCast' || event.seat !== seat) continue;
-    const { vote: id, body, binding, member, secret } = event;
+    const { vote: id, body, binding, member, ballot, secret } = event;
     const vote = votes.get(id) ?? unknownVote(id, body, binding, at);
     const typed = event.fromPaper ? { fromPaper: true as const } : {};
-    const mine = { member, seat, ballot: secret?.ballot ?? null, ...typed };
+    const mine = { member, seat, ballot: ballot ?? secret?.ballot ?? null, ...typed };
     const place = vote.cast.findIndex((one) => one.member === member);
     vote.cast = place < 0 ? [...vote.cast, mine] : vote.cast.with(place, mine);
     votes.set(id, vote);
