@@ -1,0 +1,118 @@
+import { SeatClient } from '../client/seat-client';
+import { join, logOf, openExercise } from './api';
+
+/** A Council that votes, with everybody around it. */
+export interface BallotRoom {
+  vote: string;
+  /** Who casts, by name, in the order of the seats. */
+  voters: string[];
+  /** Everybody else, and among them one more of another team. */
+  others: string[];
+  /** What casting was answered with. */
+  acks: unknown[];
+  /** How much each had heard when the vote had opened. */
+  from: Map<string, number>;
+  clients: Map<string, SeatClient>;
+  heardBy: (who: string) => string;
+  /** Every event of a type that somebody was told, as text. */
+  tellings: (who: string, type: string) => string;
+  /** The record as the lead may have it. */
+  log: () => Promise<string>;
+  close: () => void;
+}
+
+const voters = ['Noor', 'Elif', 'Tomás', 'Ines', 'Priya', 'Kwame', 'Leila'];
+const teams = ['national', 'lakes-union', 'civil-society'];
+
+/** A room in which a binding vote of the Council is open and nobody has voted. */
+export async function openBallotRoom(origin: string, scenario: string): Promise<BallotRoom> {
+  const opened = await openExercise(origin, { scenario });
+  const clients = new Map([['lead', await SeatClient.connect(origin, opened.token, 'lead')]]);
+  const sit = async (name: string, team: string | undefined, more: Record<string, unknown> = {}) => {
+    const { token } = await join(origin, opened.joinCode, name, team, more);
+    clients.set(name, await SeatClient.connect(origin, token, name));
+  };
+  for (const voter of voters) await sit(voter, 'council');
+  for (const team of teams) await sit(team, team);
+  for (const as of ['observer', 'screen']) await sit(as, undefined, { as });
+  const vote = await openTheVote(clients);
+  const others = [...clients.keys()].filter((name) => !voters.includes(name));
+  const client = (who: string) => clients.get(who) as SeatClient;
+  return {
+    vote,
+    voters,
+    others,
+    acks: [],
+    from: new Map([...clients].map(([name, { heard }]) => [name, heard.length])),
+    clients,
+    heardBy: (who) => client(who).heard.join('\n'),
+    tellings: (who, type) => JSON.stringify(client(who).eventsOf(type)),
+    log: async () => JSON.stringify(await logOf(origin, opened.exercise)),
+    close: () => {
+      for (const one of clients.values()) one.close();
+    },
+  };
+}
+
+async function openTheVote(clients: Map<string, SeatClient>): Promise<string> {
+  const give = async (who: string, command: { type: string } & Record<string, unknown>) => {
+    const ack = await clients.get(who)?.command(command);
+    if (!ack?.ok) throw new Error(`${who}: ${JSON.stringify(ack)}`);
+  };
+  const lead = clients.get('lead') as SeatClient;
+  await give('lead', { type: 'StartExercise' });
+  await give('lead', { type: 'OpenStep', move: 2, step: 'agree' });
+  await give('Noor', {
+    type: 'TableProposal',
+    title: 'Access',
+    text: 'Calls for access;',
+    kind: 'substance',
+  });
+  await lead.until((one) => one.eventsOf('ProposalTabled').length > 0, 'the text');
+  const proposal = lead.eventsOf('ProposalTabled')[0]?.proposal;
+  await give('lead', { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
+  for (const one of clients.values())
+    await one.until((client) => client.eventsOf('VoteOpened').length > 0, 'the vote to open');
+  return String(lead.eventsOf('VoteOpened')[0]?.vote);
+}
+
+/** Every voter casts, one after the other, each when the lead has heard of the one before; then everybody hears one last word. */
+export async function castInTurn(room: BallotRoom, choices: readonly string[], words: string): Promise<void> {
+  const lead = room.clients.get('lead') as SeatClient;
+  for (const [at, voter] of room.voters.entries()) {
+    const command = {
+      type: 'CastVote',
+      vote: room.vote,
+      choice: choices[at],
+      explanation: words,
+      condition: '',
+    };
+    room.acks.push(await room.clients.get(voter)?.command(command));
+    await lead.until((client) => client.eventsOf('VoteCast').length > at, `vote ${at + 1}`);
+  }
+  await lead.command({ type: 'SendBroadcast', text: 'All have voted.' });
+  for (const one of room.clients.values())
+    await one.until((client) => client.eventsOf('BroadcastSent').length > 0, 'the last word');
+}
+
+/** The result is read, and everybody has heard it. */
+export async function readIt(room: BallotRoom): Promise<void> {
+  await room.clients.get('lead')?.command({ type: 'ReadVote', vote: room.vote });
+  for (const one of room.clients.values())
+    await one.until((client) => client.eventsOf('VoteRead').length > 0, 'the result');
+}
+
+/**
+ * What somebody heard while the vote was open, in order, without what differs between any two exercises: ids, instants, and
+ * who is connected, which is told by the clock.
+ */
+export function heardBetween({ clients, from }: BallotRoom, who: string): string[] {
+  return (clients.get(who)?.heard ?? [])
+    .slice(from.get(who))
+    .filter((message) => !/^(presence|devices) /u.test(message))
+    .map((message) =>
+      message
+        .replaceAll(/"[a-z]+_[\w-]+"/gu, (id) => `"${id.slice(1, 4)}${'.'.repeat(id.length - 5)}"`)
+        .replaceAll(/\d{13}/gu, 'an instant'),
+    );
+}
