@@ -2,26 +2,24 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { useLoaded } from '../live/use-loaded';
 import { useBodyView } from '../live/use-views';
 import { announce } from '../parts/live-announcer';
+import { useResultWords } from '../parts/use-result-words';
 import { useSentence } from '../parts/use-sentence';
-
-const load = () => import('../../exercise/voting/explain-vote');
 
 /** What was said on this page already: two places may listen, and each thing is said once. */
 const said = new Set<string>();
 
 /**
  * Says through the live region when a vote opens in this seat's body and when its result is read. What stood there when
- * the page was opened is not said. Safe to call in more than one place. What puts a result in words is fetched by members
- * of a body alone; a result that is read before it came is said when it comes.
+ * the page was opened is not said. Safe to call in more than one place. A result whose words
+ * have not come yet is said when they have.
  */
 export function useVoteAnnouncements(): void {
   const t = useTranslations('chamber.announce');
   const say = useSentence();
   const votes = useBodyView()?.votes;
-  const words = useLoaded(load, votes !== undefined);
+  const words = useResultWords(votes !== undefined);
   const isFirst = useRef(true);
   useEffect(() => {
     for (const vote of votes ?? []) {
