@@ -1,6 +1,31 @@
 import { type AnExercise, seats } from './an-exercise';
 
-const { lead, bittern, crane, dunlin } = seats;
+const { lead, cleo, bittern, crane, dunlin } = seats;
+
+const ballot = (vote: string, choice: 'yes' | 'no' | 'abstain') => ({
+  vote,
+  choice,
+  explanation: `We say ${choice}.`,
+  condition: 'A review after a month.',
+});
+
+/** The text of the body is voted on, with one vote changed, and the result is read. */
+export function vote(table: AnExercise, binding: boolean): void {
+  table.with(lead, {
+    type: 'OpenVote',
+    proposal: table.last('ProposalTabled').proposal,
+    binding,
+    basis: 'declared',
+    recused: ['egret'],
+  });
+  const { vote: id } = table.last('VoteOpened');
+  table
+    .with(bittern, { type: 'CastVote', ...ballot(id, 'no') })
+    .with(crane, { type: 'CastVote', ...ballot(id, 'yes') })
+    .with(bittern, { type: 'ChangeVote', ...ballot(id, 'abstain') })
+    .with(cleo, { type: 'CastVote', ...ballot(id, 'yes') })
+    .with(lead, { type: 'ReadVote', vote: id });
+}
 
 /** Crane's text finds a sponsor; one change of it is friendly, the body rejects another. */
 export function amend(table: AnExercise): void {

@@ -7,7 +7,7 @@ import { actTogether } from './evening-joint-actions';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
 import { talkAcross } from './evening-talks';
-import { amend, carryOut, goOn, lookBack } from './evening-votes';
+import { amend, carryOut, goOn, lookBack, vote } from './evening-votes';
 
 const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, finch } = seats;
 
@@ -170,30 +170,6 @@ function choose(table: AnExercise): void {
       counterMove: 'CM5',
       protects: 'Control of access.',
     });
-}
-
-const ballot = (vote: string, choice: 'yes' | 'no' | 'abstain') => ({
-  vote,
-  choice,
-  explanation: `We say ${choice}.`,
-  condition: 'A review after a month.',
-});
-
-function vote(table: AnExercise, binding: boolean): void {
-  table.with(lead, {
-    type: 'OpenVote',
-    proposal: table.last('ProposalTabled').proposal,
-    binding,
-    basis: 'declared',
-    recused: ['egret'],
-  });
-  const { vote: id } = table.last('VoteOpened');
-  table
-    .with(bittern, { type: 'CastVote', ...ballot(id, 'no') })
-    .with(crane, { type: 'CastVote', ...ballot(id, 'yes') })
-    .with(bittern, { type: 'ChangeVote', ...ballot(id, 'abstain') })
-    .with(cleo, { type: 'CastVote', ...ballot(id, 'yes') })
-    .with(lead, { type: 'ReadVote', vote: id });
 }
 
 function agreeAndReveal(table: AnExercise): void {

@@ -2,16 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import type { Vote } from '../../../exercise/state';
-import { explainVote } from '../../../exercise/voting/explain-vote';
+import { LoadingBars } from '../../parts/loading-bars';
 import { ResultSentence } from '../../parts/result-sentence';
+import { useResultWords } from '../../parts/use-result-words';
 import { useSentence } from '../../parts/use-sentence';
 
 /** The result of a vote that was read, in the rules' own words. */
 export function VoteResultText({ vote }: { vote: Vote }) {
   const t = useTranslations('play.vote');
   const say = useSentence();
+  const words = useResultWords(vote.result !== null);
   if (!vote.result) return <p>{t('notRead')}</p>;
-  const { verdict, parts } = explainVote(vote.result, vote.binding);
+  if (!words) return <LoadingBars />;
+  const { verdict, parts } = words.explainVote(vote.result, vote.binding);
   return (
     <ResultSentence size="line" verdict={say(verdict)}>
       {parts.map(say).join(' ')}

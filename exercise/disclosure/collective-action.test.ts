@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { seats } from '../testing/an-exercise';
+import { collectiveTypes, first, type Line, shares } from '../testing/evening-shares';
+
+/** The law of who is told what: staff, watchers, debrief; North, Council; the body; Ada, Cleo. */
+//                                               staff watch debrief teams body seats
+const law: Line[] = [
+  ['EX87', 'a proposal', first('ProposalTabled'), 'WWWW -- W -- W --'],
+  ['EX230', 'a co-sponsor', first('ProposalSponsored'), 'WWWW -- W -- W --'],
+  ['EX231', 'an amendment', first('AmendmentTabled'), 'WWWW -- W -- W --'],
+  ['EX233', 'an amendment is settled', first('AmendmentSettled'), 'WWWW -- W -- W --'],
+  ['EX87', 'a straw round opens', first('VoteOpened', (event) => !event.binding), 'WWWW -- W -- W --'],
+  ['EX87', 'a vote opens', first('VoteOpened', (event) => event.binding), 'WWWW WW W WW W --'],
+  ['EX87', 'a straw vote is cast', first('VoteCast', (event) => !event.binding), 'oooo -- - -- o --'],
+  [
+    'EX87',
+    'Cleo votes',
+    first('VoteCast', (event) => event.binding && event.seat === seats.cleo),
+    'oooo -o - -- o -W',
+  ],
+  ['EX87', 'a vote is changed', first('VoteCast', (event) => event.changed), '---- -- - -- - --'],
+  ['EX87', 'a straw round is read', first('VoteRead', (event) => !event.binding), 'WWWW -- W -- W --'],
+  ['EX87', 'a vote is read', first('VoteRead', (event) => event.binding), 'WWWW WW W WW W --'],
+  [
+    'EX235',
+    'a straw vote is explained',
+    first('VoteExplained', (event) => !event.binding),
+    'WWWW -- W -- W --',
+  ],
+  ['EX235', 'a vote is explained', first('VoteExplained', (event) => event.binding), 'WWWW WW W WW W --'],
+  ['EX236', 'a vote is put right', first('VoteAmended', (event) => event.binding), 'WWWW WW W WW W --'],
+  ['EX240', 'who carries a text out', first('ImplementationSet'), 'WWWW WW W WW W --'],
+  ['EX242', 'what follows', first('FollowUpTaken'), 'WWWW WW W WW W --'],
+
+  [
+    'EX88',
+    'North writes to Council',
+    first('MessageSent', (event) => event.to === 'council'),
+    'WWW- -- o Wo - --',
+  ],
+  [
+    'EX88',
+    'North writes to control',
+    first('MessageSent', (event) => event.to === 'control'),
+    'WWW- -- - W- - --',
+  ],
+  ['EX88', 'control answers North', first('MessageAnswered'), 'WWW- -- - W- - --'],
+  ['EX88', 'a message is shown', first('MessageShown'), 'WWWW -- W -- - --'],
+
+  ['EX257', 'North offers its card to Council', first('JointActionOffered'), 'WWWW -- W WW - --'],
+  ['EX257', 'Council answers', first('JointActionAnswered'), 'WWWW -- W WW - --'],
+  ['EX257', 'Council bears a share', first('BurdenShared'), 'WWWW -- W WW - --'],
+  ['EX257', 'North commits itself', first('CommitmentMade'), 'WWWW -- W WW - --'],
+  ['EX257', 'a commitment is looked at', first('CommitmentChecked'), 'WWWW -- W WW - --'],
+  ['EX257', 'all of it is shown', first('JointActionShown'), 'WWWW WW W WW - --'],
+  ['EX257', 'after that', first('BurdenShared', (event) => event.shown), 'WWWW WW W WW - --'],
+
+  ['EX272', 'North asks Council to a talk', first('TalkOpened'), 'WWW- -- o Wo - --'],
+  ['EX272', 'Council comes in', first('TalkJoined'), 'WWW- -- W WW - --'],
+  ['EX272', 'Council speaks', first('TalkSaid'), 'WWW- -- o oW - --'],
+  ['EX272', 'it is read', first('TalkRead'), 'WWW- -- - WW - --'],
+  ['EX272', 'Council leaves', first('TalkLeft'), 'WWW- -- W WW - --'],
+  [
+    'EX272',
+    'North goes on alone',
+    first('TalkSaid', ({ text }) => text.startsWith('Now')),
+    'WWW- -- o W- - --',
+  ],
+  ['EX272', 'the talk ends', first('TalkClosed'), 'WWW- -- W WW - --'],
+  ['EX275', 'a demarche of North', first('DemarcheSent'), 'WWW- -- o Wo - --'],
+  ['EX275', 'Council has it', first('DemarcheAcknowledged'), 'WWW- -- o oW - --'],
+  ['EX278', 'North passes something on', first('ItemForwarded'), 'WWW- -- o Wo - --'],
+  ['EX283', 'a limit on what teams send', first('MessageBudgetSet'), 'WWWW WW W WW - --'],
+];
+
+describe('who is told what bodies and teams do', () => {
+  test.each(law)('%s %s', (_group, _name, event, told) => {
+    expect(shares(event)).toBe(told.replaceAll(' ', ''));
+  });
+
+  test('EX80 the law speaks of every type of their events', () => {
+    expect(new Set(law.map(([, , event]) => event.type))).toEqual(new Set(collectiveTypes));
+  });
+});
