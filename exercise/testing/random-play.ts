@@ -1,11 +1,10 @@
 import type { Decision } from '../decision';
 import type { State } from '../state';
-import type { DecisionRule, StepId, Story } from '../story';
-import { choicesUnder } from '../voting/ballot';
+import type { DecisionRule, Story } from '../story';
 import { aStory } from './a-story';
 import { createDice } from './dice';
-import { someOdds } from './drafts';
 import { type Request, randomRequest } from './random-request';
+import { scenes } from './random-scenes';
 import { Table } from './table';
 
 const third = { numerator: 1, denominator: 3 };
@@ -89,46 +88,6 @@ const first = [
   ['chair', 'player', 'union'],
 ] as const;
 
-const scenes: ((table: Table) => void)[] = [
-  () => undefined,
-  (table) => openStep(table, 'decide'),
-  (table) => {
-    openStep(table, 'anticipate');
-    table.with('seat_simcell', { type: 'ChooseCounterMove', move: 1, counterMove: 'CM2', protects: 'Time.' });
-    table.with('seat_ada', { type: 'LockForecast', move: 1, odds: someOdds() });
-    table.with('seat_lead', { type: 'ReleaseInject', inject: 'inj_answer_1' });
-  },
-  (table) => {
-    openStep(table, 'decide');
-    table.with('seat_lead', {
-      type: 'EnableRedCell',
-      controller: 'seat_simcell',
-      people: ['seat_observer', 'seat_olive'],
-      agreed: { adults: true, volunteers: true, briefed: true },
-    });
-  },
-  (table) => {
-    openStep(table, 'agree');
-    for (const [by, basis] of [
-      ['seat_bittern', 'declared'],
-      ['seat_chair', 'played'],
-    ] as const) {
-      table.with(by, { type: 'TableProposal', title: 'A text', text: 'We ask.', kind: 'substance' });
-      const { proposal } = table.last('ProposalTabled');
-      table.with('seat_lead', { type: 'OpenVote', proposal, binding: basis === 'declared', basis });
-      const { vote, rule } = table.last('VoteOpened');
-      const [choice = 'yes'] = choicesUnder(rule);
-      table.with(by, { type: 'CastVote', vote, ...words, choice });
-    }
-  },
-];
-
-const words = { explanation: 'We can.', condition: 'A date.' } as const;
-
-function openStep(table: Table, step: StepId): void {
-  table.with('seat_lead', { type: 'StartExercise' }).with('seat_lead', { type: 'OpenStep', move: 1, step });
-}
-
 /**
  * Plays one request for each number. Play starts after an eighth of them at the latest and ends after four fifths, unless
  * chance does it earlier, so that every phase is visited.
@@ -153,7 +112,7 @@ export function playOn(
 }
 
 /**
- * Plays one request for each number on the story of three teams, from one of five scenes that the first number chooses.
+ * Plays one request for each number on the story of three teams, from one of the scenes, which the first number chooses.
  * @param eachTurn is told what every request came to, also a refused one.
  */
 export function playNumbers(numbers: readonly number[], eachTurn: (turn: Turn) => void): Table {
