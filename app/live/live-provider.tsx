@@ -23,6 +23,10 @@ export interface SeatKey {
 
 const SeatKeyContext = createContext<SeatKey | null>(null);
 const ConnectionContext = createContext<Connection | null>(null);
+const HeldContext = createContext<LiveState | null>(null);
+
+/** What is inside reads of this, and not of what the connection knows by now: see `DeferredLive`. */
+export const HeldLive = HeldContext.Provider;
 
 /** Connects the seat of a token for everything inside, and folds what it is told with `evolve`. */
 export function LiveProvider({
@@ -74,6 +78,10 @@ export function useConnection(): Connection {
 /** Something of what this connection knows; draws again when that changes. Choose parts, never build new objects. */
 export function useLive<T>(choose: (state: LiveState) => T): T {
   const connection = useConnection();
-  const stable = useMemo(() => () => choose(connection.state()), [connection, choose]);
-  return useSyncExternalStore(connection.subscribe, stable, () => choose(initialLiveState));
+  const held = useContext(HeldContext);
+  const stable = useMemo(() => () => choose(held ?? connection.state()), [connection, held, choose]);
+  const subscribe = held ? never : connection.subscribe;
+  return useSyncExternalStore(subscribe, stable, () => choose(held ?? initialLiveState));
 }
+
+const never = () => () => undefined;

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo, useState } from 'react';
 import type { RulingSubject, SeatRole } from '../../../exercise/state';
 import { useSeat } from '../../live/use-views';
 
@@ -79,6 +79,11 @@ export function DeskProvider({ children }: { children: ReactNode }) {
     [state],
   );
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
+}
+
+/** What is inside follows what the facilitator looks at when there is time, together with `DeferredLive`. */
+export function DeferredDesk({ children }: { children: ReactNode }) {
+  return <DeskContext.Provider value={useDeferredValue(useDesk())}>{children}</DeskContext.Provider>;
 }
 
 /** What the facilitator is looking at, and how to look at something else. */

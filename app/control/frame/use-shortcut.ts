@@ -1,6 +1,9 @@
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { createContext, type RefObject, useContext, useEffect, useMemo, useRef } from 'react';
+
+/** Says whether what is inside shows what it is about to be about; while it is behind, its keys do nothing. */
+export const IsBehind = createContext<RefObject<boolean>>({ current: false });
 
 /**
  * A single key anywhere on the console, except where somebody types, in a dialog, or with a modifier held.
@@ -14,6 +17,7 @@ export function useShortcut(key: string, onPress: () => void, isOn = true): void
 /** The same for several keys; is told which was pressed. The list has to stay the same object. */
 export function useShortcuts(keys: readonly string[], onPress: (key: string) => void, isOn = true): void {
   const latest = useRef(onPress);
+  const isBehind = useContext(IsBehind);
   useEffect(() => {
     latest.current = onPress;
   });
@@ -23,11 +27,11 @@ export function useShortcuts(keys: readonly string[], onPress: (key: string) => 
       const key = event.key.toLowerCase();
       if (!keys.includes(key) || event.repeat || isElsewhere(event)) return;
       event.preventDefault();
-      latest.current(key);
+      if (!isBehind.current) latest.current(key);
     };
     window.addEventListener('keydown', handleKey);
     return () => window.removeEventListener('keydown', handleKey);
-  }, [keys, isOn]);
+  }, [keys, isOn, isBehind]);
 }
 
 function isElsewhere(event: KeyboardEvent): boolean {

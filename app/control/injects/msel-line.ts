@@ -1,9 +1,11 @@
 import { overlayOf } from '../../../exercise/msel/effective-line';
+import type { MselLine } from '../../../exercise/msel/lines';
 import { releasesOfLine } from '../../../exercise/msel/look-up';
 import { linesInOrder } from '../../../exercise/msel/running-order';
 import { releaseHoldMs } from '../../../exercise/rules/release-inject';
 import type { Release, State } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
+import { newInject } from '../frame/desk-context';
 
 type Branch = StoryInject['branches'][number];
 
@@ -44,4 +46,15 @@ export function nextLine(view: State): StoryInject | null {
     );
   });
   return waiting ?? null;
+}
+
+/**
+ * What stands over the list: what was chosen, or the next line by the plan.
+ * @param chosen the id of a line or of a release, or the word for an inject that is being written; null follows the plan
+ */
+export function chosenOf(view: State, lines: readonly MselLine[], chosen: string | null): string | null {
+  if (chosen === newInject || view.releases.some(({ id }) => id === chosen)) return chosen;
+  if (lines.some(({ id, inject }) => id === chosen && inject)) return chosen;
+  const next = nextLine(view)?.id;
+  return lines.some(({ id }) => id === next) ? (next ?? null) : null;
 }

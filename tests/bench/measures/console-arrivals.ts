@@ -14,10 +14,16 @@ export type Measured = (kind: string, arrival: Arrival, cause: () => Promise<unk
 /** How many people open each line: enough that every team shows it. */
 const readersPerRound = 15;
 
-/** Everything that arrives at a console most, each kind once or more in every round. */
-export async function arrivalsIn(room: BusyRoom, rounds: number, measured: Measured): Promise<void> {
-  const lines = nextLines(room.state).slice(0, rounds);
-  for (const [round, line] of lines.entries()) {
+/** Everything that arrives at a console most, each kind once or more in every round from one to before another. */
+export async function arrivalsIn(
+  room: BusyRoom,
+  { from, to }: { from: number; to: number },
+  measured: Measured,
+): Promise<void> {
+  const lines = nextLines(room.state);
+  for (let round = from; round < to; round += 1) {
+    const line = lines[round];
+    if (!line) throw new Error(`There is no line for round ${round}.`);
     const release = await goesOut(room, line, measured);
     await isRead(room, { release, from: round * readersPerRound }, measured);
     await isAsked(room, round, measured);

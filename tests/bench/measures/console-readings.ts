@@ -34,13 +34,16 @@ export function readings(room: BusyRoom): Reading[] {
       work: (page) => page.getByRole('searchbox').pressSequentially('clinic'),
     },
     {
-      name: 'timeline of injects scrolled',
-      prepare: async (page) => {
-        await page.getByRole('searchbox').fill('');
+      name: 'timeline of injects opened',
+      prepare: (page) => page.getByRole('searchbox').fill(''),
+      work: async (page) => {
         await page.getByText('Timeline', { exact: true }).click();
+        await page.getByRole('columnheader', { name: 'Plan and actual' }).waitFor();
+        await nextFrame(page);
+        await nextFrame(page);
       },
-      work: scrolled,
     },
+    { name: 'timeline of injects scrolled', work: scrolled },
     {
       name: 'questions to control scrolled',
       prepare: (page) => page.getByRole('tab', { name: 'SimCell' }).click(),
@@ -57,10 +60,13 @@ async function scrolled(page: Page): Promise<void> {
   for (const by of [wheel.by, -wheel.by]) {
     for (let n = 0; n < wheel.times; n += 1) {
       await page.mouse.wheel(0, by);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await nextFrame(page);
     }
   }
 }
+
+const nextFrame = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 
 /** Everybody opens at the same instant what went out last; over when the console shows the last of them. */
 async function everybodyReads({ controller, seats, persons }: BusyRoom, page: Page): Promise<void> {

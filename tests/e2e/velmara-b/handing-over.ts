@@ -57,7 +57,9 @@ export function handingOver(): void {
     await karim.getByRole('button', { name: 'Let the bot conduct' }).click();
     await turnTo('Karim', 'Room');
     await photograph(karim, 'b-room', 'staff');
-    await page('Dele').getByText('What Velmara did').first().waitFor({ timeout: 240_000 });
+    // Its heading stands from the step's first second: the answer itself is the heading below it.
+    const answer = page('Dele').locator('section', { has: page('Dele').getByText('What Velmara did') });
+    await answer.last().getByRole('heading', { level: 3 }).waitFor({ timeout: 240_000 });
     await karim.getByRole('button', { name: /^End play/ }).click();
     await karim
       .getByRole('dialog')

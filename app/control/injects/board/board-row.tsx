@@ -5,11 +5,11 @@ import { memo } from 'react';
 import { classNames } from '../../../parts/class-names';
 import { formatHours, formatMinutes } from '../../../parts/times';
 import type { PlacedTeam } from '../../frame/console-tools';
-import { useRevealed } from '../../outcomes/use-revealed';
 import styles from './board-table.module.css';
 import { ReachGlyphs } from './reach-glyphs';
 import type { RowWords } from './row-words';
 import { StatusWords } from './status-words';
+import { useRevealed } from './use-revealed';
 
 interface BoardRowProps extends RowWords {
   /** Every team of the story. Has to stay the same list, as the function below. */

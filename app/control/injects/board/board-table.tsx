@@ -6,6 +6,7 @@ import { usePlacedTeams } from '../../frame/use-placed-teams';
 import type { BoardLine } from './board-lines';
 import { BoardRow } from './board-row';
 import styles from './board-table.module.css';
+import { RowBands } from './row-bands';
 import { rowWords } from './row-words';
 
 interface BoardTableProps {
@@ -40,8 +41,8 @@ export const BoardTable = memo(function BoardTable({ lines, shown, onChoose }: B
           </th>
         </tr>
       </thead>
-      <tbody>
-        {lines.map((line) => (
+      <RowBands rows={lines}>
+        {(line) => (
           <BoardRow
             key={line.id}
             {...rowWords(line, ids)}
@@ -49,8 +50,8 @@ export const BoardTable = memo(function BoardTable({ lines, shown, onChoose }: B
             isShown={line.id === shown}
             onChoose={onChoose}
           />
-        ))}
-      </tbody>
+        )}
+      </RowBands>
     </table>
   );
 });

@@ -6,6 +6,7 @@ import { formatHours } from '../../../parts/times';
 import type { BoardLine } from './board-lines';
 import tableStyles from './board-table.module.css';
 import styles from './board-timeline.module.css';
+import { RowBands } from './row-bands';
 import { TimelineRow } from './timeline-row';
 import { spanOf } from './timeline-span';
 
@@ -44,8 +45,8 @@ export const BoardTimeline = memo(function BoardTimeline(props: BoardTimelinePro
             </th>
           </tr>
         </thead>
-        <tbody>
-          {lines.map((line) => (
+        <RowBands rows={lines}>
+          {(line) => (
             <TimelineRow
               key={line.id}
               id={line.id}
@@ -60,8 +61,8 @@ export const BoardTimeline = memo(function BoardTimeline(props: BoardTimelinePro
               isShown={line.id === shown}
               onChoose={onChoose}
             />
-          ))}
-        </tbody>
+          )}
+        </RowBands>
       </table>
     </>
   );

@@ -41,19 +41,19 @@ export const TimelineRow = memo(function TimelineRow({ end, isShown, onChoose, .
 /** A bar for the plan, a dot for when it went out, and the way between them. */
 function Strip({ plannedMs, actualMs, end }: Pick<Times, 'plannedMs' | 'actualMs'> & { end: number }) {
   const at = (milliseconds: number) => `${(milliseconds / end) * 100}%`;
-  const planned = plannedMs === null ? null : at(plannedMs);
-  const actual = actualMs === null ? null : at(actualMs);
+  const from = Math.min(plannedMs ?? 0, actualMs ?? 0);
+  const to = Math.max(plannedMs ?? 0, actualMs ?? 0);
   return (
-    <svg className={styles.strip} aria-hidden="true">
-      <rect className={styles.now} />
-      {planned !== null && actual !== null ? (
-        <line className={styles.way} x1={planned} x2={actual} y1="50%" y2="50%" />
+    <div className={styles.strip} aria-hidden="true">
+      <i className={styles.now} />
+      {plannedMs !== null && actualMs !== null ? (
+        <i className={styles.way} style={{ insetInlineStart: at(from), inlineSize: at(to - from) }} />
       ) : null}
-      {planned === null ? null : (
-        <line className={styles.planned} x1={planned} x2={planned} y1="10%" y2="90%" />
+      {plannedMs === null ? null : (
+        <i className={styles.planned} style={{ insetInlineStart: at(plannedMs) }} />
       )}
-      {actual === null ? null : <circle className={styles.actual} cx={actual} cy="50%" r="4" />}
-    </svg>
+      {actualMs === null ? null : <i className={styles.actual} style={{ insetInlineStart: at(actualMs) }} />}
+    </div>
   );
 }
 

@@ -10,10 +10,12 @@ export function useRevealed(isShown: boolean): RefObject<HTMLTableRowElement | n
     const list = element?.closest('table')?.parentElement;
     if (!isShown || !element || !list) return;
     const head = element.closest('table')?.tHead?.offsetHeight ?? 0;
-    const top = element.offsetTop - head;
-    const bottom = element.offsetTop + element.offsetHeight;
-    if (top < list.scrollTop) list.scrollTop = top;
-    else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
+    const at = element.getBoundingClientRect();
+    const window = list.getBoundingClientRect();
+    const above = window.top + head - at.top;
+    const below = at.bottom - window.top - list.clientHeight;
+    if (above > 0) list.scrollTop -= above;
+    else if (below > 0) list.scrollTop += below;
   }, [isShown]);
   return row;
 }
