@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { Proposal } from '../../exercise/state';
 import { useCommand } from '../live/use-command';
+import { useKept } from '../live/use-kept';
 import { useMay } from '../live/use-may';
 import { Button } from '../parts/button';
 import { TextArea } from '../parts/text-area';
@@ -18,7 +19,8 @@ export function ChangeText({ proposal, member }: { proposal: Proposal; member: s
   const t = useTranslations('chamber.changes');
   const { give, refusal, isWaiting } = useCommand();
   const mayAsk = useMay('TableAmendment');
-  const [isAsking, setIsAsking] = useState(false);
+  const [words, keepWords, letGo] = useKept<Words>(`amendment.${proposal.id}`);
+  const [isAsking, setIsAsking] = useState(words !== null);
   const stands = [proposal.sponsor, ...(proposal.sponsors ?? [])].includes(member);
   const isOwn = proposal.sponsor === member;
   const { id } = proposal;
@@ -55,21 +57,46 @@ export function ChangeText({ proposal, member }: { proposal: Proposal; member: s
           {t('ask')}
         </Button>
       ) : null}
-      {mayAsk && isAsking ? <AskForChange proposal={id} onDone={() => setIsAsking(false)} /> : null}
+      {mayAsk && isAsking ? (
+        <AskForChange
+          proposal={id}
+          words={words ?? nothing}
+          onChange={keepWords}
+          onGive={letGo}
+          onDone={() => setIsAsking(false)}
+        />
+      ) : null}
     </>
   );
 }
 
+/** What is typed of a change. */
+interface Words {
+  replaces: string;
+  text: string;
+}
+
+const nothing: Words = { replaces: '', text: '' };
+
+interface AskForChangeProps {
+  proposal: string;
+  words: Words;
+  onChange: (words: Words | null) => void;
+  /** The words are on their way: nothing is kept for them any more. */
+  onGive: () => void;
+  onDone: () => void;
+}
+
 /** The words that are to go, and those that are to stand there. */
-function AskForChange({ proposal, onDone }: { proposal: string; onDone: () => void }) {
+function AskForChange({ proposal, words, onChange, onGive, onDone }: AskForChangeProps) {
   const t = useTranslations('chamber.changes');
   const { give, refusal, isWaiting } = useCommand();
-  const [replaces, setReplaces] = useState('');
-  const [text, setText] = useState('');
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const words = { replaces: replaces.trim(), text: text.trim() };
-    const ack = await give({ type: 'TableAmendment', proposal, ...words });
+    const given = { replaces: words.replaces.trim(), text: words.text.trim() };
+    onGive();
+    const ack = await give({ type: 'TableAmendment', proposal, ...given });
+    onChange(ack.ok ? null : words);
     if (ack.ok) onDone();
   };
   return (
@@ -77,16 +104,16 @@ function AskForChange({ proposal, onDone }: { proposal: string; onDone: () => vo
       <TextArea
         label={t('replaces')}
         hint={t('replacesHint')}
-        value={replaces}
+        value={words.replaces}
         maxLength={2000}
-        onChange={(event) => setReplaces(event.currentTarget.value)}
+        onChange={(event) => onChange({ ...words, replaces: event.currentTarget.value })}
       />
       <TextArea
         label={t('text')}
         hint={t('textHint')}
-        value={text}
+        value={words.text}
         maxLength={2000}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onChange({ ...words, text: event.currentTarget.value })}
       />
       <RefusalText refusal={refusal} />
       <Button type="submit" size="small" disabled={isWaiting}>

@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Vote } from '../../exercise/state';
 import { useCommand } from '../live/use-command';
 import { useMay } from '../live/use-may';
 import { Button } from '../parts/button';
 import { TextArea } from '../parts/text-area';
+import { useKeptText } from '../play/use-kept-text';
 import { RefusalText } from '../seat/refusal-text';
 
 /** A member's explanation after the result, once. Nothing where it was given, or where the member took no part. */
@@ -14,16 +15,19 @@ export function ExplainVote({ vote, member }: { vote: Vote; member: string }) {
   const t = useTranslations('chamber.after');
   const { give, refusal, isWaiting } = useCommand();
   const mayExplain = useMay('ExplainVote');
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useKeptText(`explain.${vote.id}`);
   const takesPart = vote.rule.members.some(({ id }) => id === member) && !vote.rule.recused?.includes(member);
   const isDone = vote.explained?.some((one) => one.member === member) ?? false;
   if (!mayExplain || !takesPart || isDone) return null;
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') void give({ type: 'ExplainVote', vote: vote.id, text: text.trim() });
+    if (text.trim() === '') return;
+    letGo();
+    const ack = await give({ type: 'ExplainVote', vote: vote.id, text: text.trim() });
+    setText(ack.ok ? '' : text);
   };
   return (
-    <form onSubmit={handleSubmit}>
+    <form onSubmit={(event) => void handleSubmit(event)}>
       <TextArea
         label={t('explain')}
         hint={t('explainHint')}

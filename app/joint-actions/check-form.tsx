@@ -9,6 +9,7 @@ import { Button } from '../parts/button';
 import { announce } from '../parts/live-announcer';
 import { SegmentedChoice } from '../parts/segmented-choice';
 import { TextArea } from '../parts/text-area';
+import { useKeptText } from '../play/use-kept-text';
 import { RefusalText } from '../seat/refusal-text';
 import styles from './joint-actions.module.css';
 
@@ -16,9 +17,9 @@ import styles from './joint-actions.module.css';
 export function CheckForm({ action, commitment }: { action: string; commitment: string }) {
   const t = useTranslations('joint.check');
   const mayCheck = useMay('CheckCommitment');
-  const [isOpen, setIsOpen] = useState(false);
   const [verdict, setVerdict] = useState<CommitmentVerdict | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason, letGo] = useKeptText(`joint-check.${commitment}`);
+  const [isOpen, setIsOpen] = useState(reason !== '');
   const { give, isWaiting, refusal } = useCommand();
   if (!mayCheck) return null;
   if (!isOpen)
@@ -28,9 +29,10 @@ export function CheckForm({ action, commitment }: { action: string; commitment: 
       </Button>
     );
   const handleSend = async (chosen: CommitmentVerdict) => {
+    letGo();
     const ack = await give({ type: 'CheckCommitment', action, commitment, verdict: chosen, reason });
+    setReason(ack.ok ? '' : reason);
     if (!ack.ok) return;
-    setReason('');
     setIsOpen(false);
     announce(t('sent'));
   };

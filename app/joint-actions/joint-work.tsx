@@ -6,6 +6,7 @@ import type { JointAction } from '../../exercise/state';
 import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
 import { EmptyState } from '../parts/empty-state';
+import { KeptFold } from '../parts/kept-fold';
 import { Kicker } from '../parts/kicker';
 import { useOwnTeam } from '../play/use-own-team';
 import { AnswerForm } from './answer-form';
@@ -13,7 +14,7 @@ import { CheckForm } from './check-form';
 import { CommitmentForm } from './commitment-form';
 import { JointActionReading } from './joint-action-reading';
 import styles from './joint-actions.module.css';
-import { OfferForm } from './offer-form';
+import { OfferForm, offerName } from './offer-form';
 import { ShareForm } from './share-form';
 
 /** What teams do together, for one of them: what was offered to it and by it, and a card that it may offer. */
@@ -36,10 +37,9 @@ export function JointWork() {
         <TeamsAction key={action.id} action={action} team={team.id} />
       ))}
       {mayOffer && cards.length > 0 ? (
-        <details>
-          <summary>{t('offer.title')}</summary>
+        <KeptFold title={t('offer.title')} names={[offerName]}>
           <OfferForm cards={cards} team={team.id} />
-        </details>
+        </KeptFold>
       ) : null}
     </section>
   );

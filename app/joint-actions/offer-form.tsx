@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { burdenRows, rowValues } from '../../exercise/joint-actions/burden-rows';
 import type { Card } from '../../exercise/state';
 import { toolOf } from '../../framework/tools';
 import { useCommand } from '../live/use-command';
+import { useKept } from '../live/use-kept';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';
 import { CheckList } from '../parts/check-list';
@@ -13,10 +13,24 @@ import { announce } from '../parts/live-announcer';
 import { SelectField } from '../parts/select-field';
 import { TextArea } from '../parts/text-area';
 import { TextField } from '../parts/text-field';
-import { useKeptText } from '../play/use-kept-text';
 import { KeptHere } from '../seat/kept-here';
 import { RefusalText } from '../seat/refusal-text';
 import styles from './joint-actions.module.css';
+
+/** What is typed of an offer. */
+interface Offer {
+  /** The card; empty stands for the first. */
+  wanted: string;
+  asked: string[];
+  text: string;
+  /** What was typed for each row of the burden table. */
+  needs: Record<string, string>;
+}
+
+const nothing: Offer = { wanted: '', asked: [], text: '', needs: {} };
+
+/** The name under which an offer is kept. */
+export const offerName = 'joint-offer';
 
 const toolName = ({ submitted }: Card) =>
   submitted?.content.tool ? toolOf(submitted.content.tool).name : '';
@@ -26,10 +40,9 @@ export function OfferForm({ cards, team }: { cards: Card[]; team: string }) {
   const t = useTranslations('joint.offer');
   const tBurden = useTranslations('joint.burden');
   const { opening } = useView();
-  const [wanted, setWanted] = useState('');
-  const [asked, setAsked] = useState<string[]>([]);
-  const [text, setText, letGo] = useKeptText('joint-offer');
-  const [needs, setNeeds] = useState<Record<string, string>>({});
+  const [kept, keep, letGo] = useKept<Offer>(offerName);
+  const { wanted, asked, text, needs } = kept ?? nothing;
+  const change = (part: Partial<Offer>) => keep((now) => ({ ...(now ?? nothing), ...part }));
   const { give, isWaiting, refusal } = useCommand();
   const card = cards.find(({ id }) => id === wanted) ?? cards[0];
   const others = (opening?.teams ?? []).filter(({ id }) => id !== team);
@@ -37,10 +50,8 @@ export function OfferForm({ cards, team }: { cards: Card[]; team: string }) {
     letGo();
     const amounts = Object.entries(needs).map(([row, typed]) => ({ row, amount: Number(typed) }));
     const ack = await give({ type: 'OfferJointAction', card: id, asked, text, needs: amounts });
-    setText(ack.ok ? '' : text);
-    if (!ack.ok) return;
-    setNeeds({});
-    announce(t('sent'));
+    keep(ack.ok ? null : kept);
+    if (ack.ok) announce(t('sent'));
   };
   return (
     <form
@@ -54,20 +65,20 @@ export function OfferForm({ cards, team }: { cards: Card[]; team: string }) {
         label={t('card')}
         value={card?.id ?? ''}
         options={cards.map((one) => ({ value: one.id, label: toolName(one) }))}
-        onChange={(event) => setWanted(event.currentTarget.value)}
+        onChange={(event) => change({ wanted: event.currentTarget.value })}
       />
       <CheckList
         label={t('to')}
         options={others.map(({ id, name }) => ({ value: id, label: name }))}
         values={asked}
-        onChange={setAsked}
+        onChange={(teams) => change({ asked: teams })}
       />
       <TextArea
         label={t('text')}
         note={t('textNote')}
         maxLength={600}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => change({ text: event.currentTarget.value })}
       />
       <p className={styles.quiet}>{t('needs')}</p>
       <div className={styles.amounts}>
@@ -79,7 +90,7 @@ export function OfferForm({ cards, team }: { cards: Card[]; team: string }) {
             inputMode="numeric"
             min={0}
             value={needs[row.id] ?? ''}
-            onChange={(event) => setNeeds({ ...needs, [row.id]: event.currentTarget.value })}
+            onChange={(event) => change({ needs: { ...needs, [row.id]: event.currentTarget.value } })}
           />
         ))}
       </div>

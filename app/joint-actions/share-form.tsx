@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { rowValues } from '../../exercise/joint-actions/burden-rows';
 import type { BurdenNeed, JointAction } from '../../exercise/state';
 import { useCommand } from '../live/use-command';
+import { useKept } from '../live/use-kept';
 import { Button } from '../parts/button';
 import { announce } from '../parts/live-announcer';
 import { TextField } from '../parts/text-field';
@@ -15,7 +15,8 @@ import styles from './joint-actions.module.css';
 /** What the team bears, row by row. Only rows whose number has changed are given. */
 export function ShareForm({ action, team }: { action: JointAction; team: string }) {
   const t = useTranslations('joint.burden');
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [kept, keep] = useKept<Record<string, string>>(`joint-share.${action.id}`);
+  const typed = kept ?? {};
   const { give, isWaiting, refusal } = useCommand();
   const borne = ({ id }: BurdenNeed) =>
     action.shares.find((share) => share.team === team && share.row === id)?.amount ?? 0;
@@ -26,7 +27,7 @@ export function ShareForm({ action, team }: { action: JointAction; team: string 
       const ack = await give({ type: 'ShareBurden', action: action.id, row: id, amount: Number(words) });
       if (!ack.ok) return;
     }
-    setTyped({});
+    keep(null);
     announce(t('saved'));
   };
   if (action.needs.length === 0) return null;
@@ -48,7 +49,7 @@ export function ShareForm({ action, team }: { action: JointAction; team: string 
             inputMode="numeric"
             min={0}
             value={typed[need.id] ?? String(borne(need))}
-            onChange={(event) => setTyped({ ...typed, [need.id]: event.currentTarget.value })}
+            onChange={({ currentTarget: { value } }) => keep((now) => ({ ...now, [need.id]: value }))}
           />
         ))}
       </div>

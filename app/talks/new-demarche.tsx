@@ -6,6 +6,7 @@ import { useCommand } from '../live/use-command';
 import { useQueued } from '../live/use-queued';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';
+import { KeptFold } from '../parts/kept-fold';
 import { announce } from '../parts/live-announcer';
 import { SelectField } from '../parts/select-field';
 import { TextArea } from '../parts/text-area';
@@ -37,8 +38,7 @@ export function NewDemarche({ team }: { team: string }) {
     if (ack.ok) announce(t('sent'));
   };
   return (
-    <details className={styles.fold}>
-      <summary>{t('new')}</summary>
+    <KeptFold className={styles.fold} title={t('new')} names={['demarche-title', 'demarche']}>
       <form className={styles.form} onSubmit={(event) => void handleSend(event)}>
         <SelectField
           label={t('toWhom')}
@@ -67,6 +67,6 @@ export function NewDemarche({ team }: { team: string }) {
         <KeptHere topic="SendDemarche" />
         <RefusalText refusal={refusal} />
       </form>
-    </details>
+    </KeptFold>
   );
 }

@@ -7,6 +7,7 @@ import { useQueued } from '../live/use-queued';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';
 import { CheckList } from '../parts/check-list';
+import { KeptFold } from '../parts/kept-fold';
 import { announce } from '../parts/live-announcer';
 import { TextArea } from '../parts/text-area';
 import { TextField } from '../parts/text-field';
@@ -42,8 +43,7 @@ export function NewTalk({ team }: { team: string }) {
     announce(t('done'));
   };
   return (
-    <details className={styles.fold}>
-      <summary>{t('title')}</summary>
+    <KeptFold className={styles.fold} title={t('title')} names={['talk-topic', 'talk-first']}>
       <form className={styles.form} onSubmit={(event) => void handleOpen(event)}>
         <CheckList
           label={t('teams')}
@@ -79,6 +79,6 @@ export function NewTalk({ team }: { team: string }) {
         <KeptHere topic="OpenTalk" />
         <RefusalText refusal={refusal} />
       </form>
-    </details>
+    </KeptFold>
   );
 }

@@ -24,7 +24,7 @@ export function Talks() {
   const left = budgetLeft(view, team.id);
   const talks = view.talks.toReversed();
   return (
-    <section aria-label={t('title')}>
+    <section className={styles.talks} aria-label={t('title')}>
       <Kicker note={left === null ? undefined : t('left', { count: left })}>{t('title')}</Kicker>
       {talks.length === 0 ? <p className={styles.quiet}>{t('none')}</p> : null}
       <ul>

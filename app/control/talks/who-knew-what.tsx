@@ -49,9 +49,10 @@ function Item({ item }: { item: Forward }) {
       </ul>
       {view.forwards
         .filter((one) => isSame(one, item))
-        .map(({ id, from, to }) => (
+        .map(({ id, from, to, note }) => (
           <p key={id} className={styles.meta}>
             <span>{t('fromTo', { from: nameOf(from), to: nameOf(to) })}</span>
+            {note ? <span>{t('withNote', { note })}</span> : null}
             <HideText subject={{ kind: 'forward', forward: id }} />
           </p>
         ))}

@@ -10,6 +10,7 @@ import { useCommand } from '../../live/use-command';
 import { Button } from '../../parts/button';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
 
@@ -22,7 +23,7 @@ export function AmendVote({ vote }: { vote: Vote }) {
   const { give, refusal, isWaiting } = useCommand();
   const [member, setMember] = useState('');
   const [choice, setChoice] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptText(`amend-vote.${vote.id}`);
   const choices: Choice[] = [...choicesUnder(vote.rule), 'absent'];
   const chosen = choices.find((one) => one === choice);
   const isReady = member !== '' && chosen !== undefined && reason.trim() !== '';

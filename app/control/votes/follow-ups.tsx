@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { Vote } from '../../../exercise/state';
 import { type FollowUpKind, followUpsOf } from '../../../exercise/voting/follow-ups';
 import { useCommand } from '../../live/use-command';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/text-field';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
 
@@ -16,7 +16,7 @@ export function FollowUps({ vote }: { vote: Vote }) {
   const t = useTranslations('control.votes.followUps');
   const { opening } = useView();
   const { give, refusal, isWaiting } = useCommand();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKeptText(`follow-up.${vote.id}`);
   if (!vote.result) return null;
   const others = (opening?.bodies ?? []).filter(({ id }) => id !== vote.body);
   const offered = followUpsOf(vote.result).flatMap(
@@ -29,6 +29,10 @@ export function FollowUps({ vote }: { vote: Vote }) {
     ({ kind, to }) => !vote.followUps?.some((one) => one.kind === kind && one.to === to),
   );
   if (left.length === 0) return null;
+  const handleOpen = async (kind: FollowUpKind, to: string | null) => {
+    const ack = await give({ type: 'TakeFollowUp', vote: vote.id, kind, to, note: note.trim() });
+    if (ack.ok) setNote('');
+  };
   return (
     <section aria-label={t('title')}>
       <p>{t('title')}</p>
@@ -46,7 +50,7 @@ export function FollowUps({ vote }: { vote: Vote }) {
             look="line"
             size="small"
             disabled={isWaiting}
-            onClick={() => void give({ type: 'TakeFollowUp', vote: vote.id, kind, to, note: note.trim() })}
+            onClick={() => void handleOpen(kind, to)}
           >
             {t('open', { kind, name })}
           </Button>

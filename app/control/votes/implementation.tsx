@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { Vote } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
+import { useKept } from '../../live/use-kept';
 import { Button } from '../../parts/button';
 import { TextArea } from '../../parts/text-area';
 import { RefusalText } from '../../seat/refusal-text';
@@ -15,13 +16,15 @@ const nobody = { who: '', means: '', enforcement: '' };
 export function Implementation({ vote }: { vote: Vote }) {
   const t = useTranslations('control.votes.implementation');
   const { give, refusal, isWaiting } = useCommand();
-  const [lines, setLines] = useState(vote.implementation ?? nobody);
-  const handleSubmit = (event: FormEvent) => {
+  const [kept, keep] = useKept<typeof nobody>(`implementation.${vote.id}`);
+  const lines = kept ?? vote.implementation ?? nobody;
+  const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    void give({ type: 'SetImplementation', vote: vote.id, ...lines });
+    const ack = await give({ type: 'SetImplementation', vote: vote.id, ...lines });
+    if (ack.ok) keep(null);
   };
   return (
-    <form className={styles.form} onSubmit={handleSubmit} aria-label={t('title')}>
+    <form className={styles.form} onSubmit={(event) => void handleSubmit(event)} aria-label={t('title')}>
       <p>{t('title')}</p>
       {(['who', 'means', 'enforcement'] as const).map((line) => (
         <TextArea
@@ -29,7 +32,7 @@ export function Implementation({ vote }: { vote: Vote }) {
           label={t(line)}
           value={lines[line]}
           maxLength={600}
-          onChange={(event) => setLines({ ...lines, [line]: event.currentTarget.value })}
+          onChange={(event) => keep({ ...lines, [line]: event.currentTarget.value })}
         />
       ))}
       <RefusalText refusal={refusal} />

@@ -4,13 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
 import { EmptyState } from '../../parts/empty-state';
 import { Kicker } from '../../parts/kicker';
-import { Correspondence } from '../team/correspondence';
 import styles from './bodies-work.module.css';
 import { BodyVote } from './body-vote';
 import { isOfThisMove } from './of-this-move';
 
-/** "Agree with others" for those who sit in no body: what the bodies vote on, and letters to them. */
-export function BodiesWork({ withMessages = true }: { withMessages?: boolean }) {
+/** "Agree with others" for those who sit in no body: what the bodies vote on. */
+export function BodiesWork() {
   const t = useTranslations('play.vote');
   const view = useView();
   const votes = view.votes.filter(
@@ -27,7 +26,6 @@ export function BodiesWork({ withMessages = true }: { withMessages?: boolean }) 
           votes.toReversed().map((vote) => <BodyVote key={vote.id} vote={vote} />)
         )}
       </section>
-      {withMessages ? <Correspondence /> : null}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { RevealWork } from './reveal-work';
 export function RoomWork({ step }: { step: StepId }) {
   return (
     <>
-      {step === 'agree' ? <BodiesWork withMessages={false} /> : null}
+      {step === 'agree' ? <BodiesWork /> : null}
       {step === 'reveal' ? <RevealWork /> : <SituationBoard />}
       <ObserverLater />
     </>

@@ -8,6 +8,7 @@ import { LoadingBars } from '../../parts/loading-bars';
 import { DepthLater } from '../depth/depth-later';
 import { RulesNotice } from '../lobby/rules-notice';
 import { stepNow } from '../step-now';
+import { Correspondence } from '../team/correspondence';
 import { useOwnTeam } from '../use-own-team';
 import { BodiesWork } from './bodies-work';
 import { FactsWork } from './facts-work';
@@ -27,8 +28,14 @@ export function StepWork() {
   return (
     <>
       <RulesNotice />
-      {step.step === 'agree' ? <AgreeWork /> : <OtherWork />}
-      <JointLater />
+      {step.step === 'agree' ? (
+        <AgreeWork />
+      ) : (
+        <>
+          <OtherWork />
+          <JointLater />
+        </>
+      )}
     </>
   );
 }
@@ -44,8 +51,16 @@ function OtherWork() {
   );
 }
 
+/** The chamber, or what the bodies vote on; then what teams do together, and letters for who has them not beside the work. */
 function AgreeWork() {
-  return useSeat()?.member ? <ChamberLater /> : <BodiesWork />;
+  const isMember = useSeat()?.member;
+  return (
+    <>
+      {isMember ? <ChamberLater /> : <BodiesWork />}
+      <JointLater />
+      {isMember ? null : <Correspondence />}
+    </>
+  );
 }
 
 function OwnWork() {

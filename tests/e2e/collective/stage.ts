@@ -40,3 +40,13 @@ export async function knowsNothingOf(words: string, ...names: string[]): Promise
   const pages = await Promise.all(names.map(async (name) => [name, await page(name).content()] as const));
   return pages.filter(([, html]) => html.includes(words)).map(([name]) => name);
 }
+
+/** Turns to what lies beside the work: the team with what it writes and is told, or what happened. On a phone it is a tab. */
+export async function turnTo(name: string, side: 'Team' | 'What happened'): Promise<void> {
+  const on = page(name);
+  const beside = on.getByRole('navigation', { name: 'Beside the work' });
+  const isPhone = (on.viewportSize()?.width ?? 0) <= 760;
+  await beside.waitFor({ state: isPhone ? 'detached' : 'visible' });
+  const bar = isPhone ? on.getByRole('navigation') : beside;
+  await bar.getByRole('button', { name: new RegExp(`^${side}`) }).click();
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { photograph } from '../support/photograph';
-import { knowsNothingOf, page, tick, unfold } from './stage';
+import { knowsNothingOf, page, tick, turnTo, unfold } from './stage';
 
 const asked = 'Would you watch the border depots with us?';
 const answered = 'If the fuel stops for a month, and not for good.';
@@ -9,6 +9,7 @@ const formal = 'Halvern asks the Council to hear the elders of Tesh.';
 /** Teams talk to each other, and nobody else hears of it but control. */
 export function talking(): void {
   test('Halvern asks the Lakes Union to a talk, and Hana comes in and answers', async () => {
+    for (const name of ['Amina', 'Jonas', 'Hana', 'Kwame', 'Leila']) await turnTo(name, 'Team');
     const amina = page('Amina');
     await unfold(amina, 'Ask others to a talk');
     await tick(amina, 'Lakes Union council');
@@ -21,7 +22,7 @@ export function talking(): void {
     await hana.getByLabel('What you say').fill(answered);
     await hana.getByRole('button', { name: 'Say it' }).first().click();
     await page('Jonas').getByText(answered).first().waitFor();
-    await photograph(hana, 'talks', 'player');
+    await photograph(hana, 'talks', 'player', () => turnTo('Hana', 'Team'));
     expect(await knowsNothingOf(answered, 'Kwame', 'Leila', 'Room')).toEqual([]);
   });
 
@@ -67,7 +68,9 @@ export function talking(): void {
     await form.getByLabel('What you add').fill('We have not checked it.');
     await form.getByRole('button', { name: 'Pass it on' }).click();
     await page('Leila').getByText('The depots stand at Ketterford.').first().waitFor();
+    await unfold(ruth, 'Who knew what');
     await ruth.getByText('We have not checked it.').first().waitFor();
-    await photograph(page('Leila'), 'forwarded', 'player');
+    await photograph(ruth, 'who-knew-what', 'staff');
+    await photograph(page('Leila'), 'forwarded', 'player', () => turnTo('Leila', 'Team'));
   });
 }

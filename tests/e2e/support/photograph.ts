@@ -23,12 +23,19 @@ const sizes = {
 /**
  * Takes pictures of a screen as it stands, in both widths and both schemes, for people to look at. The folder is not
  * kept in git.
+ * @param turn brings into sight what is to be seen, since another width is another frame; done once more at the end
  */
-export async function photograph(page: Page, name: string, kind: keyof typeof sizes): Promise<void> {
+export async function photograph(
+  page: Page,
+  name: string,
+  kind: keyof typeof sizes,
+  turn?: () => Promise<unknown>,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const before = page.viewportSize();
   for (const size of sizes[kind]) {
     await page.setViewportSize(size);
+    await turn?.();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const path = join(folder, `${name}-${size.width}-${colorScheme}.png`);
@@ -37,6 +44,7 @@ export async function photograph(page: Page, name: string, kind: keyof typeof si
   }
   await page.emulateMedia({ colorScheme: 'light' });
   if (before) await page.setViewportSize(before);
+  await turn?.();
 }
 
 /** Keeps what somebody saw when a story broke off. */
