@@ -51,7 +51,7 @@ export function acting(): void {
     const ruth = page('Ruth');
     await ruth.getByRole('tab', { name: /^Votes/ }).click();
     await ruth.getByText('Thirty days of patrols at the depots.').first().waitFor();
-    await unfold(ruth, 'Was it kept?');
+    await ruth.getByRole('button', { name: 'Was it kept?' }).click();
     await choose(ruth, 'Not kept');
     await ruth.getByLabel('Why, in a sentence').first().fill('The patrols left after nine days.');
     await ruth.getByRole('button', { name: 'Note it' }).click();
