@@ -58,6 +58,7 @@ import * as standing from './rules/standing';
 import * as stepOut from './rules/step-out';
 import * as talk from './rules/talk';
 import * as talks from './rules/talks';
+import * as toolRules from './rules/tool-rules';
 import * as votes from './rules/votes';
 import * as wording from './rules/wording';
 import type { State } from './state';
@@ -137,6 +138,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   SetNonPlayerVote: nonPlayerSeats.setNonPlayerVote,
   SetImplementation: followUps.setImplementation,
   TakeFollowUp: followUps.takeFollowUp,
+  ApplyToolRule: toolRules.applyToolRule,
   AnswerMessage: messages.answerMessage,
   ShowMessage: messages.showMessage,
   AdmitSeat: admitSeat.admitSeat,

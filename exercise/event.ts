@@ -115,6 +115,7 @@ export type ExerciseEvent =
   | jointActions.CommitmentMade
   | jointActions.CommitmentChecked
   | jointActions.JointActionShown
+  | followUps.ToolRuleApplied
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown

@@ -103,6 +103,7 @@ AmendVote            -         -         LC        -         -         -
 SetNonPlayerVote     -         -         LC        -         -         -
 SetImplementation    -         -         LC        -         -         -
 TakeFollowUp         -         -         LC        -         -         -
+ApplyToolRule        -         -         LC        -         -         -
 AnswerMessage        -         -         LCS       -         -         -
 ShowMessage          -         -         -         -         LC        -
 MoveSeat             -         LCT       LCT       LCT       -         -

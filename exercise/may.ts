@@ -118,6 +118,7 @@ const permissions: Record<CommandType, Permission> = {
   SetNonPlayerVote: { roles: runs, phases: running },
   SetImplementation: { roles: runs, phases: running },
   TakeFollowUp: { roles: runs, phases: running },
+  ApplyToolRule: { roles: runs, phases: running },
   AnswerMessage: { roles: speaks, phases: running },
   ShowMessage: { roles: runs, phases: after },
   MoveSeat: { roles: helps, phases: before, paused: true },

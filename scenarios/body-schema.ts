@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toolIds } from '../framework/tools';
 import { count, id, text } from './story-fields';
 import { storyLimits as limits } from './story-limits';
 
@@ -73,4 +74,14 @@ export const bodySchema = z.strictObject({
   team: id,
   members: z.array(memberSchema).min(1).max(limits.members),
   rule: decisionRuleSchema,
+});
+
+/** What a result of a body does to a tool. */
+export const toolRuleSchema = z.strictObject({
+  id,
+  body: id,
+  when: z.enum(['adopted', 'failed', 'vetoed']),
+  tool: z.enum(toolIds),
+  access: z.enum(['open', 'closed', 'priced']),
+  words: text(limits.line),
 });

@@ -30,6 +30,7 @@ const law: Line[] = [
   ['EX235', 'a vote is explained', first('VoteExplained', (event) => event.binding), 'WWWW WW W WW W --'],
   ['EX236', 'a vote is put right', first('VoteAmended', (event) => event.binding), 'WWWW WW W WW W --'],
   ['EX240', 'who carries a text out', first('ImplementationSet'), 'WWWW WW W WW W --'],
+  ['EX243', 'a tool gets a price', first('ToolRuleApplied'), 'WWWW WW W WW W --'],
   ['EX242', 'what follows', first('FollowUpTaken'), 'WWWW WW W WW W --'],
 
   [

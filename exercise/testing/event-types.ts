@@ -80,6 +80,7 @@ const all: Record<EventType, true> = {
   CommitmentMade: true,
   CommitmentChecked: true,
   JointActionShown: true,
+  ToolRuleApplied: true,
   MessageSent: true,
   MessageAnswered: true,
   MessageShown: true,

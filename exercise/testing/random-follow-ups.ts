@@ -9,7 +9,8 @@ type FollowUpCommand =
   | 'AmendVote'
   | 'SetNonPlayerVote'
   | 'SetImplementation'
-  | 'TakeFollowUp';
+  | 'TakeFollowUp'
+  | 'ApplyToolRule';
 
 const voteOf = (state: State, dice: Dice, isRead = true) =>
   recent(
@@ -57,5 +58,12 @@ export const followUpMakers: { [T in FollowUpCommand]: Maker<T> } = {
         )
       : null,
     note: text(dice),
+  }),
+  ApplyToolRule: (state, dice) => ({
+    vote: voteOf(state, dice),
+    rule: idOf(
+      dice,
+      (state.opening?.toolRules ?? []).map(({ id }) => id),
+    ),
   }),
 };

@@ -35,6 +35,9 @@ export function playStory(variant = 0): Story {
         ...opening.teams,
         { id: 'union', name: 'Union', shortName: 'Union', letter: 'U', places: 2, summary: 'Neighbours.' },
       ],
+      toolRules: [
+        { id: 'rule', body: 'union', when: 'failed', tool: 'T22', access: 'priced', words: 'A friend.' },
+      ],
       bodies: [
         {
           ...assembly,

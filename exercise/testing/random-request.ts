@@ -155,6 +155,7 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   MakeCommitment: hasOffer,
   ShowJointAction: hasOffer,
   CheckCommitment: (state) => Object.values(state.jointActions).some((one) => one.commitments.length > 0),
+  ApplyToolRule: hasResult,
   UnpinFact: (state) => state.facts.length > 0,
   ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
   AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
