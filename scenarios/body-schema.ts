@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toolIds } from '../framework/tools';
+import { catalogueId } from './catalogue-id';
 import { count, id, text } from './story-fields';
 import { storyLimits as limits } from './story-limits';
 
@@ -76,12 +77,12 @@ export const bodySchema = z.strictObject({
   rule: decisionRuleSchema,
 });
 
-/** What a result of a body does to a tool. */
+/** What a result of a body does to a tool. Whether the rules fit the bodies and each other is for the validator. */
 export const toolRuleSchema = z.strictObject({
   id,
   body: id,
   when: z.enum(['adopted', 'failed', 'vetoed']),
-  tool: z.enum(toolIds),
+  tool: catalogueId('tool', toolIds),
   access: z.enum(['open', 'closed', 'priced']),
   words: text(limits.line),
 });

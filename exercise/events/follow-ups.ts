@@ -32,5 +32,6 @@ export interface ToolRuleApplied {
   rule: string;
   tool: ToolId;
   access: ToolRule['access'];
+  /** As in the scenario: why, or the price. */
   words: string;
 }

@@ -4,7 +4,7 @@ import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import type { Rule } from '../rule';
 import type { Seat, State, SubmissionWay } from '../state';
-import { isToolClosed } from '../voting/tool-rules';
+import { toolStanding } from '../voting/tool-rules';
 import { playersOf } from './seats';
 
 /** EX32: a missing mechanism is prompted, never blocked; without a tool and a strategy there is no card. */
@@ -57,7 +57,7 @@ function draftProblem(state: State, draft: CardDraft): Decision | null {
   const line = missingLine(draft);
   if (line) return refused('CardIncomplete', { line });
   const { tool } = draft.content;
-  return tool && isToolClosed(state, tool) ? refused('ToolClosed') : null;
+  return tool && toolStanding(state, tool).access === 'closed' ? refused('ToolClosed') : null;
 }
 
 function signature({ id, team, move, revision }: CardDraft, seat: Seat): ExerciseEvent {

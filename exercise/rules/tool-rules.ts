@@ -9,5 +9,13 @@ export const applyToolRule: Rule<'ApplyToolRule'> = (state, { command }) => {
   const rule = toolRulesFor(state.opening?.toolRules ?? [], vote).find(({ id }) => id === command.rule);
   if (!rule) return refused('ToolRuleNotMet');
   const { tool, access, words } = rule;
-  return happened({ type: 'ToolRuleApplied', vote: vote.id, body: vote.body, rule: rule.id, tool, access, words });
+  return happened({
+    type: 'ToolRuleApplied',
+    vote: vote.id,
+    body: vote.body,
+    rule: rule.id,
+    tool,
+    access,
+    words,
+  });
 };

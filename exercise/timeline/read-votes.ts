@@ -32,7 +32,7 @@ export const readVoteTelling = {
     key: 'timeline.ToolRuleApplied',
     values: {
       body: bodyName(event.body, context),
-      tool: toolOf(event.tool).phrase,
+      tool: toolOf(event.tool).name,
       access: event.access,
       words: event.words,
     },

@@ -6,13 +6,25 @@ import type { VoteResult } from './vote-result';
 export interface ToolRule {
   id: string;
   body: string;
-  /** The result that it takes. */
+  /** The result that it takes. A veto is a failure, too. */
   when: 'adopted' | 'failed' | 'vetoed';
   tool: ToolId;
   /** Open to teams, closed to them, or open at a price. A tool that some rule opens is closed until then. */
   access: 'open' | 'closed' | 'priced';
   /** What is said of it: why, or the price. */
   words: string;
+}
+
+/** A rule that was put to use after a vote, with what was said. */
+type UsedRule = NonNullable<Vote['toolRules']>[number];
+
+/** How a tool stands for teams now. */
+export interface ToolStanding {
+  access: ToolRule['access'];
+  /** What was said with the rule that holds; empty where none was put to use. */
+  words: string;
+  /** The rules under which a result would open a closed tool; empty while it is open. */
+  openedBy: ToolRule[];
 }
 
 /** EX243: the rules of the scenario that a result of a binding vote meets, and that were not put to use after it. */
@@ -29,10 +41,28 @@ function meets({ when }: ToolRule, { adopted, why }: VoteResult): boolean {
   return !adopted && (when === 'failed' || why === 'veto');
 }
 
-/** EX244: whether teams can use a tool now: what the last rule that was put to use says, else closed where a rule opens it. */
-export function isToolClosed({ votes, opening }: Pick<State, 'votes' | 'opening'>, tool: ToolId): boolean {
-  const used = votes.flatMap((vote) => vote.toolRules ?? []).filter((one) => one.tool === tool);
-  const last = used.sort((a, b) => a.at - b.at).at(-1);
-  if (last) return last.access === 'closed';
-  return opening?.toolRules?.some((rule) => rule.tool === tool && rule.access === 'open') ?? false;
+/** EX243: whether a rule still holds: a vote that was put right can turn the result that it followed from. */
+export function stillHolds(rules: ToolRule[], { result }: Vote, used: UsedRule): boolean {
+  const rule = rules.find(({ id }) => id === used.rule);
+  return !rule || !result || meets(rule, result);
+}
+
+/** EX244: how a tool stands: as the last rule says that was put to use and holds, else closed where a rule opens it. */
+export function toolStanding(
+  { votes, opening }: Pick<State, 'votes' | 'opening'>,
+  tool: ToolId,
+): ToolStanding {
+  const rules = opening?.toolRules ?? [];
+  const ofTool = rules.filter((rule) => rule.tool === tool);
+  const last = votes
+    .flatMap((vote) => (vote.toolRules ?? []).filter((used) => stillHolds(rules, vote, used)))
+    .filter((used) => used.tool === tool)
+    .sort((one, other) => one.at - other.at)
+    .at(-1);
+  const access = last?.access ?? (ofTool.some((rule) => rule.access === 'open') ? 'closed' : 'open');
+  return {
+    access,
+    words: last?.words ?? '',
+    openedBy: access === 'closed' ? ofTool.filter((rule) => rule.access !== 'closed') : [],
+  };
 }

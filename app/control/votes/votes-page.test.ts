@@ -6,6 +6,7 @@ import { type AnExercise, seats } from '../../../exercise/testing/an-exercise';
 import { amending, withText } from '../../../exercise/testing/refused-amendments';
 import { amend, carryOut, five, readWith, take } from '../../../exercise/testing/refused-follow-ups';
 import { votingUnder } from '../../../exercise/testing/refused-votes';
+import { aToolRule, readUnder } from '../../../exercise/testing/under-tool-rules';
 import { initialLiveState, type LiveState } from '../../live/live-state';
 import { messages } from '../../messages/messages';
 import { DeskProvider } from '../frame/desk-context';
@@ -87,6 +88,15 @@ test('a vote that was put right says from what to what, and why', () => {
   const { table, vote } = readWith(five);
   table.with(lead, amend(vote));
   expect(page(table)).toMatch(/Put right: Auk from “Yes” to “No”\. It was misheard\./u);
+});
+
+test('a rule of the scenario about a tool is put to use with one button, and said with the result', () => {
+  const rule = aToolRule({ when: 'vetoed', tool: 'T14', access: 'closed', words: 'No mandate.' });
+  const { table, vote } = readUnder([rule], ['bittern'], ['auk']);
+  expect(page(table)).toContain('Put to use: Assembly: after a veto “Peace operations” closes to teams.');
+  table.with(lead, { type: 'ApplyToolRule', vote, rule: 'sanctions' });
+  expect(page(table)).not.toContain('Put to use');
+  expect(page(table)).toContain('“Peace operations” closed to teams. No mandate.');
 });
 
 test('of a secret ballot the lead is not promised single votes', () => {

@@ -38,6 +38,7 @@ test('every kind of thing that happened in play is told', () => {
     'DemarcheSent',
     'ExerciseEnded',
     'ExerciseStarted',
+    'FollowUpTaken',
     'ForecastLocked',
     'InjectReleased',
     'ItemForwarded',
@@ -49,6 +50,7 @@ test('every kind of thing that happened in play is told', () => {
     'StepOpened',
     'TalkClosed',
     'TalkOpened',
+    'ToolRuleApplied',
     'VoteOpened',
     'VoteRead',
   ]);

@@ -113,5 +113,17 @@ function votesOf(vote: Vote): Told[] {
   if (readAt === null || result === null) return [opened];
   const ballots = vote.ballots ?? [];
   const typed = onPaper ? { onPaper } : {};
-  return [opened, told(readAt, { type: 'VoteRead', vote: id, body, binding, result, ballots, ...typed })];
+  const after = [
+    ...(vote.followUps ?? []).map(({ at, ...one }) =>
+      told(at, { type: 'FollowUpTaken', vote: id, body, ...one }),
+    ),
+    ...(vote.toolRules ?? []).map(({ at, ...one }) =>
+      told(at, { type: 'ToolRuleApplied', vote: id, body, ...one }),
+    ),
+  ];
+  return [
+    opened,
+    told(readAt, { type: 'VoteRead', vote: id, body, binding, result, ballots, ...typed }),
+    ...after,
+  ];
 }
