@@ -5,6 +5,7 @@ import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
 import * as admitSeat from './rules/admit-seat';
 import * as amendments from './rules/amendments';
+import * as argueToSeat from './rules/argue-to-seat';
 import * as armInject from './rules/arm-inject';
 import * as attachments from './rules/attachments';
 import * as burdenShares from './rules/burden-shares';
@@ -80,6 +81,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   TableProposal: proposals.tableProposal,
   SponsorProposal: amendments.sponsorProposal,
   TableAmendment: amendments.tableAmendment,
+  ArgueToSeat: argueToSeat.argueToSeat,
   TakeAmendment: amendments.takeAmendment,
   SettleAmendment: amendments.settleAmendment,
   CastVote: votes.castVote,

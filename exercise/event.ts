@@ -101,6 +101,7 @@ export type ExerciseEvent =
   | bodies.ProposalTabled
   | proposals.ProposalSponsored
   | proposals.AmendmentTabled
+  | proposals.SeatArgued
   | proposals.AmendmentSettled
   | bodies.VoteOpened
   | bodies.VoteCast

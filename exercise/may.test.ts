@@ -46,6 +46,7 @@ UnpinFact            -         -         P         -         -         -
 TableProposal        -         -         P         -         -         -
 SponsorProposal      -         -         P         -         -         -
 TableAmendment       -         -         P         -         -         -
+ArgueToSeat          -         -         P         -         -         -
 TakeAmendment        -         -         P         -         -         -
 CastVote             -         -         P         -         -         -
 ChangeVote           -         -         P         -         -         -

@@ -60,6 +60,7 @@ const permissions: Record<CommandType, Permission> = {
   TableProposal: { roles: players, phases: running, steps: ['agree'] },
   SponsorProposal: { roles: players, phases: running, steps: ['agree'] },
   TableAmendment: { roles: players, phases: running, steps: ['agree'] },
+  ArgueToSeat: { roles: players, phases: running },
   TakeAmendment: { roles: players, phases: running, steps: ['agree'] },
   CastVote: { roles: players, phases: running },
   ChangeVote: { roles: players, phases: running },

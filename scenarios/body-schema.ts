@@ -64,6 +64,7 @@ const memberSchema = z.strictObject({
   id,
   name: text(limits.name),
   permanent: z.boolean(),
+  interests: text(limits.paragraph).optional(),
   votes: z.int().min(1, 'A member has at least one vote.').max(limits.votes).optional(),
   population: z.int().min(1, 'A population is a whole number above zero.').optional(),
 });

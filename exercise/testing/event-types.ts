@@ -66,6 +66,7 @@ const all: Record<EventType, true> = {
   ProposalTabled: true,
   ProposalSponsored: true,
   AmendmentTabled: true,
+  SeatArgued: true,
   AmendmentSettled: true,
   VoteOpened: true,
   VoteCast: true,

@@ -142,6 +142,7 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   JudgeRedMove: (state) => state.redCell?.moves.some((move) => move.judged === null) ?? false,
   SponsorProposal: hasProposal,
   TableAmendment: hasProposal,
+  ArgueToSeat: (state) => state.proposals.length > 0,
   TakeAmendment: hasAmendment,
   SettleAmendment: hasAmendment,
   ExplainVote: hasResult,
@@ -223,6 +224,7 @@ const byMembers: CommandType[] = [
   'SponsorProposal',
   'TableAmendment',
   'TakeAmendment',
+  'ArgueToSeat',
   'ExplainVote',
 ];
 

@@ -46,6 +46,7 @@ test('every kind of thing that happened in play is told', () => {
     'MessageSent',
     'OutcomeRuled',
     'ProposalTabled',
+    'SeatArgued',
     'SituationLineMoved',
     'StepOpened',
     'TalkClosed',

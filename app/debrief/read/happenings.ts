@@ -104,7 +104,12 @@ function votes(view: State): Told[] {
   const tabled = view.proposals.map(({ id, at, ...proposal }) =>
     told(at, { type: 'ProposalTabled', proposal: id, ...proposal }),
   );
-  return [...tabled, ...view.votes.flatMap(votesOf)];
+  const argued = view.proposals.flatMap(({ id: proposal, body, arguments: said = [] }) =>
+    said.map(({ id: argument, member, speaker, text, at }) =>
+      told(at, { type: 'SeatArgued', argument, proposal, body, member, speaker, text }),
+    ),
+  );
+  return [...tabled, ...argued, ...view.votes.flatMap(votesOf)];
 }
 
 function votesOf(vote: Vote): Told[] {
