@@ -36,7 +36,22 @@ export function playStory(variant = 0): Story {
         { id: 'union', name: 'Union', shortName: 'Union', letter: 'U', places: 2, summary: 'Neighbours.' },
       ],
       toolRules: [
-        { id: 'rule', body: 'union', when: 'failed', tool: 'T22', access: 'priced', words: 'A friend.' },
+        {
+          id: 'failed',
+          body: assembly.id,
+          when: 'failed',
+          tool: 'T22',
+          access: 'priced',
+          words: 'A friend.',
+        },
+        {
+          id: 'adopted',
+          body: assembly.id,
+          when: 'adopted',
+          tool: 'T14',
+          access: 'open',
+          words: 'All agree.',
+        },
       ],
       bodies: [
         {

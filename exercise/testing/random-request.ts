@@ -2,6 +2,7 @@ import type { Circumstances, Command, CommandType } from '../command';
 import { commandTypes, may } from '../may';
 import type { State } from '../state';
 import type { Story } from '../story';
+import { toolRulesFor } from '../voting/tool-rules';
 import type { Dice } from './dice';
 import { circumstancesFor, randomCommand } from './random-command';
 import { idOf } from './random-parts';
@@ -64,6 +65,7 @@ const weights: Partial<Record<CommandType, number>> = {
   OpenVote: 8,
   ReadVote: 8,
   RuleOutcome: 5,
+  ApplyToolRule: 4,
   TableProposal: 3,
   SponsorProposal: 8,
   TableAmendment: 5,
@@ -156,7 +158,8 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   MakeCommitment: hasOffer,
   ShowJointAction: hasOffer,
   CheckCommitment: (state) => Object.values(state.jointActions).some((one) => one.commitments.length > 0),
-  ApplyToolRule: hasResult,
+  ApplyToolRule: (state) =>
+    state.votes.some((vote) => toolRulesFor(state.opening?.toolRules ?? [], vote).length > 0),
   UnpinFact: (state) => state.facts.length > 0,
   ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
   AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
