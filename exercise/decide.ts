@@ -5,6 +5,7 @@ import type { Rule } from './rule';
 import * as acknowledge from './rules/acknowledge';
 import * as admitSeat from './rules/admit-seat';
 import * as amendments from './rules/amendments';
+import * as argueToSeat from './rules/argue-to-seat';
 import * as armInject from './rules/arm-inject';
 import * as attachments from './rules/attachments';
 import * as burdenShares from './rules/burden-shares';
@@ -58,6 +59,7 @@ import * as standing from './rules/standing';
 import * as stepOut from './rules/step-out';
 import * as talk from './rules/talk';
 import * as talks from './rules/talks';
+import * as toolRules from './rules/tool-rules';
 import * as votes from './rules/votes';
 import * as wording from './rules/wording';
 import type { State } from './state';
@@ -79,6 +81,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   TableProposal: proposals.tableProposal,
   SponsorProposal: amendments.sponsorProposal,
   TableAmendment: amendments.tableAmendment,
+  ArgueToSeat: argueToSeat.argueToSeat,
   TakeAmendment: amendments.takeAmendment,
   SettleAmendment: amendments.settleAmendment,
   CastVote: votes.castVote,
@@ -137,6 +140,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   SetNonPlayerVote: nonPlayerSeats.setNonPlayerVote,
   SetImplementation: followUps.setImplementation,
   TakeFollowUp: followUps.takeFollowUp,
+  ApplyToolRule: toolRules.applyToolRule,
   AnswerMessage: messages.answerMessage,
   ShowMessage: messages.showMessage,
   AdmitSeat: admitSeat.admitSeat,

@@ -135,6 +135,8 @@ export const rejectionCodes = [
   'UnknownBody',
   'UnknownActor',
   'UnknownBroadcast',
+  'ToolClosed',
+  'ToolRuleNotMet',
   'TooManyAttachments',
   'UnknownAttachment',
   'UnknownCard',

@@ -101,6 +101,7 @@ export type ExerciseEvent =
   | bodies.ProposalTabled
   | proposals.ProposalSponsored
   | proposals.AmendmentTabled
+  | proposals.SeatArgued
   | proposals.AmendmentSettled
   | bodies.VoteOpened
   | bodies.VoteCast
@@ -115,6 +116,7 @@ export type ExerciseEvent =
   | jointActions.CommitmentMade
   | jointActions.CommitmentChecked
   | jointActions.JointActionShown
+  | followUps.ToolRuleApplied
   | messages.MessageSent
   | messages.MessageAnswered
   | messages.MessageShown

@@ -12,6 +12,7 @@ export const idPrefixes = {
   card: 'crd_',
   proposal: 'prp_',
   amendment: 'amd_',
+  argument: 'arg_',
   vote: 'vot_',
   message: 'msg_',
   fact: 'fct_',

@@ -46,6 +46,7 @@ UnpinFact            -         -         P         -         -         -
 TableProposal        -         -         P         -         -         -
 SponsorProposal      -         -         P         -         -         -
 TableAmendment       -         -         P         -         -         -
+ArgueToSeat          -         -         P         -         -         -
 TakeAmendment        -         -         P         -         -         -
 CastVote             -         -         P         -         -         -
 ChangeVote           -         -         P         -         -         -
@@ -103,6 +104,7 @@ AmendVote            -         -         LC        -         -         -
 SetNonPlayerVote     -         -         LC        -         -         -
 SetImplementation    -         -         LC        -         -         -
 TakeFollowUp         -         -         LC        -         -         -
+ApplyToolRule        -         -         LC        -         -         -
 AnswerMessage        -         -         LCS       -         -         -
 ShowMessage          -         -         -         -         LC        -
 MoveSeat             -         LCT       LCT       LCT       -         -

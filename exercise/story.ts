@@ -7,6 +7,7 @@ import type { Condition } from './condition';
 import type { BurdenRow } from './joint-actions/burden-rows';
 import type { MapMark, StoryMap } from './story-map';
 import type { StoryBody } from './voting/decision-rule';
+import type { ToolRule } from './voting/tool-rules';
 
 /** The six steps of a move, in their order (practice: recommended turn structure). */
 export const stepIds = ['update', 'think', 'decide', 'anticipate', 'agree', 'reveal'] as const;
@@ -71,6 +72,8 @@ export interface Opening {
   artificialities?: string[];
   /** A private question before play, answered 0 to 100, about something that the exercise itself resolves. */
   baselineQuestion: string;
+  /** What results of bodies do to tools, by rule of this scenario; absent: nothing. Teams read it beforehand. */
+  toolRules?: ToolRule[];
   /** Whom teams can ask through control; absent where the story names nobody. Never how they speak or what they protect. */
   contacts?: Contact[];
   /** What teams that act together share, in the order of the table; absent: the usual four rows. */
@@ -103,6 +106,7 @@ export interface StoryTeam {
 }
 
 export type { BodyMember, DecisionRule, StoryBody } from './voting/decision-rule';
+export type { ToolRule } from './voting/tool-rules';
 
 /** One move; number 0 is the practice round, which the debrief leaves out. */
 export interface StoryMove {

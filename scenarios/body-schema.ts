@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { toolIds } from '../framework/tools';
+import { catalogueId } from './catalogue-id';
 import { count, id, text } from './story-fields';
 import { storyLimits as limits } from './story-limits';
 
@@ -62,6 +64,7 @@ const memberSchema = z.strictObject({
   id,
   name: text(limits.name),
   permanent: z.boolean(),
+  interests: text(limits.paragraph).optional(),
   votes: z.int().min(1, 'A member has at least one vote.').max(limits.votes).optional(),
   population: z.int().min(1, 'A population is a whole number above zero.').optional(),
 });
@@ -73,4 +76,14 @@ export const bodySchema = z.strictObject({
   team: id,
   members: z.array(memberSchema).min(1).max(limits.members),
   rule: decisionRuleSchema,
+});
+
+/** What a result of a body does to a tool. Whether the rules fit the bodies and each other is for the validator. */
+export const toolRuleSchema = z.strictObject({
+  id,
+  body: id,
+  when: z.enum(['adopted', 'failed', 'vetoed']),
+  tool: catalogueId('tool', toolIds),
+  access: z.enum(['open', 'closed', 'priced']),
+  words: text(limits.line),
 });

@@ -61,6 +61,11 @@ describe.each(scenarios().map((story) => [story.opening.scenarioId, story] as co
     expect(validateStory(story)).toEqual([]);
   });
 
+  test('every seat of a body says what it wants, in a sentence or two', () => {
+    for (const { name, interests } of story.opening.bodies.flatMap(({ members }) => members))
+      expect(interests, name).toMatch(/^[A-Z].{20,160}\.$/u);
+  });
+
   test('names nobody and nothing real but the bodies whose rules it uses', () => {
     const found = stringsOf(story).flatMap(({ path, text }) =>
       findRealNames(text).map((hit) => `${path}: ${hit.name}`),

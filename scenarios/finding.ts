@@ -29,6 +29,8 @@ export const findingCodes = [
   'too-many-objections',
   'rule-parts-clash',
   'secret-ballot-tells',
+  'tool-rule-never-met',
+  'tool-rules-clash',
   'moves-out-of-order',
   'steps-out-of-order',
   'plan-over-time',

@@ -4,6 +4,7 @@ import type { Story } from '../exercise/story';
 import { parseStory, type storySchema } from './schema';
 import { storyLimits } from './story-limits';
 import { anInject, aStory } from './testing/a-story';
+import { withToolRules } from './testing/faulty-tool-rules';
 
 describe('parseStory', () => {
   test('the schema and the type Story are the same shape', () => {
@@ -41,6 +42,18 @@ describe('parseStory', () => {
       }),
     ]);
     expect(parseStory(JSON.parse(JSON.stringify(story)))).toEqual({ ok: true, story });
+  });
+
+  test('refuses a rule about a tool that is not in the catalogue, and names one', () => {
+    const story = withToolRules({ tool: 'T41' as never });
+    const refused = parseStory(story);
+    expect(refused.ok ? [] : refused.problems).toEqual([
+      {
+        path: 'opening.toolRules.0.tool',
+        message: expect.stringMatching(/^There is no tool “T41”: write T/u),
+      },
+    ]);
+    expect(parseStory(withToolRules({})).ok).toBe(true);
   });
 
   test('refuses conditions that nest without end, and does not fall over', () => {

@@ -3,6 +3,7 @@ import type { StoryInject } from '../exercise/story';
 import { aStory } from './testing/a-story';
 import { faultyBodies } from './testing/faulty-bodies';
 import { changed, faultyStories, softer, staffOnly, withInjects } from './testing/faulty-stories';
+import { faultyToolRules, withToolRules } from './testing/faulty-tool-rules';
 import { validateStory } from './validate';
 
 describe('validateStory', () => {
@@ -10,7 +11,7 @@ describe('validateStory', () => {
     expect(validateStory(aStory())).toEqual([]);
   });
 
-  test.each([...faultyStories, ...faultyBodies])('%s: %s', (code, _what, story) => {
+  test.each([...faultyStories, ...faultyBodies, ...faultyToolRules])('%s: %s', (code, _what, story) => {
     const findings = validateStory(story);
     expect(findings.map((finding) => finding.code)).toEqual([code]);
     expect(findings[0]?.sentence).toMatch(/^[A-Z].*\.$/);
@@ -48,6 +49,19 @@ describe('validateStory', () => {
   test('a contingency that hangs on a cycle is not in it', () => {
     const story = withInjects({ contingencyFor: 'inj_2' }, { contingencyFor: 'inj_2' });
     expect(validateStory(story).map((finding) => finding.path)).toEqual(['script.injects.1.contingencyFor']);
+  });
+
+  test('what a tool rule that does not fit is told names the rule and what to do', () => {
+    const clash = withToolRules({ access: 'open' }, { id: 'other', access: 'closed' });
+    expect(validateStory(clash)[0]?.sentence).toBe(
+      'By one result the tool T14 would be open (“mission”) and closed (“other”). Keep one of the two rules.',
+    );
+    expect(validateStory(withToolRules({ body: 'nowhere' }))[0]?.path).toBe('opening.toolRules.0.body');
+  });
+
+  test('two results may do two things to one tool, and one result the same thing for two reasons', () => {
+    const rules = withToolRules({}, { id: 'vetoed', when: 'vetoed', access: 'closed' }, { id: 'again' });
+    expect(validateStory(rules)).toEqual([]);
   });
 
   test('two thirds of three members are two', () => {

@@ -6,6 +6,7 @@ import { checkGuides } from './checks/check-guides';
 import { checkInjects } from './checks/check-injects';
 import { checkPlan } from './checks/check-plan';
 import { checkReferences } from './checks/check-references';
+import { checkToolRules } from './checks/check-tool-rules';
 import { checkUniqueIds } from './checks/check-unique-ids';
 import type { Finding } from './finding';
 
@@ -18,6 +19,7 @@ export function validateStory(story: Story): Finding[] {
     ...checkUniqueIds(story),
     ...checkReferences(story),
     ...checkBodies(story),
+    ...checkToolRules(story),
     ...checkInjects(story),
     ...checkConditions(story),
     ...checkPlan(story),

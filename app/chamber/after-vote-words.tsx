@@ -1,11 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { Vote } from '../../exercise/state';
+import { useView } from '../live/use-views';
+import { useToolRuleWords } from '../parts/use-tool-rule-words';
 import styles from './text-changes.module.css';
 
-/** What was said and put right after a result, who carries the text out, and what was opened instead. Nothing where nothing was. */
+/**
+ * What was said and put right after a result, who carries the text out, what was opened instead, and
+ * what it did to tools. Nothing where nothing was.
+ */
 export function AfterVoteWords({ vote }: { vote: Vote }) {
   const t = useTranslations('chamber.after');
   const state = useTranslations('parts.vote.state');
+  const { usedWords } = useToolRuleWords(useView().opening);
   const { explained = [], amended = [], implementation, followUps = [] } = vote;
   const nameOf = (id: string) => vote.rule.members.find((member) => member.id === id)?.name ?? id;
   const lines = [
@@ -27,6 +33,7 @@ export function AfterVoteWords({ vote }: { vote: Vote }) {
       key: `${kind}-${to ?? ''}`,
       words: t('followUp', { kind, noted: note === '' ? 'no' : 'yes', note }),
     })),
+    ...usedWords(vote).map(({ rule, words }) => ({ key: `rule-${rule}`, words })),
   ];
   if (lines.length === 0) return null;
   return (

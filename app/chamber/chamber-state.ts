@@ -70,6 +70,12 @@ export function conditionsBefore(vote: Vote, readVotes: Vote[]): ReadonlyMap<str
   );
 }
 
+/** The texts that no vote has decided yet, the newest first: to seats that nobody holds one can still argue for them. */
+export function undecided({ proposals, readVotes }: Pick<ChamberState, 'proposals' | 'readVotes'>) {
+  const isDecided = (id: string) => readVotes.some((vote) => vote.binding && vote.proposal === id);
+  return proposals.filter(({ id }) => !isDecided(id)).reverse();
+}
+
 /** Whether an instant lies in the move that is open now: results of earlier moves stand back. */
 export function isOfThisMove(room: State, at: number): boolean {
   const opened = room.stepsOpened.filter((step) => step.at <= at).at(-1);

@@ -8,6 +8,7 @@ import styles from './chamber.module.css';
 import { isOfThisMove, sponsorOf } from './chamber-state';
 import { DraftDesk } from './draft-desk';
 import { EarlierResults } from './earlier-results';
+import { FreeSeats } from './free-seats';
 import { MyMember } from './my-member';
 import { NoVote } from './no-vote';
 import { OpenVote } from './open-vote';
@@ -63,6 +64,7 @@ export function Chamber() {
         <BodySeats chamber={chamber} vote={shown} />
         {latest ? <ResultTally vote={latest} /> : null}
       </section>
+      <FreeSeats chamber={chamber} />
       {latest ? <ResultDetails chamber={chamber} vote={latest} /> : null}
       <div className={styles.desk}>
         {mayTable && room.step ? <DraftDesk chamber={chamber} move={room.step.move} /> : null}

@@ -7,6 +7,7 @@ import { fractionName } from './chamber-state';
 import styles from './rule-panel.module.css';
 import { RuleSentences } from './rule-sentences';
 import { conditionWords, wayWords } from './rule-words';
+import { ToolRulesOf } from './tool-rules-of';
 
 export interface RulePanelProps {
   body: StoryBody;
@@ -58,6 +59,7 @@ export function RulePanel({ body, rule }: RulePanelProps) {
       ) : null}
       <RuleSentences words={conditionWords(rule)} />
       {rule.basis === 'played' ? <p>{t('played', { seats: rule.members.length })}</p> : null}
+      <ToolRulesOf body={body} />
       <details className={styles.source}>
         <summary>{t('source')}</summary>
         <p>{rule.source}</p>

@@ -108,6 +108,15 @@ describe('The big place of the room screen', () => {
     expect(chooseScene(withRelease(read, 'rel_9', 10)).kind).toBe('briefing');
   });
 
+  it('turns back to a result when it does something to a tool', () => {
+    const used = { rule: 'r', tool: 'T14', access: 'closed', words: 'No mandate.' } as const;
+    const read = { openedAt: 6, readAt: 9 };
+    const at = (instant: number) =>
+      withVote(atStep(running, 2, 'agree', 5), { ...read, toolRules: [{ ...used, at: instant }] });
+    expect(chooseScene(withRelease(at(9), 'rel_9', 10)).kind).toBe('briefing');
+    expect(chooseScene(withRelease(at(11), 'rel_9', 10)).kind).toBe('result');
+  });
+
   it('turns back to a result when it is ruled on, and never shows a straw round', () => {
     const read = withVote(atStep(running, 2, 'agree', 5), { openedAt: 6, readAt: 9 });
     const moved = withRelease(read, 'rel_9', 10);

@@ -18,7 +18,8 @@ interface Candidate {
 /**
  * What matters most now, by one sober rule. Before play the way in; after play the debrief. During play a vote that is
  * open stands until its result is read, because the room waits for it. Else the newest thing that the room was told
- * stands until something newer comes: an inject, the cards side by side, a joint action, a reveal or a ruling, a result. Opening a step
+ * stands until something newer comes: an inject, the cards side by side, a joint action, a reveal or a ruling, a result
+ * or what it did to a tool. Opening a step
  * is such a thing, too: it brings back the situation with the question of the step, or the timer of thinking alone.
  */
 export function chooseScene(view: State): Scene {
@@ -98,6 +99,9 @@ function resultCandidates(view: State): Candidate[] {
     const ruling = view.rulings
       .filter(({ subject }) => subject.kind === 'vote' && subject.vote === vote.id)
       .at(-1);
-    return [{ at: Math.max(vote.readAt, ruling?.at ?? 0), weight: 4, scene: { kind: 'result', vote } }];
+    const used = (vote.toolRules ?? []).map(({ at }) => at);
+    return [
+      { at: Math.max(vote.readAt, ruling?.at ?? 0, ...used), weight: 4, scene: { kind: 'result', vote } },
+    ];
   });
 }

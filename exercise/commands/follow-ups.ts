@@ -38,4 +38,5 @@ export const followUpCommands = [
     to: id.nullable().default(null),
     note: line.default(''),
   }),
+  z.strictObject({ type: z.literal('ApplyToolRule'), vote: id, rule: id }),
 ] as const;

@@ -9,6 +9,7 @@ const hiddenSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fact'), fact: id }),
   z.strictObject({ kind: z.literal('proposal'), proposal: id }),
   z.strictObject({ kind: z.literal('ballot'), vote: id, member: id }),
+  z.strictObject({ kind: z.literal('argument'), proposal: id, argument: id }),
   z.strictObject({ kind: z.literal('card'), card: id, line: z.enum(writtenLines) }),
   z.strictObject({ kind: z.literal('inject'), release: id }),
   z.strictObject({ kind: z.literal('joint-offer'), action: id }),

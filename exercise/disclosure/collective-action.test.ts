@@ -8,6 +8,7 @@ const law: Line[] = [
   ['EX87', 'a proposal', first('ProposalTabled'), 'WWWW -- W -- W --'],
   ['EX230', 'a co-sponsor', first('ProposalSponsored'), 'WWWW -- W -- W --'],
   ['EX231', 'an amendment', first('AmendmentTabled'), 'WWWW -- W -- W --'],
+  ['EX239', 'an argument to a seat', first('SeatArgued'), 'WWWW -- o -- W --'],
   ['EX233', 'an amendment is settled', first('AmendmentSettled'), 'WWWW -- W -- W --'],
   ['EX87', 'a straw round opens', first('VoteOpened', (event) => !event.binding), 'WWWW -- W -- W --'],
   ['EX87', 'a vote opens', first('VoteOpened', (event) => event.binding), 'WWWW WW W WW W --'],
@@ -30,6 +31,7 @@ const law: Line[] = [
   ['EX235', 'a vote is explained', first('VoteExplained', (event) => event.binding), 'WWWW WW W WW W --'],
   ['EX236', 'a vote is put right', first('VoteAmended', (event) => event.binding), 'WWWW WW W WW W --'],
   ['EX240', 'who carries a text out', first('ImplementationSet'), 'WWWW WW W WW W --'],
+  ['EX243', 'a tool gets a price', first('ToolRuleApplied'), 'WWWW WW W WW W --'],
   ['EX242', 'what follows', first('FollowUpTaken'), 'WWWW WW W WW W --'],
 
   [

@@ -7,8 +7,12 @@ const toBody = (event: { body: string }, channel: Channel): Share =>
   whole(isStaff(channel) || channel === 'debrief' || isBody(channel, event.body));
 
 /** Who may know of what `events/proposals` tells. */
-export const rules: RulesOf<events.ProposalSponsored | events.AmendmentTabled | events.AmendmentSettled> = {
+export const rules: RulesOf<
+  events.ProposalSponsored | events.AmendmentTabled | events.AmendmentSettled | events.SeatArgued
+> = {
   ProposalSponsored: toBody,
   AmendmentTabled: toBody,
   AmendmentSettled: toBody,
+  // EX239: who typed it the debrief is not told, as with messages.
+  SeatArgued: (event, channel) => (channel === 'debrief' ? 'open' : toBody(event, channel)),
 };

@@ -21,6 +21,21 @@ export interface AmendmentTabled {
   sponsor: string;
 }
 
+/** A member of the body argued to a seat of it that nobody holds. */
+export interface SeatArgued {
+  type: 'SeatArgued';
+  argument: string;
+  proposal: string;
+  body: string;
+  /** The seat that it was said to, by id. */
+  member: string;
+  /** Name of the member that said it, not of the person. */
+  speaker: string;
+  text: string;
+  /** The person, for the body and staff. */
+  secret?: { author: string };
+}
+
 /** An amendment was taken over by the sponsor of the text, or the body accepted or rejected it. */
 export interface AmendmentSettled {
   type: 'AmendmentSettled';

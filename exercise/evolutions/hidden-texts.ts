@@ -70,6 +70,15 @@ function replaced(state: State, subject: HiddenSubject, text: string): State {
       );
       return { ...state, proposals, votes };
     }
+    case 'argument': {
+      const { proposal: id, argument } = subject;
+      const is = (one: { id: string }) => one.id === argument;
+      const hide = (one: Proposal): Proposal => ({
+        ...one,
+        arguments: change(one.arguments ?? [], is, (said) => ({ ...said, text })),
+      });
+      return { ...state, proposals: change(state.proposals, (one) => one.id === id, hide) };
+    }
     case 'ballot': {
       const { vote: id, member } = subject;
       const votes = change(

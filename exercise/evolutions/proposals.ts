@@ -20,6 +20,12 @@ const amendmentTabled: Evolution<events.AmendmentTabled> = (state, event, at) =>
   }));
 };
 
+const seatArgued: Evolution<events.SeatArgued> = (state, event, at) => {
+  const { argument: id, proposal, member, speaker, text, secret } = event;
+  const argument = { id, member, speaker, author: secret?.author ?? null, text, at };
+  return onProposal(state, proposal, (one) => ({ ...one, arguments: [...(one.arguments ?? []), argument] }));
+};
+
 const amendmentSettled: Evolution<events.AmendmentSettled> = (
   state,
   { amendment, proposal, verdict, text },
@@ -34,9 +40,10 @@ const amendmentSettled: Evolution<events.AmendmentSettled> = (
     ),
   }));
 
-/** How co-sponsors and amendments change the state. */
+/** How co-sponsors, amendments and arguments change the state. */
 export const evolutions = {
   ProposalSponsored: proposalSponsored,
   AmendmentTabled: amendmentTabled,
+  SeatArgued: seatArgued,
   AmendmentSettled: amendmentSettled,
 };

@@ -36,10 +36,17 @@ const implementationSet: Evolution<followUps.ImplementationSet> = (state, event)
 const followUpTaken: Evolution<followUps.FollowUpTaken> = (state, { vote, kind, to, note }, at) =>
   onVote(state, vote, (one) => ({ ...one, followUps: [...(one.followUps ?? []), { kind, to, note, at }] }));
 
+const toolRuleApplied: Evolution<followUps.ToolRuleApplied> = (state, event, at) => {
+  const { vote, rule, tool, access, words } = event;
+  const used = { rule, tool, access, words, at };
+  return onVote(state, vote, (one) => ({ ...one, toolRules: [...(one.toolRules ?? []), used] }));
+};
+
 /** How what comes after a result changes the state. */
 export const evolutions = {
   VoteExplained: voteExplained,
   VoteAmended: voteAmended,
   ImplementationSet: implementationSet,
   FollowUpTaken: followUpTaken,
+  ToolRuleApplied: toolRuleApplied,
 };

@@ -76,6 +76,19 @@ const ways: [kind: string, () => { table: AnExercise; subject: CommandOf<'HideTe
     },
   ],
   [
+    'what was said to a seat that nobody holds',
+    () => {
+      const table = anExercise({ councillors: 5 })
+        .atStep(1, 'agree')
+        .with(auk, { type: 'TableProposal', title: 'A text', text: 'Calm.', kind: 'substance' });
+      const { proposal } = table.last('ProposalTabled');
+      const { argument } = table
+        .with(auk, { type: 'ArgueToSeat', proposal, member: 'finch', text: rude })
+        .last('SeatArgued');
+      return { table, subject: { kind: 'argument', proposal, argument } };
+    },
+  ],
+  [
     'an explanation of a vote',
     () => {
       const { table, vote } = readVote(true);

@@ -37,6 +37,11 @@ const finders: {
     const asked = proposal.amendments?.flatMap((one) => [one.replaces, one.text].filter(Boolean)) ?? [];
     return { texts: [proposal.title, proposal.text, ...asked], to: { ...nobody, body: proposal.body, room } };
   },
+  argument: ({ proposals }, { proposal: id, argument }) => {
+    const proposal = proposals.find((one) => one.id === id);
+    const said = proposal?.arguments?.find((one) => one.id === argument);
+    return proposal && said ? { texts: [said.text], to: { ...nobody, body: proposal.body } } : null;
+  },
   // Before the result is read nobody but the voter has the words.
   ballot: ({ votes }, { vote: id, member }) => {
     const vote = votes.find((one) => one.id === id);

@@ -1,5 +1,6 @@
 import { happened, refused } from '../decision';
 import type { Rule } from '../rule';
+import { isHeld } from '../voting/is-held';
 import { howCast } from './how-cast';
 import { whyNotCast } from './why-not-cast';
 
@@ -13,11 +14,9 @@ export const setNonPlayerVote: Rule<'SetNonPlayerVote'> = (state, { command, now
   if (!vote) return refused('UnknownVote');
   if (vote.readAt !== null) return refused('VoteClosed');
   if (!vote.rule.members.some((one) => one.id === member)) return refused('UnknownMember');
-  const isHeld = Object.values(state.seats).some(
-    (seat) => !seat.removed && seat.member?.body === vote.body && seat.member.id === member,
-  );
   const earlier = vote.cast.find((cast) => cast.member === member);
-  if (isHeld || earlier?.seat || earlier?.fromPaper) return refused('SeatIsHeld');
+  if (isHeld(state.seats, vote.body, member) || earlier?.seat || earlier?.fromPaper)
+    return refused('SeatIsHeld');
   const ballot = { member, choice, explanation: reason, condition: '' };
   const no = whyNotCast(state, vote, ballot, now);
   if (no) return no;

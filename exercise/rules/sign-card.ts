@@ -4,6 +4,7 @@ import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import type { Rule } from '../rule';
 import type { Seat, State, SubmissionWay } from '../state';
+import { toolStanding } from '../voting/tool-rules';
 import { playersOf } from './seats';
 
 /** EX32: a missing mechanism is prompted, never blocked; without a tool and a strategy there is no card. */
@@ -54,7 +55,9 @@ function draftProblem(state: State, draft: CardDraft): Decision | null {
   if (state.step?.move !== draft.move) return refused('StepDoesNotAllow');
   if (state.cards[draft.id]?.submitted) return refused('CardAlreadyCounts');
   const line = missingLine(draft);
-  return line ? refused('CardIncomplete', { line }) : null;
+  if (line) return refused('CardIncomplete', { line });
+  const { tool } = draft.content;
+  return tool && toolStanding(state, tool).access === 'closed' ? refused('ToolClosed') : null;
 }
 
 function signature({ id, team, move, revision }: CardDraft, seat: Seat): ExerciseEvent {

@@ -1,6 +1,6 @@
 import type { SeatId } from '../ids';
 import type { Ballot, RuleInForce, VoteResult } from '../voting/rule';
-import type { Amendment } from './proposals';
+import type { Amendment, SeatArgument } from './proposals';
 import type { AfterVote } from './read-votes';
 
 /** A text before a body. */
@@ -16,6 +16,8 @@ export interface Proposal {
   sponsors?: string[];
   /** Absent when nobody asked for a change. */
   amendments?: Amendment[];
+  /** What was said to seats that nobody holds, in order; absent when nothing was. */
+  arguments?: SeatArgument[];
   /** Name of the member of staff who typed it in from paper. */
   typedBy?: string;
 }

@@ -9,6 +9,7 @@ export type HiddenSubject =
   | { kind: 'fact'; fact: string }
   | { kind: 'proposal'; proposal: string }
   | { kind: 'ballot'; vote: string; member: string }
+  | { kind: 'argument'; proposal: string; argument: string }
   | { kind: 'card'; card: string; line: WrittenLine }
   | { kind: 'inject'; release: string }
   | { kind: 'joint-offer'; action: string }

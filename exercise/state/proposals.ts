@@ -1,3 +1,16 @@
+/** What was said to a seat of the body that nobody held, to win it for a text. */
+export interface SeatArgument {
+  id: string;
+  /** The seat that it was said to, by id. */
+  member: string;
+  /** Name of the member that said it. */
+  speaker: string;
+  /** Name of the person; null where it is not known. */
+  author: string | null;
+  text: string;
+  at: number;
+}
+
 /** A change that a member asks for in a text before its body. */
 export interface Amendment {
   id: string;

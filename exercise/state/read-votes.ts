@@ -1,5 +1,7 @@
+import type { ToolId } from '../../framework/tools';
 import type { Ballot } from '../voting/ballot';
 import type { FollowUpKind } from '../voting/follow-ups';
+import type { ToolRule } from '../voting/tool-rules';
 
 /** What was said and put right after a result was read, and what follows from it. Each part is absent when there is none. */
 export interface AfterVote {
@@ -9,6 +11,8 @@ export interface AfterVote {
   amended?: { member: string; was: Ballot['choice']; choice: Ballot['choice']; reason: string; at: number }[];
   /** Who does what with what, and how it is enforced. An empty line: nobody said. */
   implementation?: { who: string; means: string; enforcement: string };
+  /** Rules of the scenario about tools that were put to use, in order. */
+  toolRules?: { rule: string; tool: ToolId; access: ToolRule['access']; words: string; at: number }[];
   /** What staff opened of what the rules offer, in order. */
   followUps?: { kind: FollowUpKind; to: string | null; note: string; at: number }[];
 }

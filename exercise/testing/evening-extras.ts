@@ -50,7 +50,10 @@ export function hideTexts(table: AnExercise): void {
   for (const { id } of demarches) hide({ kind: 'demarche', demarche: id });
   for (const { id } of forwards) hide({ kind: 'forward', forward: id });
   for (const fact of facts) hide({ kind: 'fact', fact: fact.id });
-  for (const proposal of proposals) hide({ kind: 'proposal', proposal: proposal.id });
+  for (const { id: proposal, arguments: said = [] } of proposals) {
+    hide({ kind: 'proposal', proposal });
+    for (const { id: argument } of said) hide({ kind: 'argument', proposal, argument });
+  }
   const vote = table.state.votes.find((one) => one.ballots?.some(({ explanation }) => explanation !== ''));
   const member = vote?.ballots?.find(({ explanation }) => explanation !== '')?.member ?? '';
   hide({ kind: 'ballot', vote: vote?.id ?? '', member });

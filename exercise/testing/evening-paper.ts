@@ -1,7 +1,7 @@
 import type { CommandOf } from '../command';
 import { type AnExercise, seats } from './an-exercise';
 
-const { lead, control, egret } = seats;
+const { lead, control, dunlin, egret } = seats;
 
 /** Words of a ballot that somebody read off a slip. */
 const ballot = (choice: 'yes' | 'no' | 'abstain') => ({
@@ -34,7 +34,10 @@ export function aSheet(
 export const enterCard = (sheet: CommandOf<'EnterCard'>['sheet'] = aSheet(), move = 2) =>
   ({ type: 'EnterCard', team: 'council', move, sheet }) as const;
 
-/** The Council goes on on paper in the second move: its card, its forecast, a text, a vote, each with a slip of the pen. */
+/**
+ * The Council goes on on paper in the second move: its card, its forecast, a text, a vote, each with a slip of the pen. One who is there argues to a seat that
+ * nobody holds.
+ */
 export function playOnPaper(table: AnExercise): void {
   const forecast = { type: 'EnterForecast', team: 'council', move: 2, slips: 5 } as const;
   table
@@ -52,6 +55,12 @@ export function playOnPaper(table: AnExercise): void {
       title: 'A pause in the fighting',
       text: '',
       kind: 'substance',
+    })
+    .with(dunlin, {
+      type: 'ArgueToSeat',
+      proposal: table.last('ProposalTabled').proposal,
+      member: 'egret',
+      text: 'Your port stays open.',
     })
     .with(lead, {
       type: 'OpenVote',

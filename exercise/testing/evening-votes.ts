@@ -54,6 +54,16 @@ export function lookBack(table: AnExercise): void {
 export function goOn(table: AnExercise): void {
   const { vote } = table.last('VoteRead');
   table.with(lead, { type: 'TakeFollowUp', vote, kind: 'statement', to: null, note: 'Until tonight.' });
+  // The small story has no such rule; it is told like anything else.
+  table.record({
+    type: 'ToolRuleApplied',
+    vote,
+    body: 'assembly',
+    rule: 'sanctions',
+    tool: 'T22',
+    access: 'priced',
+    words: 'It costs a friend.',
+  });
 }
 
 /** The text that was adopted on paper is carried out by somebody. */

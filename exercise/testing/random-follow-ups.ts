@@ -1,6 +1,7 @@
 import type { State } from '../state';
 import { everyChoice } from '../voting/ballot';
 import { followUpKinds } from '../voting/follow-ups';
+import { toolRulesFor } from '../voting/tool-rules';
 import type { Dice } from './dice';
 import { idOf, type Maker, recent, text } from './random-parts';
 
@@ -9,7 +10,8 @@ type FollowUpCommand =
   | 'AmendVote'
   | 'SetNonPlayerVote'
   | 'SetImplementation'
-  | 'TakeFollowUp';
+  | 'TakeFollowUp'
+  | 'ApplyToolRule';
 
 const voteOf = (state: State, dice: Dice, isRead = true) =>
   recent(
@@ -58,4 +60,16 @@ export const followUpMakers: { [T in FollowUpCommand]: Maker<T> } = {
       : null,
     note: text(dice),
   }),
+  ApplyToolRule: (state, dice) => {
+    const rules = state.opening?.toolRules ?? [];
+    const ready = state.votes.filter((vote) => toolRulesFor(rules, vote).length > 0);
+    const vote = ready.length > 0 && !dice.once(6) ? dice.of(ready).id : voteOf(state, dice);
+    return {
+      vote,
+      rule: idOf(
+        dice,
+        rules.map(({ id }) => id),
+      ),
+    };
+  },
 };

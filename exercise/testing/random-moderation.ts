@@ -5,7 +5,7 @@ import type { Dice } from './dice';
 const idIn = (dice: Dice, things: { id: string }[]) => (things.length > 0 ? dice.of(things).id : 'nobody');
 
 function subject(state: State, dice: Dice): HiddenSubject {
-  switch (dice.below(10)) {
+  switch (dice.below(11)) {
     case 0:
       return { kind: 'message', message: idIn(dice, state.messages) };
     case 1:
@@ -32,7 +32,16 @@ function subject(state: State, dice: Dice): HiddenSubject {
       return { kind: 'demarche', demarche: idIn(dice, state.demarches) };
     case 7:
       return { kind: 'forward', forward: idIn(dice, state.forwards) };
-    case 8:
+    case 8: {
+      const argued = state.proposals.filter((one) => one.arguments);
+      const proposal = argued.length > 0 ? dice.of(argued) : null;
+      return {
+        kind: 'argument',
+        proposal: proposal?.id ?? 'nobody',
+        argument: idIn(dice, proposal?.arguments ?? []),
+      };
+    }
+    case 9:
       return jointSubject(state, dice);
     default:
       return { kind: 'inject', release: idIn(dice, state.releases) };

@@ -35,6 +35,24 @@ export function playStory(variant = 0): Story {
         ...opening.teams,
         { id: 'union', name: 'Union', shortName: 'Union', letter: 'U', places: 2, summary: 'Neighbours.' },
       ],
+      toolRules: [
+        {
+          id: 'failed',
+          body: assembly.id,
+          when: 'failed',
+          tool: 'T22',
+          access: 'priced',
+          words: 'A friend.',
+        },
+        {
+          id: 'adopted',
+          body: assembly.id,
+          when: 'adopted',
+          tool: 'T14',
+          access: 'open',
+          words: 'All agree.',
+        },
+      ],
       bodies: [
         {
           ...assembly,

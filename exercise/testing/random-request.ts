@@ -2,6 +2,7 @@ import type { Circumstances, Command, CommandType } from '../command';
 import { commandTypes, may } from '../may';
 import type { State } from '../state';
 import type { Story } from '../story';
+import { toolRulesFor } from '../voting/tool-rules';
 import type { Dice } from './dice';
 import { circumstancesFor, randomCommand } from './random-command';
 import { idOf } from './random-parts';
@@ -26,7 +27,7 @@ const weights: Partial<Record<CommandType, number>> = {
   SetContentCap: 0.4,
   SetSupport: 0.5,
   RemoveSeat: 0.5,
-  StepOut: 0.7,
+  StepOut: 0.9,
   StepIn: 10,
   TakeOverSeat: 0.5,
   AcknowledgeRules: 0.5,
@@ -44,10 +45,10 @@ const weights: Partial<Record<CommandType, number>> = {
   CompleteInject: 0.5,
   ReorderInject: 0.7,
   EditInject: 0.7,
-  ArmInject: 2,
+  ArmInject: 2.3,
   DisarmInject: 2.5,
   ReleaseArmed: 1,
-  LapseArmed: 1.3,
+  LapseArmed: 1.8,
   ExtendStep: 1,
   SendBroadcast: 0.5,
   SendStaffNote: 0.5,
@@ -64,6 +65,7 @@ const weights: Partial<Record<CommandType, number>> = {
   OpenVote: 8,
   ReadVote: 8,
   RuleOutcome: 5,
+  ApplyToolRule: 4,
   TableProposal: 3,
   SponsorProposal: 8,
   TableAmendment: 5,
@@ -142,6 +144,7 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   JudgeRedMove: (state) => state.redCell?.moves.some((move) => move.judged === null) ?? false,
   SponsorProposal: hasProposal,
   TableAmendment: hasProposal,
+  ArgueToSeat: (state) => state.proposals.length > 0,
   TakeAmendment: hasAmendment,
   SettleAmendment: hasAmendment,
   ExplainVote: hasResult,
@@ -155,6 +158,8 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   MakeCommitment: hasOffer,
   ShowJointAction: hasOffer,
   CheckCommitment: (state) => Object.values(state.jointActions).some((one) => one.commitments.length > 0),
+  ApplyToolRule: (state) =>
+    state.votes.some((vote) => toolRulesFor(state.opening?.toolRules ?? [], vote).length > 0),
   UnpinFact: (state) => state.facts.length > 0,
   ReviseEvaluatorNote: (state) => state.evaluation.notes.length > 0,
   AnswerChallenge: (state) => state.challenges.some((challenge) => !challenge.answer),
@@ -222,6 +227,7 @@ const byMembers: CommandType[] = [
   'SponsorProposal',
   'TableAmendment',
   'TakeAmendment',
+  'ArgueToSeat',
   'ExplainVote',
 ];
 

@@ -1,10 +1,12 @@
 import type { CommandOf } from '../command';
 import type { Decision, RejectionCode } from '../decision';
 import type { DecisionRule } from '../story';
-import { type SeatName, seats } from './an-exercise';
+import { aStory } from './a-story';
+import { anExercise, type SeatName, seats } from './an-exercise';
+import { aDraft } from './drafts';
 import { votingUnder } from './refused-votes';
 
-const { lead, auk } = seats;
+const { lead, ada, auk } = seats;
 const said = { explanation: '', condition: '' } as const;
 
 /** A vote of the small body, in which some say yes and some no, read. Five of seven are needed; the first three hold vetoes. */
@@ -88,6 +90,23 @@ export const refusedFollowUps = {
   StrawBindsNobody: () => {
     const { table, vote } = votingUnder({}, { binding: false });
     return table.with(lead, { type: 'ReadVote', vote }).ask(lead, take(vote));
+  },
+  ToolClosed: () => {
+    const rule = {
+      id: 'r',
+      body: 'assembly',
+      when: 'adopted',
+      tool: 'T22',
+      access: 'open',
+      words: '',
+    } as const;
+    const table = anExercise({ story: aStory({ opening: { toolRules: [rule] } }) }).atStep(1, 'decide');
+    const draft = aDraft();
+    return table.ask(ada, { type: 'SignCard', card: draft.id, revision: 1 }, { draft });
+  },
+  ToolRuleNotMet: () => {
+    const { table, vote } = readWith(five);
+    return table.ask(lead, { type: 'ApplyToolRule', vote, rule: 'none' });
   },
   UnknownBody: () => {
     const { table, vote } = readWith([]);

@@ -8,6 +8,7 @@ import { visibleChallenges, visibleEvaluation, visibleObserving } from './visibl
 import { visibleReads, visibleReleases } from './visible/injects';
 import { visibleJointActions } from './visible/joint-actions';
 import { visibleMessages } from './visible/messages';
+import { visibleProposals } from './visible/proposals';
 import { visibleSeats } from './visible/seats';
 import { visibleBroadcasts, visibleNudges, visibleStaffNotes } from './visible/talk';
 import { visibleDemarches, visibleForwards, visibleTalks } from './visible/talks';
@@ -60,7 +61,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
         (ruling.subject.kind === 'card' && ruling.subject.team === to.team),
     ),
     readings: isPublic ? state.readings : [],
-    proposals: state.proposals.filter((one) => to.isStaff || to.isDebrief || one.body === to.body),
+    proposals: visibleProposals(state, to),
     votes: visibleVotes(state, to, history),
     jointActions: visibleJointActions(state, to),
     messages: visibleMessages(state, to),

@@ -1,7 +1,7 @@
 import type { EventOf } from '../event';
-import { bodyName, proposalTitle, type TimelineContext, whether } from './names';
+import { bodyName, memberName, proposalTitle, type TimelineContext, whether } from './names';
 
-/** How co-sponsors and amendments are told. */
+/** How co-sponsors, amendments and arguments are told. */
 export const proposalTelling = {
   ProposalSponsored: (event: EventOf<'ProposalSponsored'>, context: TimelineContext) => ({
     key: 'timeline.ProposalSponsored',
@@ -10,6 +10,15 @@ export const proposalTelling = {
   AmendmentTabled: (event: EventOf<'AmendmentTabled'>, context: TimelineContext) => ({
     key: 'timeline.AmendmentTabled',
     values: { sponsor: event.sponsor, ...textOf(event, context) },
+  }),
+  SeatArgued: (event: EventOf<'SeatArgued'>, context: TimelineContext) => ({
+    key: 'timeline.SeatArgued',
+    values: {
+      speaker: event.speaker,
+      member: memberName({ body: event.body, id: event.member }, context) || event.member,
+      words: event.text,
+      ...textOf(event, context),
+    },
   }),
   AmendmentSettled: (event: EventOf<'AmendmentSettled'>, context: TimelineContext) => ({
     key: 'timeline.AmendmentSettled',

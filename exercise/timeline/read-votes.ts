@@ -1,3 +1,4 @@
+import { toolOf } from '../../framework/tools';
 import type { EventOf } from '../event';
 import { bodyName, type TimelineContext, voteTitle, whether } from './names';
 
@@ -27,6 +28,15 @@ export const readVoteTelling = {
       },
     };
   },
+  ToolRuleApplied: (event: EventOf<'ToolRuleApplied'>, context: TimelineContext) => ({
+    key: 'timeline.ToolRuleApplied',
+    values: {
+      body: bodyName(event.body, context),
+      tool: toolOf(event.tool).name,
+      access: event.access,
+      words: event.words,
+    },
+  }),
   FollowUpTaken: (event: EventOf<'FollowUpTaken'>, context: TimelineContext) => ({
     key: 'timeline.FollowUpTaken',
     values: {

@@ -12,6 +12,8 @@ export interface BodyMember {
   id: string;
   name: string;
   permanent: boolean;
+  /** What the seat wants, in a sentence or two that everybody can read; said beside it while nobody holds it. */
+  interests?: string;
   /** How many votes the member has; one when absent. */
   votes?: number;
   /** Inhabitants, for rules that look at populations. Any unit will do, the same for every member. */

@@ -65,7 +65,9 @@ export function ruleInForce(
   roll: Roll = {},
 ): RuleInForce {
   const rule = kind === 'procedure' ? onProcedure(authored) : authored;
-  const members = basis === 'played' ? declared.filter((member) => played.includes(member.id)) : declared;
+  const counted = basis === 'played' ? declared.filter((member) => played.includes(member.id)) : declared;
+  // What a seat wants is no part of the rule.
+  const members = counted.map(({ interests: _, ...member }) => member);
   const { recused, absent } = attendance(rule, members, roll);
   const mayTakePart = members.filter((member) => !recused.includes(member.id));
   const isScaled = members.length !== declared.length;

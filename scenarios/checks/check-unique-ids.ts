@@ -32,6 +32,11 @@ function groupsOf({ opening, briefs, script }: Story): Group[] {
       what: 'row of the burden table',
       keys: (opening.burdenRows ?? []).map((row) => row.id),
     },
+    {
+      path: 'opening.toolRules',
+      what: 'tool rule',
+      keys: (opening.toolRules ?? []).map((rule) => rule.id),
+    },
     { path: 'opening.debriefSteps', what: 'debrief step', keys: opening.debriefSteps.map((step) => step.id) },
     { path: 'briefs', what: 'brief of team', keys: briefs.map((brief) => brief.team) },
     ...briefs.map((brief, index) => ({

@@ -1,7 +1,7 @@
 import type { StoryBody } from '../../exercise/story';
+import { interests } from './interests';
 
-/** The two bodies that vote. Both rules can be read beside the vote. */
-export const bodies: StoryBody[] = [
+const declared: StoryBody[] = [
   {
     id: 'security-council',
     name: 'Security Council',
@@ -46,3 +46,9 @@ export const bodies: StoryBody[] = [
     },
   },
 ];
+
+/** The two bodies that vote. Both rules can be read beside the vote, and what a seat wants that nobody holds. */
+export const bodies: StoryBody[] = declared.map((body) => ({
+  ...body,
+  members: body.members.map((member) => ({ ...member, interests: interests[member.id] })),
+}));

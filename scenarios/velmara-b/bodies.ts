@@ -1,14 +1,14 @@
 import type { BodyMember, StoryBody } from '../../exercise/story';
 import { bodies as bodiesOfVelmaraA } from '../velmara-a/bodies';
+import { interests } from './interests';
 
 const bodyOfVelmaraA = (id: string): StoryBody[] => bodiesOfVelmaraA.filter((body) => body.id === id);
 const councilOfSeven = bodyOfVelmaraA('security-council').flatMap(({ members }) => members);
 
-const member = (name: string, permanent = false): BodyMember => ({
-  id: name.toLowerCase(),
-  name,
-  permanent,
-});
+const member = (name: string, permanent = false): BodyMember => {
+  const id = name.toLowerCase();
+  return { id, name, permanent, interests: interests[id] };
+};
 
 /** The fifteen: the seven of the ninety-minute design and eight more. */
 const councilMembers: BodyMember[] = [

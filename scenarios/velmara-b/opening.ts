@@ -6,6 +6,7 @@ import { bodies } from './bodies';
 import { manual } from './manual';
 import { moves } from './moves';
 import { teams } from './teams';
+import { toolRules } from './tool-rules';
 
 /** What everyone in the room may know from the start. Rules of play, objectives and map are those of the ninety-minute design. */
 export const opening: Opening = {
@@ -26,6 +27,7 @@ export const opening: Opening = {
   manual,
   teams,
   bodies,
+  toolRules,
   moves,
   debriefSteps: [
     { id: 'derole', minutes: 2 },

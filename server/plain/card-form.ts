@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { type CardContent, type CardLine, cardLines } from '../../exercise/card';
 import { may } from '../../exercise/may';
-import { writtenLines } from '../../exercise/state';
+import { type State, writtenLines } from '../../exercise/state';
+import { toolStanding } from '../../exercise/voting/tool-rules';
 import { counterMoves } from '../../framework/counter-moves';
 import { mechanisms } from '../../framework/mechanisms';
 import { sanctionPurposes } from '../../framework/sanction-purposes';
@@ -77,7 +78,7 @@ export function cardSection(sight: Sight, typed: Record<string, string> | null):
   }
   if (!may(room, seat.id, 'SignCard')) return '';
   return html`<section><h2>${say('card.title')}</h2>
-<p>${say('card.how')}</p>${penNote(card)}${signedNote(sight, card)}${typed ? asItStands(card) : ''}
+<p>${say('card.how')}</p>${toolNotes(room)}${penNote(card)}${signedNote(sight, card)}${typed ? asItStands(card) : ''}
 <form method="post" action="/plain/act" accept-charset="utf-8">
 <input type="hidden" name="act" value="card">
 <input type="hidden" name="move" value="${card.move}">
@@ -101,6 +102,15 @@ function signedNote({ room }: Sight, { id, revision }: CardInWriting): Html | st
   const now = (room.cards[id]?.signatures ?? []).filter((one) => one.revision === revision);
   const names = now.map(({ name }) => name).join(', ');
   return names ? html`<p>${say('card.signed', { names })}</p>` : '';
+}
+
+/** The tools that results of bodies closed to teams, or gave a price, with what was said. */
+export function toolNotes(room: State): Html | string {
+  const told = tools.flatMap(({ id, name }) => {
+    const { access, words } = toolStanding(room, id);
+    return access === 'open' ? [] : [html`<li>${say(`card.standing.${access}`, { tool: name, words })}</li>`];
+  });
+  return told.length > 0 ? html`<ul>${told}</ul>` : '';
 }
 
 /** What others may have written meanwhile, so that nobody writes over it unseen. */

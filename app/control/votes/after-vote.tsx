@@ -7,12 +7,14 @@ import { useMay } from '../../live/use-may';
 import { AmendVote } from './amend-vote';
 import { FollowUps } from './follow-ups';
 import { Implementation } from './implementation';
+import { ToolRules } from './tool-rules';
 
-/** What comes after a result: what was said and put right, who carries the text out, or what the rules offer instead. */
+/** What comes after a result: what was said and put right, who carries the text out, or what the rules offer instead, what it does to tools. */
 export function AfterVote({ vote }: { vote: Vote }) {
   const t = useTranslations('control.votes');
   const mayAmend = useMay('AmendVote');
   const mayFollow = useMay('TakeFollowUp');
+  const mayApply = useMay('ApplyToolRule');
   return (
     <>
       <AfterVoteWords vote={vote} />
@@ -23,6 +25,7 @@ export function AfterVote({ vote }: { vote: Vote }) {
           <FollowUps vote={vote} />
         )
       ) : null}
+      {mayApply ? <ToolRules vote={vote} /> : null}
       {mayAmend && vote.rule.ballot !== 'secret' ? (
         <details>
           <summary>{t('putRight')}</summary>

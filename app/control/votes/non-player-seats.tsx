@@ -4,7 +4,9 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { Vote } from '../../../exercise/state';
 import { choicesUnder } from '../../../exercise/voting/ballot';
+import { isHeld } from '../../../exercise/voting/is-held';
 import { takingPart } from '../../chamber/rule-words';
+import { SeatInterests } from '../../chamber/seat-interests';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
@@ -13,23 +15,25 @@ import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
+import { SeatArguments } from './seat-arguments';
 
-/** How the seats vote that nobody holds: an argument that meets an interest wins one; what is not won abstains. */
+/**
+ * How the seats vote that nobody holds: what they want and what was said to them stands
+ * beside it. An argument that meets an interest wins one; what is not won abstains.
+ */
 export function NonPlayerSeats({ vote }: { vote: Vote }) {
   const t = useTranslations('control.votes');
   const state = useTranslations('parts.vote.state');
-  const { seats } = useView();
+  const { seats, opening, proposals } = useView();
   const { give, refusal, isWaiting } = useCommand();
   const maySet = useMay('SetNonPlayerVote');
   const [member, setMember] = useState('');
   const [choice, setChoice] = useState('');
   const [reason, setReason] = useState('');
-  const isHeld = (id: string) =>
-    Object.values(seats).some(
-      (seat) => !seat.removed && seat.member?.body === vote.body && seat.member.id === id,
-    );
-  const free = takingPart(vote.rule).filter(({ id }) => !isHeld(id));
+  const free = takingPart(vote.rule).filter(({ id }) => !isHeld(seats, vote.body, id));
   if (!maySet || free.length === 0) return null;
+  const declared = opening?.bodies.find(({ id }) => id === vote.body)?.members ?? [];
+  const proposal = proposals.find(({ id }) => id === vote.proposal);
   const chosen = choicesUnder(vote.rule).find((one) => one === choice);
   const isReady = member !== '' && chosen !== undefined && reason.trim() !== '';
   const handleSubmit = async (event: FormEvent) => {
@@ -48,6 +52,8 @@ export function NonPlayerSeats({ vote }: { vote: Vote }) {
   return (
     <details>
       <summary>{t('nonPlayers', { count: free.length })}</summary>
+      <SeatInterests seats={declared.filter(({ id }) => free.some((seat) => seat.id === id))} />
+      {proposal ? <SeatArguments proposal={proposal} /> : null}
       <form className={styles.form} onSubmit={(event) => void handleSubmit(event)}>
         <SelectField
           label={t('putRightMember')}

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import { ExerciseTime } from '../../parts/exercise-time';
 import styles from '../frame/page.module.css';
 import { HideText } from '../moderation/hide-text';
+import { SeatArguments } from './seat-arguments';
 import { SettleChanges } from './settle-changes';
 
 /** A text before a body, whole. `onAsk` opens the form that opens a vote on it. */
@@ -24,6 +25,7 @@ export function TabledText({ proposal, onAsk }: { proposal: Proposal; onAsk: (()
       </p>
       <NumberedText text={proposal.text} empty={t('textOnPaper')} />
       <SettleChanges proposal={proposal} />
+      <SeatArguments proposal={proposal} />
       <HideText subject={{ kind: 'proposal', proposal: proposal.id }} />
       {onAsk ? (
         <Button look="text" onClick={onAsk}>

@@ -2,13 +2,15 @@ import { NextIntlClientProvider } from 'next-intl';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { type AnExercise, seats } from '../../../exercise/testing/an-exercise';
+import { type AnExercise, anExercise, seats } from '../../../exercise/testing/an-exercise';
 import { amending, withText } from '../../../exercise/testing/refused-amendments';
 import { amend, carryOut, five, readWith, take } from '../../../exercise/testing/refused-follow-ups';
 import { votingUnder } from '../../../exercise/testing/refused-votes';
+import { aToolRule, readUnder } from '../../../exercise/testing/under-tool-rules';
 import { initialLiveState, type LiveState } from '../../live/live-state';
 import { messages } from '../../messages/messages';
 import { DeskProvider } from '../frame/desk-context';
+import { VoteInProgress } from './vote-in-progress';
 import { VotesPage } from './votes-page';
 
 const { lead, auk, bittern } = seats;
@@ -87,6 +89,29 @@ test('a vote that was put right says from what to what, and why', () => {
   const { table, vote } = readWith(five);
   table.with(lead, amend(vote));
   expect(page(table)).toMatch(/Put right: Auk from “Yes” to “No”\. It was misheard\./u);
+});
+
+test('a rule of the scenario about a tool is put to use with one button, and said with the result', () => {
+  const rule = aToolRule({ when: 'vetoed', tool: 'T14', access: 'closed', words: 'No mandate.' });
+  const { table, vote } = readUnder([rule], ['bittern'], ['auk']);
+  expect(page(table)).toContain('Put to use: Assembly: after a veto “Peace operations” closes to teams.');
+  table.with(lead, { type: 'ApplyToolRule', vote, rule: 'sanctions' });
+  expect(page(table)).not.toContain('Put to use');
+  expect(page(table)).toContain('“Peace operations” closed to teams. No mandate.');
+});
+
+test('beside a seat that nobody holds stands what was said to it, with who said it and a way to hide it', () => {
+  const table = anExercise({ councillors: 5 })
+    .atStep(1, 'agree')
+    .with(auk, { type: 'TableProposal', title: 'A mission', text: 'B', kind: 'substance' });
+  const { proposal } = table.last('ProposalTabled');
+  table.with(auk, { type: 'ArgueToSeat', proposal, member: 'finch', text: 'It stays open.' });
+  const said = `Auk (${table.state.seats[auk]?.name}) to Finch: “It stays open.” Hide`;
+  expect(page(table)).toContain(said);
+  table.with(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
+  const inVote = page(table, createElement(VoteInProgress, { vote: table.state.votes[0]! }));
+  expect(inVote).toMatch(/2 seats that nobody holds Finch Heron/u);
+  expect(inVote).toContain(said);
 });
 
 test('of a secret ballot the lead is not promised single votes', () => {

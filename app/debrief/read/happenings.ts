@@ -104,7 +104,12 @@ function votes(view: State): Told[] {
   const tabled = view.proposals.map(({ id, at, ...proposal }) =>
     told(at, { type: 'ProposalTabled', proposal: id, ...proposal }),
   );
-  return [...tabled, ...view.votes.flatMap(votesOf)];
+  const argued = view.proposals.flatMap(({ id: proposal, body, arguments: said = [] }) =>
+    said.map(({ id: argument, member, speaker, text, at }) =>
+      told(at, { type: 'SeatArgued', argument, proposal, body, member, speaker, text }),
+    ),
+  );
+  return [...tabled, ...argued, ...view.votes.flatMap(votesOf)];
 }
 
 function votesOf(vote: Vote): Told[] {
@@ -113,5 +118,17 @@ function votesOf(vote: Vote): Told[] {
   if (readAt === null || result === null) return [opened];
   const ballots = vote.ballots ?? [];
   const typed = onPaper ? { onPaper } : {};
-  return [opened, told(readAt, { type: 'VoteRead', vote: id, body, binding, result, ballots, ...typed })];
+  const after = [
+    ...(vote.followUps ?? []).map(({ at, ...one }) =>
+      told(at, { type: 'FollowUpTaken', vote: id, body, ...one }),
+    ),
+    ...(vote.toolRules ?? []).map(({ at, ...one }) =>
+      told(at, { type: 'ToolRuleApplied', vote: id, body, ...one }),
+    ),
+  ];
+  return [
+    opened,
+    told(readAt, { type: 'VoteRead', vote: id, body, binding, result, ballots, ...typed }),
+    ...after,
+  ];
 }

@@ -10,6 +10,7 @@ import { Tag } from '../../parts/tag';
 import styles from './card-reading.module.css';
 import { useCardDesk } from './card-scope';
 import { lineWords } from './line-words';
+import { ToolStandingNote } from './tool-standing-note';
 
 interface CardReadingProps {
   /** Given to the writer on a phone: goes to the line. */
@@ -21,7 +22,7 @@ export function CardReading({ onChange }: CardReadingProps) {
   const t = useTranslations('play.card');
   const desk = useCardDesk();
   if (!desk) return null;
-  const { content, writing } = desk;
+  const { content, writing, isOpen } = desk;
   const isOwn = pairingOf(content.tool, content.mechanism, content.strategy) === 'own';
   return (
     <>
@@ -41,6 +42,7 @@ export function CardReading({ onChange }: CardReadingProps) {
                     <Tag>{t('ownTag')}</Tag>
                   </span>
                 ) : null}
+                {line === 'tool' && content.tool && isOpen ? <ToolStandingNote tool={content.tool} /> : null}
               </dd>
               {onChange ? (
                 <Button

@@ -12,6 +12,7 @@ import { SegmentedChoice } from '../../parts/segmented-choice';
 import { SelectField } from '../../parts/select-field';
 import { useCardDesk } from './card-scope';
 import type { LineFieldProps } from './line-field-props';
+import { ToolStandingNote } from './tool-standing-note';
 
 const options = tools.map((tool) => ({ value: tool.id, label: tool.name }));
 const purposes = sanctionPurposes.map((purpose) => ({ value: purpose.id, label: purpose.name }));
@@ -39,6 +40,7 @@ export function ToolLine({ number }: LineFieldProps) {
         note={tendency ? t(`tendency.${tendency.kind}`) : undefined}
         onChange={(event) => handleTool(event.currentTarget.value)}
       />
+      {content.tool ? <ToolStandingNote tool={content.tool} /> : null}
       {content.tool && toolsWithPurpose.includes(content.tool) ? (
         <SegmentedChoice<SanctionPurposeId>
           label={t('label.purpose')}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Ruling, State } from '../../../exercise/state';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
+import { useToolRuleWords } from '../../parts/use-tool-rule-words';
 import { RulingText } from '../outcomes/ruling-text';
 import { SituationBoard } from '../team/situation-board';
 import { BodyVote } from './body-vote';
@@ -13,10 +14,11 @@ import styles from './reveal-work.module.css';
 import { RevealedAnswer } from './revealed-answer';
 import { ShownCards } from './shown-cards';
 
-/** "Reveal": what the other side did, beside what everybody expected, the cards, the votes and the rulings. */
+/** "Reveal": what the other side did, beside what everybody expected, the cards, the votes with what they did to tools, and the rulings. */
 export function RevealWork() {
   const t = useTranslations('play.reveal');
   const view = useView();
+  const { usedWords } = useToolRuleWords(view.opening);
   const move = view.step?.move ?? 0;
   const votes = view.votes.filter(
     (vote) => vote.binding && vote.readAt !== null && isOfThisMove(view, vote.readAt),
@@ -32,6 +34,9 @@ export function RevealWork() {
           {votes.map((vote) => (
             <div key={vote.id}>
               <BodyVote vote={vote} />
+              {usedWords(vote).map(({ rule, words }) => (
+                <p key={rule}>{words}</p>
+              ))}
               {rulingsOn(view, 'vote', vote.id).map((ruling) => (
                 <RulingText key={ruling.id} ruling={ruling} />
               ))}

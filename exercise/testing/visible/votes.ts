@@ -88,12 +88,13 @@ function unknownVote(id: string, body: string, binding: boolean, openedAt: numbe
 }
 
 /** Whoever knows a result knows what was said, put right and opened after it. */
-function afterAsSeen({ explained, amended, implementation, followUps }: Vote): Partial<Vote> {
+function afterAsSeen({ explained, amended, implementation, followUps, toolRules }: Vote): Partial<Vote> {
   return {
     ...(explained && { explained }),
     ...(amended && { amended }),
     ...(implementation && { implementation }),
     ...(followUps && { followUps }),
+    ...(toolRules && { toolRules }),
   };
 }
 
