@@ -14,6 +14,8 @@ import { nameOf } from './team-name';
 interface JointActionReadingProps {
   action: JointAction;
   view: State;
+  /** What somebody may do about the words of the offer, under them. */
+  underOffer?: ReactNode;
   /** What somebody may do about one answer, under it. */
   underAnswer?: (team: string) => ReactNode;
   /** What somebody may do about one commitment, under it. */
@@ -24,7 +26,7 @@ interface JointActionReadingProps {
 
 /** What is offered to whom, how each answered, who bears what, and who committed to what. */
 export function JointActionReading(props: JointActionReadingProps) {
-  const { action, view, underAnswer, underCommitment, children } = props;
+  const { action, view, underOffer, underAnswer, underCommitment, children } = props;
   const t = useTranslations('joint');
   const { team, asked, tool, strategy, text, shownAt, answers } = action;
   const names = asked.map((one) => nameOf(view, one)).join(', ');
@@ -41,7 +43,10 @@ export function JointActionReading(props: JointActionReadingProps) {
           strategy: strategy ? strategyOf(strategy).phrase : '',
         })}
       </p>
-      <p className={styles.words}>{text}</p>
+      <div>
+        <p className={styles.words}>{text}</p>
+        {underOffer}
+      </div>
       <ul className={styles.list} aria-label={t('answers')}>
         {asked.map((one) => {
           const answer = answers.find((given) => given.team === one);

@@ -27,15 +27,15 @@ export function JointActionsDesk() {
           key={action.id}
           action={action}
           view={view}
+          underOffer={<HideText subject={{ kind: 'joint-offer', action: action.id }} />}
           underAnswer={(team) => <HideText subject={{ kind: 'joint-answer', action: action.id, team }} />}
           underCommitment={({ id }) => (
-            <>
+            <div className={styles.acts}>
               <CheckForm action={action.id} commitment={id} />
               <HideText subject={{ kind: 'commitment', action: action.id, commitment: id }} />
-            </>
+            </div>
           )}
         >
-          <HideText subject={{ kind: 'joint-offer', action: action.id }} />
           <ShowToRoom action={action} />
         </JointActionReading>
       ))}

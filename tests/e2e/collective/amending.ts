@@ -12,8 +12,8 @@ export function amending(): void {
     await leila.getByRole('button', { name: 'Take the pen' }).click();
     await leila.getByLabel('Title').last().fill('Access and observers');
     await leila
-      .getByRole('textbox', { name: 'Text', exact: true })
-      .last()
+      .getByRole('textbox', { name: 'Text' })
+      .first()
       .fill(`Calls on all to give access;\n${observers}`);
     await leila.getByRole('button', { name: /^Table it for/ }).click();
     const kwame = page('Kwame');
