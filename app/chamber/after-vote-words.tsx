@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Vote } from '../../exercise/state';
 import { useView } from '../live/use-views';
-import { useToolRuleWords } from '../parts/use-tool-rule-words';
+import { useConsequences } from '../parts/use-consequences';
 import styles from './text-changes.module.css';
 
 /**
@@ -11,8 +11,8 @@ import styles from './text-changes.module.css';
 export function AfterVoteWords({ vote }: { vote: Vote }) {
   const t = useTranslations('chamber.after');
   const state = useTranslations('parts.vote.state');
-  const { usedWords } = useToolRuleWords(useView().opening);
-  const { explained = [], amended = [], implementation, followUps = [] } = vote;
+  const consequences = useConsequences(useView().opening);
+  const { explained = [], amended = [] } = vote;
   const nameOf = (id: string) => vote.rule.members.find((member) => member.id === id)?.name ?? id;
   const lines = [
     ...amended.map(({ at, member, was, choice, reason }) => ({
@@ -23,17 +23,7 @@ export function AfterVoteWords({ vote }: { vote: Vote }) {
       key: `explained-${member}`,
       words: t('explained', { member: nameOf(member), words: text }),
     })),
-    ...(implementation
-      ? (['who', 'means', 'enforcement'] as const).map((line) => ({
-          key: line,
-          words: t(line, { said: implementation[line] === '' ? 'no' : 'yes', words: implementation[line] }),
-        }))
-      : []),
-    ...followUps.map(({ kind, to, note }) => ({
-      key: `${kind}-${to ?? ''}`,
-      words: t('followUp', { kind, noted: note === '' ? 'no' : 'yes', note }),
-    })),
-    ...usedWords(vote).map(({ rule, words }) => ({ key: `rule-${rule}`, words })),
+    ...consequences(vote),
   ];
   if (lines.length === 0) return null;
   return (

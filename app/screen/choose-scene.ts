@@ -19,7 +19,7 @@ interface Candidate {
  * What matters most now, by one sober rule. Before play the way in; after play the debrief. During play a vote that is
  * open stands until its result is read, because the room waits for it. Else the newest thing that the room was told
  * stands until something newer comes: an inject, the cards side by side, a joint action, a reveal or a ruling, a result
- * or what it did to a tool. Opening a step
+ * or what followed from it. Opening a step
  * is such a thing, too: it brings back the situation with the question of the step, or the timer of thinking alone.
  */
 export function chooseScene(view: State): Scene {
@@ -99,9 +99,9 @@ function resultCandidates(view: State): Candidate[] {
     const ruling = view.rulings
       .filter(({ subject }) => subject.kind === 'vote' && subject.vote === vote.id)
       .at(-1);
-    const used = (vote.toolRules ?? []).map(({ at }) => at);
+    const followed = [...(vote.toolRules ?? []), ...(vote.followUps ?? [])].map(({ at }) => at);
     return [
-      { at: Math.max(vote.readAt, ruling?.at ?? 0, ...used), weight: 4, scene: { kind: 'result', vote } },
+      { at: Math.max(vote.readAt, ruling?.at ?? 0, ...followed), weight: 4, scene: { kind: 'result', vote } },
     ];
   });
 }

@@ -6,6 +6,7 @@ import { type FollowUpKind, followUpsOf } from '../../../exercise/voting/follow-
 import { useCommand } from '../../live/use-command';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { Kicker } from '../../parts/kicker';
 import { TextField } from '../../parts/text-field';
 import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
@@ -35,7 +36,7 @@ export function FollowUps({ vote }: { vote: Vote }) {
   };
   return (
     <section aria-label={t('title')}>
-      <p>{t('title')}</p>
+      <Kicker as="h3">{t('title')}</Kicker>
       <TextField
         label={t('note')}
         value={note}

@@ -6,6 +6,7 @@ import type { Vote } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
 import { useKept } from '../../live/use-kept';
 import { Button } from '../../parts/button';
+import { Kicker } from '../../parts/kicker';
 import { TextArea } from '../../parts/text-area';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
@@ -25,7 +26,7 @@ export function Implementation({ vote }: { vote: Vote }) {
   };
   return (
     <form className={styles.form} onSubmit={(event) => void handleSubmit(event)} aria-label={t('title')}>
-      <p>{t('title')}</p>
+      <Kicker as="h3">{t('title')}</Kicker>
       {(['who', 'means', 'enforcement'] as const).map((line) => (
         <TextArea
           key={line}

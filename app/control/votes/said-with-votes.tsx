@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Vote } from '../../../exercise/state';
 import { VisuallyHidden } from '../../parts/visually-hidden';
 import { VoteMark } from '../../parts/vote-mark';
+import styles from '../frame/page.module.css';
 import { HideText } from '../moderation/hide-text';
 
 /** What members said with their votes once the result was read, each with the way to hide it. Nothing where nobody did. */
@@ -16,8 +17,8 @@ export function SaidWithVotes({ vote }: { vote: Vote }) {
     <ul aria-label={t('said', { title: vote.title })}>
       {said.map(({ member, choice, explanation, condition }) => (
         <li key={member}>
-          <p>
-            <VoteMark state={choice} size={16} /> <VisuallyHidden>{state(choice)}</VisuallyHidden>{' '}
+          <p className={styles.acts}>
+            <VoteMark state={choice} size={16} /> <VisuallyHidden>{state(choice)}</VisuallyHidden>
             {t('saidBy', {
               name: vote.rule.members.find(({ id }) => id === member)?.name ?? member,
               words: explanation || condition,

@@ -26,12 +26,14 @@ export function TabledText({ proposal, onAsk }: { proposal: Proposal; onAsk: (()
       <NumberedText text={proposal.text} empty={t('textOnPaper')} />
       <SettleChanges proposal={proposal} />
       <SeatArguments proposal={proposal} />
-      <HideText subject={{ kind: 'proposal', proposal: proposal.id }} />
-      {onAsk ? (
-        <Button look="text" onClick={onAsk}>
-          {t('openOn')}
-        </Button>
-      ) : null}
+      <div className={styles.acts}>
+        {onAsk ? (
+          <Button look="text" onClick={onAsk}>
+            {t('openOn')}
+          </Button>
+        ) : null}
+        <HideText subject={{ kind: 'proposal', proposal: proposal.id }} />
+      </div>
     </article>
   );
 }

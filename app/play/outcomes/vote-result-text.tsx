@@ -6,8 +6,9 @@ import { LoadingBars } from '../../parts/loading-bars';
 import { ResultSentence } from '../../parts/result-sentence';
 import { useResultWords } from '../../parts/use-result-words';
 import { useSentence } from '../../parts/use-sentence';
+import { AfterVoteLater } from './after-vote-later';
 
-/** The result of a vote that was read, in the rules' own words. */
+/** The result of a vote that was read, in the rules' own words, and what followed from it. */
 export function VoteResultText({ vote }: { vote: Vote }) {
   const t = useTranslations('play.vote');
   const say = useSentence();
@@ -16,8 +17,11 @@ export function VoteResultText({ vote }: { vote: Vote }) {
   if (!words) return <LoadingBars />;
   const { verdict, parts } = words.explainVote(vote.result, vote.binding);
   return (
-    <ResultSentence size="line" verdict={say(verdict)}>
-      {parts.map(say).join(' ')}
-    </ResultSentence>
+    <>
+      <ResultSentence size="line" verdict={say(verdict)}>
+        {parts.map(say).join(' ')}
+      </ResultSentence>
+      <AfterVoteLater vote={vote} />
+    </>
   );
 }
