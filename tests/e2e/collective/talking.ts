@@ -26,10 +26,19 @@ export function talking(): void {
     expect(await knowsNothingOf(answered, 'Kwame', 'Leila', 'Room')).toEqual([]);
   });
 
-  test('control sees the talk, and speaks in it as an outside actor asked', async () => {
+  test('control sees the talk, and asks a team to one as an actor who has no seat', async () => {
     const ruth = page('Ruth');
     await ruth.getByRole('tab', { name: /^SimCell/ }).click();
     await ruth.getByText(answered).first().waitFor();
+    await unfold(ruth, 'Ask teams to a talk as an outside actor');
+    const form = ruth.locator('form', { has: ruth.getByLabel('Who asks') });
+    await form.getByLabel('Who asks').fill('The fuel importers');
+    await form.getByRole('checkbox', { name: 'National decision makers' }).check({ force: true });
+    await form.getByLabel('What it is about').fill('What we lose');
+    await form.getByRole('textbox').last().fill('We could sell elsewhere, for a price.');
+    await form.getByRole('button', { name: 'Ask them' }).click();
+    await page('Amina').getByText('We could sell elsewhere, for a price.').first().waitFor();
+    expect(await knowsNothingOf('We could sell elsewhere', 'Hana', 'Kwame', 'Room')).toEqual([]);
     await photograph(ruth, 'talks-desk', 'staff');
   });
 
