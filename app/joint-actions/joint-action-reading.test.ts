@@ -23,7 +23,7 @@ test('a team reads what was offered, who has not answered, and what is missing',
   const { table, action } = offered({ asked: ['council', 'south'] });
   table.with(seats.auk, answer(action, 'not-object'));
   const text = read(table.viewOf('team:south'), action);
-  expect(text).toContain('North asks');
+  expect(text).toContain('Offered by North');
   expect(text).toContain('Help us to fly people out.');
   expect(text).toContain('Does not object We say not-object.');
   expect(text).toContain('South has not answered.');

@@ -30,7 +30,12 @@ export interface FoldedSnapshot {
 /** How many entries are read from the record at once. */
 const pageSize = 2_000;
 /** Events with which a channel may begin. */
-const beginsChannels: readonly EventType[] = ['ExerciseOpened', 'SeatTaken', 'DebriefOpened'];
+const beginsChannels: readonly EventType[] = [
+  'ExerciseOpened',
+  'SeatTaken',
+  'RedCellEnabled',
+  'DebriefOpened',
+];
 
 /** Before the first event. */
 export function emptyFold(): Folded {

@@ -26,7 +26,7 @@ function evening(move: number): State {
 
 test('the debrief reads who joined, who bore what and what was kept', () => {
   const text = read(evening(1));
-  expect(text).toContain('North asks');
+  expect(text).toContain('Offered by North');
   expect(text).toContain('Joins on conditions');
   expect(text).toContain('The table closes. On conditions: 7 flights.');
   expect(text).toContain('Not kept, say staff');
