@@ -8,6 +8,7 @@ import { useCommand } from '../live/use-command';
 import { Button } from '../parts/button';
 import { SelectField } from '../parts/select-field';
 import { TextArea } from '../parts/text-area';
+import { useKeptText } from '../play/use-kept-text';
 import { RefusalText } from '../seat/refusal-text';
 
 interface ArgueFormProps {
@@ -23,14 +24,15 @@ export function ArgueForm({ seats, texts }: ArgueFormProps) {
   const { give, refusal, isWaiting } = useCommand();
   const [member, setMember] = useState('');
   const [chosen, setChosen] = useState('');
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useKeptText('argue-to-seat');
   const proposal = texts.find(({ id }) => id === chosen)?.id ?? texts[0]?.id ?? '';
   const isReady = seats.some(({ id }) => id === member) && text.trim() !== '';
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
+    letGo();
     const ack = await give({ type: 'ArgueToSeat', proposal, member, text: text.trim() });
-    if (ack.ok) setText('');
+    setText(ack.ok ? '' : text);
   };
   return (
     <form onSubmit={(event) => void handleSubmit(event)}>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type SyntheticEvent, useState } from 'react';
 import type { Vote } from '../../exercise/state';
 import { type Ballot, choicesUnder, type VoteChoice } from '../../exercise/voting/ballot';
+import { secrecyOf } from '../../exercise/voting/secrecy';
 import type { Pending } from '../live/pending';
 import { useCommand } from '../live/use-command';
 import { useIsKept, useQueued } from '../live/use-queued';
@@ -24,13 +25,15 @@ export interface BallotFormProps {
   member: { id: string; name: string };
   /** The vote as it was cast, when it is being changed. */
   before: Ballot | null;
+  /** The member has a vote in already, of whoever gave it: this one takes its place. */
+  hasCast: boolean;
   onDone: () => void;
   /** Keeps the vote as it is; only while changing one. */
   onKeep: () => void;
 }
 
 /** One member's vote: a choice, one field of words, one press. */
-export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormProps) {
+export function BallotForm({ vote, member, before, hasCast, onDone, onKeep }: BallotFormProps) {
   const t = useTranslations('chamber.ballot');
   const topic = `Vote ${vote.id}`;
   const queued = useQueued(topic);
@@ -44,7 +47,7 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
   const [isMissing, setIsMissing] = useState(false);
   const isKept = useIsKept(topic);
   const isBusy = isWaiting || queued !== null;
-  const hasVeto = vote.rule.veto.includes(member.id);
+  const isList = vote.rule.way?.kind === 'sign-on';
 
   async function handleCast(event: SyntheticEvent) {
     event.preventDefault();
@@ -55,7 +58,7 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
     // The device has the vote now: if it comes back after this form is gone, its words come with it.
     forget();
     const ack = await give({
-      type: before ? 'ChangeVote' : 'CastVote',
+      type: hasCast ? 'ChangeVote' : 'CastVote',
       vote: vote.id,
       choice: draft.choice,
       explanation: vote.binding ? words : '',
@@ -69,11 +72,7 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
     <form className={styles.form} onSubmit={handleCast} noValidate>
       <RadioList
         label={t('label', { member: member.name })}
-        options={choicesUnder(vote.rule).map((choice) => ({
-          value: choice,
-          label: t(`choice.${choice}`),
-          note: choiceNote(choice, hasVeto, t),
-        }))}
+        options={optionsOf(vote, member.id, t)}
         value={draft.choice}
         onChange={(choice) => change({ choice })}
         error={isMissing && draft.choice === null ? t('missing', { member: member.name }) : null}
@@ -87,12 +86,15 @@ export function BallotForm({ vote, member, before, onDone, onKeep }: BallotFormP
         rows={2}
         onChange={(event) => change({ words: event.target.value })}
       />
-      <p className={styles.hidden}>{t('hidden')}</p>
+      <p className={styles.hidden}>{t('hidden', { way: secrecyOf(vote.rule) })}</p>
       <div className={styles.acts}>
         <Button type="submit" aria-disabled={isBusy || undefined}>
           {isBusy && !isKept
             ? t('casting')
-            : t('cast', { choice: draft.choice ? choiceName(draft.choice) : 'none', member: member.name })}
+            : t('cast', {
+                choice: draft.choice ? choiceName(draft.choice, isList) : 'none',
+                member: member.name,
+              })}
         </Button>
         {before ? (
           <Button
@@ -122,7 +124,19 @@ function chosen(ballot: Omit<Ballot, 'member'> | null): VoteChoice | null {
   return ballot && ballot.choice !== 'absent' && ballot.choice !== 'recused' ? ballot.choice : null;
 }
 
-type Say = (key: 'noIsVeto' | 'abstainIsNotVeto') => string;
+type Say = ReturnType<typeof useTranslations<'chamber.ballot'>>;
+
+/** What a member can answer. A list is signed or not. */
+function optionsOf({ rule }: Vote, member: string, t: Say) {
+  const isList = rule.way?.kind === 'sign-on';
+  const name = (choice: VoteChoice) =>
+    isList && choice === 'yes' ? 'sign' : isList && choice === 'no' ? 'notSign' : choice;
+  return choicesUnder(rule).map((choice) => ({
+    value: choice,
+    label: t(`choice.${name(choice)}`),
+    note: choiceNote(choice, rule.veto.includes(member), t),
+  }));
+}
 
 /** What a permanent member should know before the press, not after it. */
 function choiceNote(choice: VoteChoice, hasVeto: boolean, t: Say): string | null {

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Vote } from '../../exercise/state';
 import { VotePlate, VotePlates } from '../parts/vote-plate';
 import type { ChamberState } from './chamber-state';
+import { seatState } from './seat-state';
 
 /** The seats of the body with who sits there; while a vote is open who has voted, after it how. */
 export function BodySeats({ chamber, vote }: { chamber: ChamberState; vote: Vote | null }) {
@@ -13,7 +14,7 @@ export function BodySeats({ chamber, vote }: { chamber: ChamberState; vote: Vote
     <VotePlates label={t('label', { body: body.name })}>
       {body.members.map((one) => {
         const isCounted = rule.members.some((counted) => counted.id === one.id);
-        const choice = vote?.ballots?.find((ballot) => ballot.member === one.id)?.choice;
+        const state = vote && isCounted ? seatState(vote, one.id) : null;
         const holdsVeto = rule.veto.includes(one.id);
         return (
           <VotePlate
@@ -22,17 +23,13 @@ export function BodySeats({ chamber, vote }: { chamber: ChamberState; vote: Vote
             kind={hasKinds ? (one.permanent ? 'permanent' : 'elected') : null}
             person={people.get(one.id) ?? t('nobody')}
             isYours={one.id === member.id}
-            state={vote && isCounted ? (choice ?? castState(vote, one.id)) : null}
-            isVeto={choice === 'no' && holdsVeto}
-            isNotVeto={choice === 'abstain' && holdsVeto}
+            state={state}
+            isVeto={state === 'no' && holdsVeto}
+            isNotVeto={state === 'abstain' && holdsVeto}
             reason={vote && !isCounted ? t('notCounted') : null}
           />
         );
       })}
     </VotePlates>
   );
-}
-
-function castState(vote: Vote, member: string): 'hidden' | 'pending' {
-  return vote.cast.some((cast) => cast.member === member) ? 'hidden' : 'pending';
 }

@@ -89,7 +89,9 @@ export function fractionName(numerator: number, denominator: number): 'twoThirds
 }
 
 /** How a choice is called in the messages; ICU selects on no hyphens. */
-export function choiceName(choice: Ballot['choice']): string {
+export function choiceName(choice: Ballot['choice'], isList = false): string {
+  if (isList && choice === 'yes') return 'sign';
+  if (isList && choice === 'no') return 'notSign';
   return choice.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 

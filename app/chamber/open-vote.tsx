@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Vote } from '../../exercise/state';
+import { silenceEnds } from '../../exercise/voting/silence';
+import { useView } from '../live/use-views';
+import { ExerciseTime } from '../parts/exercise-time';
 import { Kicker } from '../parts/kicker';
 import { Tag } from '../parts/tag';
 import type { ChamberState } from './chamber-state';
@@ -21,7 +24,12 @@ export interface OpenVoteProps {
 /** The vote that is open: on which text, whether it binds, under which rule, how many have voted, one's own ballot. */
 export function OpenVote({ chamber, vote, sponsor, rule }: OpenVoteProps) {
   const t = useTranslations('chamber');
-  const counts = { cast: vote.cast.length, seats: takingPart(vote.rule).length };
+  const silence = silenceEnds(vote, useView().clock);
+  const counts = {
+    way: vote.rule.way?.kind ?? 'count',
+    cast: vote.cast.length,
+    seats: takingPart(vote.rule).length,
+  };
   return (
     <section aria-labelledby="chamber-vote" className={styles.vote}>
       <div className={styles.what}>
@@ -36,6 +44,11 @@ export function OpenVote({ chamber, vote, sponsor, rule }: OpenVoteProps) {
             {t(vote.binding ? 'vote.binding' : 'vote.notBinding')}
           </Tag>
         </div>
+        {silence === null ? null : (
+          <p className={styles.means}>
+            {t.rich('vote.silence', { time: () => <ExerciseTime at={silence} bare /> })}
+          </p>
+        )}
         {vote.binding ? null : <p className={styles.means}>{t('vote.strawMeans')}</p>}
       </div>
       <div>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { Vote } from '../../exercise/state';
+import { secrecyOf } from '../../exercise/voting/secrecy';
 import { useMay } from '../live/use-may';
 import { Button } from '../parts/button';
 import { BallotForm } from './ballot-form';
@@ -15,6 +16,7 @@ export function OwnVote({ chamber, vote }: { chamber: ChamberState; vote: Vote }
   const [isChanging, setIsChanging] = useState(false);
   const mayVote = useMay('CastVote');
   const { ownBallot, member } = chamber;
+  const hasCast = vote.cast.some((one) => one.member === member.id);
   const isCounted = vote.rule.members.some((one) => one.id === member.id);
   const panel = useFocusAfter(isChanging || ownBallot === null);
   if (!isCounted) return <p className={styles.note}>{t('notCounted', { member: member.name })}</p>;
@@ -28,20 +30,36 @@ export function OwnVote({ chamber, vote }: { chamber: ChamberState; vote: Vote }
     return (
       <div className={styles.cast} ref={panel} tabIndex={-1}>
         <p className={styles.choice}>
-          {t('yours', { choice: choiceName(ownBallot.choice), member: member.name })}
+          {t('yours', {
+            choice: choiceName(ownBallot.choice, vote.rule.way?.kind === 'sign-on'),
+            member: member.name,
+          })}
         </p>
         {words ? <p className={styles.words}>{t('quoted', { words })}</p> : null}
-        <p className={styles.hidden}>{t('hidden')}</p>
-        <Button look="line" onClick={() => setIsChanging(true)}>
-          {t('change')}
-        </Button>
+        <p className={styles.hidden}>{t('hidden', { way: secrecyOf(vote.rule) })}</p>
+        {vote.rule.way?.kind === 'silence' ? null : (
+          <Button look="line" onClick={() => setIsChanging(true)}>
+            {t('change')}
+          </Button>
+        )}
       </div>
     );
   }
   const done = () => setIsChanging(false);
   return (
     <div ref={panel} tabIndex={-1}>
-      <BallotForm key={vote.id} vote={vote} member={member} before={ownBallot} onDone={done} onKeep={done} />
+      {hasCast && !ownBallot ? (
+        <p className={styles.note}>{t('castBefore', { member: member.name })}</p>
+      ) : null}
+      <BallotForm
+        key={vote.id}
+        vote={vote}
+        member={member}
+        before={ownBallot}
+        hasCast={hasCast}
+        onDone={done}
+        onKeep={done}
+      />
     </div>
   );
 }

@@ -29,7 +29,8 @@ type Say = ReturnType<typeof useTranslations<'chamber.allow'>>;
 
 function wordsOf(step: NextStep, chamber: ChamberState, t: Say): string {
   if (step.kind !== 'body') return t(`${step.kind}.text`, { seats: chamber.body.members.length });
-  const { threshold, consensusFirst } = step.body.rule;
+  const { threshold, consensusFirst, way } = step.body.rule;
+  if (way) return t('body.way');
   const needed =
     threshold.kind === 'count'
       ? t('body.count', { yes: threshold.yes, of: threshold.of })
@@ -37,6 +38,8 @@ function wordsOf(step: NextStep, chamber: ChamberState, t: Say): string {
           fraction: fractionName(threshold.numerator, threshold.denominator),
           numerator: threshold.numerator,
           denominator: threshold.denominator,
+          exceeds: threshold.exceeds ? 'yes' : 'no',
+          base: threshold.base,
         });
   return consensusFirst ? t('body.consensusFirst', { needed }) : needed;
 }

@@ -26,7 +26,7 @@ test('a team reads what was offered, who has not answered, and what is missing',
   expect(text).toContain('Offered by North');
   expect(text).toContain('Help us to fly people out.');
   expect(text).toContain('Does not object We say not-object.');
-  expect(text).toContain('South has not answered.');
+  expect(text).toContain('No answer yet: South.');
   expect(text).toContain('The table does not close. Missing: 10 of 10 flights.');
 });
 

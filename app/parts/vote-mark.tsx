@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { VoteChoice } from '../../exercise/voting/rule';
 
-/** How a seat stands in a vote. `hidden` is cast and not yet shown. */
-export type VoteState = VoteChoice | 'pending' | 'hidden' | 'absent' | 'recused';
+/** How a seat stands in a vote. `hidden` is cast and not yet shown; `consents` said nothing where silence is consent. */
+export type VoteState = VoteChoice | 'pending' | 'hidden' | 'absent' | 'recused' | 'consents';
 
 /** The mark of a vote state: each has its own shape. Decoration, the word stands beside it. */
 export function VoteMark({ state, size = 30 }: { state: VoteState; size?: number | string }) {
@@ -58,6 +58,12 @@ const marks = {
     <>
       {ring}
       <path d="M5 19 19 5" strokeWidth="1.8" />
+    </>
+  ),
+  consents: (
+    <>
+      {ring}
+      <path d="M6.5 12.5 10.5 16.5 17.5 8" strokeWidth="2.2" />
     </>
   ),
   absent: <circle cx="12" cy="12" r="3" />,

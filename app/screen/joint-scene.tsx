@@ -28,7 +28,7 @@ export function JointScene({ view, action }: { view: State; action: JointAction 
               <li key={team} className={styles.answer}>
                 {answer ? (
                   <>
-                    <b>{nameOf(view, team)}</b>, {t(`stance.${answer.stance}`)}. {answer.text}
+                    <b>{nameOf(view, team)}:</b> {t(`stanceLine.${answer.stance}`)}. {answer.text}
                   </>
                 ) : (
                   t('waits', { team: nameOf(view, team) })

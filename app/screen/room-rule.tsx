@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RuleInForce } from '../../exercise/voting/rule';
+import { fractionName } from '../chamber/chamber-state';
 import { RuleSentences } from '../chamber/rule-sentences';
 import { conditionWords, wayWords } from '../chamber/rule-words';
 
@@ -15,6 +16,7 @@ export function RoomRule({ rule }: { rule: RuleInForce }) {
           numerator: needed.numerator,
           denominator: needed.denominator,
           exceeds: needed.exceeds ? 'yes' : 'no',
+          fraction: fractionName(needed.numerator, needed.denominator),
           base: rule.countsAbstentions && needed.kind === 'voting' ? 'counted' : needed.kind,
         });
   const way = wayWords(rule);

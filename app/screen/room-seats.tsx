@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { State, Vote } from '../../exercise/state';
+import { seatState } from '../chamber/seat-state';
 import { classNames } from '../parts/class-names';
-import { VoteMark, type VoteState } from '../parts/vote-mark';
+import { VoteMark } from '../parts/vote-mark';
 import styles from './room-seats.module.css';
 
 /** From so many seats on they stand in two rows. */
@@ -22,7 +23,7 @@ export function RoomSeats({ view, vote }: { view: State; vote: Vote }) {
       style={{ '--columns': columns } as React.CSSProperties}
     >
       {members.map((member) => {
-        const state = stateOf(vote, member.id);
+        const state = seatState(vote, member.id);
         const holdsVeto = veto.includes(member.id);
         const detail =
           holdsVeto && state === 'no'
@@ -56,9 +57,4 @@ function isPlayedByBot(view: State, body: string, member: string): boolean {
   return Object.values(view.seats).some(
     (seat) => seat.bot && !seat.removed && seat.member?.body === body && seat.member.id === member,
   );
-}
-
-function stateOf(vote: Vote, member: string): VoteState {
-  const choice = vote.ballots?.find((ballot) => ballot.member === member)?.choice;
-  return choice ?? (vote.cast.some((cast) => cast.member === member) ? 'hidden' : 'pending');
 }

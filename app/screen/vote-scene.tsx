@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { State, Vote } from '../../exercise/state';
+import { silenceEnds } from '../../exercise/voting/silence';
 import { NumberedText } from '../chamber/numbered-text';
 import { takingPart } from '../chamber/rule-words';
+import { ExerciseTime } from '../parts/exercise-time';
 import { FitBox } from './fit-box';
 import { RoomKicker } from './room-kicker';
 import { RoomRule } from './room-rule';
@@ -16,6 +18,7 @@ import styles from './vote-scene.module.css';
 export function VoteScene({ view, vote }: { view: State; vote: Vote }) {
   const t = useTranslations('room.vote');
   const body = view.opening?.bodies.find((one) => one.id === vote.body)?.name ?? '';
+  const silence = silenceEnds(vote, view.clock);
   const others = view.votes.filter((other) => other.binding && other.readAt === null && other.id !== vote.id);
   return (
     <div className={styles.vote}>
@@ -34,8 +37,15 @@ export function VoteScene({ view, vote }: { view: State; vote: Vote }) {
           <div className={styles.rule}>
             <RoomRule rule={vote.rule} />
             <p className={styles.count}>
-              {t('castCount', { cast: vote.cast.length, seats: takingPart(vote.rule).length })}
+              {t('castCount', {
+                way: vote.rule.way?.kind ?? 'count',
+                cast: vote.cast.length,
+                seats: takingPart(vote.rule).length,
+              })}
             </p>
+            {silence === null ? null : (
+              <p>{t.rich('silence', { time: () => <ExerciseTime at={silence} bare /> })}</p>
+            )}
             {others.map((other) => (
               <p key={other.id}>{t('alsoOpen', { title: other.title })}</p>
             ))}

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { may } from '../../exercise/may';
 import { choicesUnder } from '../../exercise/voting/ballot';
+import { secrecyOf } from '../../exercise/voting/secrecy';
 import { counterMoves } from '../../framework/counter-moves';
 import { tools } from '../../framework/tools';
 import { mechanismOptions } from './card-form';
@@ -63,7 +64,7 @@ export function voteSection(sight: Sight, typed: Typed | null): Html | string {
   const words = vote.binding ? ballot?.explanation : ballot?.condition;
   const choices = choicesUnder(vote.rule).map((id) => ({ id, name: say(`vote.choice.${id}`) }));
   return html`<section><h2>${say('vote.title', { title: vote.title })}</h2>${paragraphs(vote.text)}
-<p>${say(vote.binding ? 'vote.binding' : 'vote.straw')}</p>${hasVoted ? html`<p>${say('vote.cast')}</p>` : ''}${actForm(
+<p>${vote.binding ? say('vote.binding', { way: secrecyOf(vote.rule) }) : say('vote.straw')}</p>${hasVoted ? html`<p>${say('vote.cast')}</p>` : ''}${actForm(
     'vote',
     say(hasVoted ? 'vote.change' : 'vote.give', { member }),
     html`<input type="hidden" name="vote" value="${vote.id}">${radioField(

@@ -84,6 +84,8 @@ export function voteOf({ seat, body, own }: Sight) {
   const { member } = seat;
   const vote = member && body?.votes.find(({ readAt }) => readAt === null);
   if (!member || !vote?.rule.members.some(({ id }) => id === member.id)) return null;
+  const { recused = [], absent = [] } = vote.rule;
+  if ([...recused, ...absent].includes(member.id)) return null;
   const mine = own.votes.find(({ id }) => id === vote.id)?.cast.find((one) => one.member === member.id);
   const hasVoted = vote.cast.some((one) => one.member === member.id);
   return { vote, hasVoted, ballot: mine?.ballot ?? null };

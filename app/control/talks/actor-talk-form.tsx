@@ -18,7 +18,7 @@ export function ActorTalkForm() {
   const { opening, script } = useView();
   const [actor, setActor] = useState('');
   const [teams, setTeams] = useState<string[]>([]);
-  const [topic, setTopic] = useState('');
+  const [topic, setTopic] = useKeptText('actor-talk-topic');
   const [text, setText, letGo] = useKeptText('actor-first');
   const { give, isWaiting, refusal } = useCommand();
   const names = useId();

@@ -4,30 +4,34 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useCommand } from '../../live/use-command';
 import { Button } from '../../parts/button';
+import { KeptFold } from '../../parts/kept-fold';
 import { TextArea } from '../../parts/text-area';
 import { TextField } from '../../parts/text-field';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../../talks/talks.module.css';
 
 /** Opens a plenary, in which every team is at once; an outside actor may be in it. */
 export function PlenaryForm() {
   const t = useTranslations('control.talks');
-  const [topic, setTopic] = useState('');
+  const [topic, setTopic, letGoOfTopic] = useKeptText('plenary-topic');
   const [actor, setActor] = useState('');
-  const [text, setText] = useState('');
+  const [text, setText, letGo] = useKeptText('plenary');
   const { give, isWaiting, refusal } = useCommand();
   const isBlocked = isWaiting || topic.trim() === '' || text.trim() === '';
   const handleOpen = async (event: FormEvent) => {
     event.preventDefault();
     if (isBlocked) return;
     const actors = actor.trim() === '' ? [] : [actor.trim()];
+    letGo();
+    letGoOfTopic();
     const ack = await give({ type: 'OpenPlenary', actors, topic: topic.trim(), text: text.trim() });
-    if (!ack.ok) return;
-    for (const empty of [setTopic, setActor, setText]) empty('');
+    setTopic(ack.ok ? '' : topic);
+    setText(ack.ok ? '' : text);
+    if (ack.ok) setActor('');
   };
   return (
-    <details className={styles.fold}>
-      <summary>{t('openPlenary')}</summary>
+    <KeptFold className={styles.fold} title={t('openPlenary')} names={['plenary', 'plenary-topic']}>
       <form className={styles.form} onSubmit={(event) => void handleOpen(event)}>
         <TextField
           label={t('topic')}
@@ -54,6 +58,6 @@ export function PlenaryForm() {
         </Button>
         <RefusalText refusal={refusal} />
       </form>
-    </details>
+    </KeptFold>
   );
 }

@@ -13,6 +13,7 @@ import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
+import { useKeptText } from '../../play/use-kept-text';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
 import { SeatArguments } from './seat-arguments';
@@ -29,7 +30,7 @@ export function NonPlayerSeats({ vote }: { vote: Vote }) {
   const maySet = useMay('SetNonPlayerVote');
   const [member, setMember] = useState('');
   const [choice, setChoice] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useKeptText(`non-player.${vote.id}`);
   const free = takingPart(vote.rule).filter(({ id }) => !isHeld(seats, vote.body, id));
   if (!maySet || free.length === 0) return null;
   const declared = opening?.bodies.find(({ id }) => id === vote.body)?.members ?? [];

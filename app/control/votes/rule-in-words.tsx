@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RuleInForce } from '../../../exercise/voting/rule';
+import { fractionName } from '../../chamber/chamber-state';
 import { RuleSentences } from '../../chamber/rule-sentences';
 import { conditionWords, wayWords } from '../../chamber/rule-words';
 
@@ -18,6 +19,7 @@ export function RuleInWords({ rule }: { rule: RuleInForce }) {
           numerator: needed.numerator,
           denominator: needed.denominator,
           exceeds: needed.exceeds ? 'yes' : 'no',
+          fraction: fractionName(needed.numerator, needed.denominator),
           base: countsAbstentions && needed.kind === 'voting' ? 'counted' : needed.kind,
         });
   const vetoes = members.filter(({ id }) => veto.includes(id)).map(({ name }) => name);

@@ -41,6 +41,7 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
   const nameOf = ({ name, person }: (typeof members)[number]) =>
     person ? t('memberOf', { name, person }) : name;
   const silence = silenceEnds(vote, view.clock);
+  const way = vote.rule.way?.kind ?? 'count';
   const missing = members.filter((member) => !member.hasVoted);
   const handleRead = () => {
     setIsAsking(false);
@@ -50,7 +51,7 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
     <article className={styles.chosen} aria-label={t('openLabel', { title: vote.title })}>
       <p className={styles.tags}>
         <Tag tone="accent">{t(vote.binding ? 'voteOpen' : 'strawOpen')}</Tag>
-        <span>{t('cast', { cast: vote.cast.length, seats: members.length })}</span>
+        <span>{t('cast', { way, cast: vote.cast.length, seats: members.length })}</span>
       </p>
       <h3 className={styles.chosenName}>{vote.title}</h3>
       <dl className={styles.cardLines}>
@@ -97,12 +98,12 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
       ) : null}
       <ConfirmDialog
         isOpen={isAsking}
-        title={t('readTitle', { count: missing.length })}
+        title={t('readTitle', { way, count: missing.length })}
         confirmLabel={t('readConfirm')}
         onConfirm={handleRead}
         onCancel={() => setIsAsking(false)}
       >
-        {t('readText', { names: format.list(missing.map(nameOf)) })}
+        {t('readText', { way, names: format.list(missing.map(nameOf)) })}
       </ConfirmDialog>
     </article>
   );

@@ -65,7 +65,7 @@ test('of an open vote the whole rule is said: silence, who is recused, what is t
   expect(words).toMatch(/Recused: Heron takes no part/u);
   expect(words).toMatch(/Missing: Finch was not here/u);
   expect(words).toContain('To be checked: The deadline.');
-  expect(words).toContain('0 of 5 have voted');
+  expect(words).toContain('Nobody has broken silence');
   expect(words).toMatch(/Silence until/u);
   expect(words).not.toContain('yes votes of 7 are needed');
 });
@@ -74,7 +74,7 @@ test('after an adoption it is asked who carries it out, and what nobody said is 
   const { table, vote } = readWith(five);
   expect(page(table)).toContain('Adoption is no outcome. Who carries it out?');
   table.with(lead, carryOut(vote));
-  expect(page(table)).toMatch(/Who: The Union\. With what: Two battalions\. Enforced how: nobody said\./u);
+  expect(page(table)).toMatch(/Who: The Union With what: Two battalions Enforced how: nobody said/u);
 });
 
 test('after a veto what the rules offer is offered once each', () => {
