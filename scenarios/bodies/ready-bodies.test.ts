@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bodySchema } from '../body-schema';
 import { checkBody } from '../checks/check-bodies';
@@ -33,6 +35,19 @@ describe.each(all.map((body) => [body.id, body] as const))('%s', (_, body) => {
       if (rule.toCheck !== undefined) expect(rule.toCheck).toMatch(/^[A-Z].*\.$/u);
     }
   });
+});
+
+test('the guide for those who write scenarios names every ready body with its rules', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/bodies.md'), 'utf8');
+  const rows = new Map(guide.split('\n').map((row) => [/^\| `([a-z-]+)` \| \d/u.exec(row)?.[1] ?? '', row]));
+  for (const { id, members, rules } of [
+    ...readyBodies,
+    { ...securityCouncil(2018)!, id: 'security-council' },
+  ]) {
+    const row = rows.get(id);
+    expect(row, id).toContain(`| ${members.length}`);
+    for (const rule of rules) expect(row, id).toContain(`\`${rule.id}\``);
+  }
 });
 
 test('what the two African councils do by hearsay is to be checked in every rule', () => {
