@@ -25,11 +25,9 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
   const { recused, absent, signatures } = command;
   const roll = { recused, absent, signatures };
   const rule = ruleInForce(body.rule, body.members, proposal.kind, command.basis, played, roll);
-  // On paper nobody says who is at the table, unless staff do.
-  const isWithoutDevices = state.isOnPaper && !command.atTable;
   return (
     refusedRoll(body, rule, command) ??
-    refusedAttendance(rule, isWithoutDevices ? body.members.map((member) => member.id) : played) ??
+    refusedAttendance(rule) ??
     happened({
       type: 'VoteOpened',
       vote: idFrom('vote', id),
@@ -61,12 +59,10 @@ function refusedRoll(body: StoryBody, rule: RuleInForce, command: CommandOf<'Ope
   return rule.way?.kind === 'sign-on' && signatures <= of ? null : refused('SignaturesDoNotFit', { of });
 }
 
-/** EX223: somebody has to be able to vote, and enough for a quorum. */
-function refusedAttendance(rule: RuleInForce, played: string[]): Decision | null {
+/** EX223: somebody has to be able to vote, and enough for a quorum. EX238: staff say how a seat votes that nobody holds. */
+function refusedAttendance(rule: RuleInForce): Decision | null {
   const { recused = [], absent = [], quorum } = rule;
-  const canBePresent = rule.members.filter(
-    ({ id }) => played.includes(id) && !recused.includes(id) && !absent.includes(id),
-  ).length;
+  const canBePresent = rule.members.filter(({ id }) => !recused.includes(id) && !absent.includes(id)).length;
   if (canBePresent === 0) return refused('NobodyMayVote');
   if (!quorum || !countsPresence(rule) || canBePresent >= quorum.members) return null;
   return refused('QuorumOutOfReach', { needed: quorum.members, present: canBePresent });
