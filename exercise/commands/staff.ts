@@ -101,6 +101,8 @@ export const staffCommands = [
     recused: z.array(id).max(200).optional(),
     absent: z.array(id).max(200).optional(),
     signatures: z.int().min(1).max(200).optional(),
+    /** How the text is put; absent: as its drafter called it. */
+    kind: z.enum(['substance', 'procedure']).optional(),
   }),
   z.strictObject({ type: z.literal('ReadVote'), vote: id }),
   z.strictObject({ type: z.literal('AnswerMessage'), message: id, persona: text(120), text: text(2000) }),

@@ -10,7 +10,7 @@ import { type RuleInForce, ruleInForce, votesOfAll } from '../voting/rule';
 /**
  * EX51: a vote opens with its rule fixed and shown: for the declared members, or scaled to those that are played.
  * EX52: a body has one open vote at a time. EX53: a straw round binds nobody and stays in the body. EX223: who is recused
- * and who is missing is settled with it.
+ * and who is missing is settled with it. EX229: staff say whether the text is put as substance or as procedure.
  */
 export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
   const proposal = state.proposals.find((candidate) => candidate.id === command.proposal);
@@ -24,7 +24,8 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
   }
   const { recused, absent, signatures } = command;
   const roll = { recused, absent, signatures };
-  const rule = ruleInForce(body.rule, body.members, proposal.kind, command.basis, played, roll);
+  const kind = command.kind ?? proposal.kind;
+  const rule = ruleInForce(body.rule, body.members, kind, command.basis, played, roll);
   return (
     refusedRoll(body, rule, command) ??
     refusedAttendance(rule) ??
@@ -37,6 +38,7 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
       text: proposal.text,
       binding: command.binding,
       rule,
+      ...(kind !== proposal.kind && { kind }),
     })
   );
 };

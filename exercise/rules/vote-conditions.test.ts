@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allChannels } from '../channel';
 import { disclose } from '../disclose';
-import { seats } from '../testing/an-exercise';
+import { anExercise, seats } from '../testing/an-exercise';
 import { given } from '../testing/given';
 import { objection, tabled, votingUnder } from '../testing/refused-votes';
 import { ballot } from '../testing/ways-to-refusals';
@@ -39,6 +39,27 @@ test('EX223 seats that nobody holds are within reach of a quorum, since staff sa
   table.with(lead, { type: 'SetNonPlayerVote', vote, member: 'crane', ...won });
   table.with(lead, { type: 'ReadVote', vote });
   expect(table.last('VoteRead').result).toMatchObject({ adopted: true, yes: 5, absent: 2 });
+});
+
+test('EX229 staff say whether a text is put as substance, and the rule in force follows', () => {
+  const table = anExercise()
+    .atStep(1, 'agree')
+    .with(auk, { type: 'TableProposal', title: 'A', text: 'B', kind: 'procedure' });
+  const { proposal } = table.last('ProposalTabled');
+  const straw = { type: 'OpenVote', proposal, binding: false, basis: 'declared' } as const;
+  table.with(lead, straw);
+  const asWritten = table.last('VoteOpened');
+  expect(asWritten.rule.veto).toEqual([]);
+  expect(asWritten).not.toHaveProperty('kind');
+  table.with(lead, { type: 'ReadVote', vote: asWritten.vote });
+  table.with(lead, { ...straw, binding: true, kind: 'substance' });
+  const { vote, rule, kind } = table.last('VoteOpened');
+  expect({ veto: rule.veto, kind }).toEqual({ veto: ['auk', 'bittern', 'crane'], kind: 'substance' });
+  expect(table.state.votes.map((one) => one.kind)).toEqual([undefined, 'substance']);
+  for (const seat of [bittern, crane, dunlin, egret, finch]) table.with(seat, yes(vote));
+  table.with(auk, { type: 'CastVote', vote, ...ballot, choice: 'no' });
+  table.with(lead, { type: 'ReadVote', vote });
+  expect(table.last('VoteRead').result).toMatchObject({ adopted: false, why: 'veto' });
 });
 
 test('EX221 a list to sign asks for as many signatures as whoever opens it says', () => {
