@@ -97,7 +97,7 @@ export const staffCommands = [
     binding: z.boolean(),
     basis: z.enum(['declared', 'played']),
     /** On paper, the members that have a placard. */
-    atTable: z.array(id).max(60).optional(),
+    atTable: z.array(id).max(200).optional(),
     recused: z.array(id).max(200).optional(),
     absent: z.array(id).max(200).optional(),
     signatures: z.int().min(1).max(200).optional(),

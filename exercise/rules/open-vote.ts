@@ -20,7 +20,7 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
     return refused('VoteStillOpen');
   const played = playedMembers(state, body, command.atTable);
   if (played.length === 0 && !(state.isOnPaper && command.basis === 'declared')) {
-    return refused('NobodyReceives');
+    return refused('NobodyMayVote');
   }
   const { recused, absent, signatures } = command;
   const roll = { recused, absent, signatures };
@@ -29,6 +29,7 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
   return (
     refusedRoll(body, rule, command) ??
     refusedAttendance(rule) ??
+    refusedChair(body, rule) ??
     happened({
       type: 'VoteOpened',
       vote: idFrom('vote', id),
@@ -68,4 +69,14 @@ function refusedAttendance(rule: RuleInForce): Decision | null {
   if (canBePresent === 0) return refused('NobodyMayVote');
   if (!quorum || !countsPresence(rule) || canBePresent >= quorum.members) return null;
   return refused('QuorumOutOfReach', { needed: quorum.members, present: canBePresent });
+}
+
+/** EX223: where one member decides, that member has to be able to. */
+function refusedChair(body: StoryBody, { way, members, recused, absent }: RuleInForce): Decision | null {
+  if (way?.kind !== 'chair') return null;
+  const chair = body.members.find(({ id }) => id === way.member)?.name ?? way.member;
+  if (recused?.includes(way.member)) return refused('ChairCannotVote', { chair, why: 'recused' });
+  if (absent?.includes(way.member)) return refused('ChairCannotVote', { chair, why: 'missing' });
+  if (members.some(({ id }) => id === way.member)) return null;
+  return refused('ChairCannotVote', { chair, why: 'unheld' });
 }

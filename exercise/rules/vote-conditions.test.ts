@@ -41,6 +41,31 @@ test('EX223 seats that nobody holds are within reach of a quorum, since staff sa
   expect(table.last('VoteRead').result).toMatchObject({ adopted: true, yes: 5, absent: 2 });
 });
 
+const chair = { way: { kind: 'chair', member: 'auk' } } as const;
+
+test('EX223 no vote opens in which the chair decides and cannot vote', () => {
+  const { table, open } = tabled(chair);
+  given(table)
+    .when({ ...open, recused: ['auk'] }, lead)
+    .thenRefused('ChairCannotVote', { chair: 'Auk', why: 'recused' });
+  given(table)
+    .when({ ...open, absent: ['auk'] }, lead)
+    .thenRefused('ChairCannotVote', { chair: 'Auk', why: 'missing' });
+  table.with(lead, { type: 'RemoveSeat', seat: auk });
+  given(table)
+    .when({ ...open, basis: 'played' }, lead)
+    .thenRefused('ChairCannotVote', { chair: 'Auk', why: 'unheld' });
+  given(table).when(open, lead).thenHappenedLike({ type: 'VoteOpened' });
+});
+
+test('EX223 where procedure has a threshold of its own, it is put without the chair', () => {
+  const procedure = { kind: 'fraction', numerator: 1, denominator: 2, base: 'voting' } as const;
+  const { table, open } = tabled({ ...chair, procedure });
+  given(table)
+    .when({ ...open, kind: 'procedure', recused: ['auk'] }, lead)
+    .thenHappenedLike({ type: 'VoteOpened' });
+});
+
 test('EX229 staff say whether a text is put as substance, and the rule in force follows', () => {
   const table = anExercise()
     .atStep(1, 'agree')
