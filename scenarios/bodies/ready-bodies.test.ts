@@ -59,6 +59,45 @@ test('what the two African councils do by hearsay is to be checked in every rule
   }
 });
 
+const facts: [body: string, about: RegExp, known: 'sourced' | 'to check'][] = [
+  ['security-council-2018', /party to a dispute.*Article 52\(3\)/u, 'sourced'],
+  ['security-council-2018', /is itself a question.*teaching site/u, 'sourced'],
+  ['security-council-2018', /Amendments are voted on before/u, 'to check'],
+  ['security-council-2018', /penholder/u, 'to check'],
+  ['general-assembly', /vetoed.*speaks first.*invited to report/u, 'sourced'],
+  ['general-assembly', /emergency eleven times.*2623/u, 'sourced'],
+  ['general-assembly', /two thirds decide in an emergency session/u, 'to check'],
+  ['general-assembly', /procedure/u, 'to check'],
+  ['au-peace-and-security-council', /recommends.*Article 4\(h\)/u, 'sourced'],
+  ['au-peace-and-security-council', /closed/u, 'sourced'],
+  ['au-peace-and-security-council', /Niger.*2023/u, 'sourced'],
+  ['ecowas-mediation-and-security-council', /heads of state.*ministers.*ambassadors/u, 'to check'],
+  ['ecowas-mediation-and-security-council', /step by step.*Authority/u, 'sourced'],
+  ['civil-society', /stay out without a penalty/u, 'to check'],
+];
+
+test.each(facts)('of %s it is said: %s (%s)', (id, about, known) => {
+  const claim = all
+    .filter((body) => body.id === id)
+    .flatMap(({ claims }) => claims)
+    .find(({ sentence, source }) => about.test(`${sentence} ${source ?? ''}`));
+  expect(claim).toBeDefined();
+  expect(claim?.toCheck === true ? 'to check' : 'sourced').toBe(known);
+});
+
+test('the two thirds of an emergency session stand beside the vote as to be checked', () => {
+  const rules = readyBodies.find(({ id }) => id === 'general-assembly')?.rules ?? [];
+  const emergency = rules.find(({ id }) => id === 'emergency')?.rule;
+  expect(emergency?.toCheck).toContain('two thirds decide in an emergency session');
+  expect(emergency?.source).not.toContain('two thirds');
+});
+
+test('no rule of civil society promises that an objection stays unnamed', () => {
+  const rules = readyBodies.find(({ id }) => id === 'civil-society')?.rules ?? [];
+  for (const { rule } of rules) expect(rule.source).not.toMatch(/not named/u);
+  expect(rules[0]?.rule.source).toContain('told with the result');
+});
+
 test('bodies have the members that they have', () => {
   const sizes = Object.fromEntries(readyBodies.map(({ id, members }) => [id, members.length]));
   expect(sizes).toMatchObject({
