@@ -50,6 +50,7 @@ export const rejectionCodes = [
   'CardChanged',
   'CardIncomplete',
   'CardIsOut',
+  'ChairCannotVote',
   'ChoiceNotOffered',
   'CounterMoveNotChosen',
   'CounterMoveRevealed',

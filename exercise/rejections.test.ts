@@ -43,6 +43,21 @@ describe('EX68 every code is reached, and has a sentence for the person', () => 
     expect(sentence).not.toMatch(/[{}]|undefined/u);
   });
 
+  test.each<[RejectionCode, RegExp]>([
+    ['AlreadyForwarded', /Choose another team, or write to them/u],
+    ['AlreadyHidden', /Choose another/u],
+    ['AlreadySponsor', /Leave it so, or ask others/u],
+    ['MemberAbsent', /counts as absent.*Ask the facilitator/u],
+    ['PlenaryStays', /Stay in it, or open a channel/u],
+    ['SeatIsHeld', /or voted for this member.*Talk to them/u],
+    ['UnknownMessage', /Load the page again/u],
+    ['VoteClosed', /ask staff to put it right/u],
+  ])('%s says what to do', (code, step) => {
+    const decision = ways[code]();
+    const values = decision.ok ? {} : decision.rejection.values;
+    expect(render({ key: `rejections.${code}`, values })).toMatch(step);
+  });
+
   test('there is no sentence without a code', () => {
     expect(Object.keys(messages.rejections).sort()).toEqual([...rejectionCodes].sort());
   });

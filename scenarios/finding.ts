@@ -24,6 +24,7 @@ export const findingCodes = [
   'duplicate-member',
   'quorum-out-of-reach',
   'nobody-may-vote',
+  'chair-recused',
   'population-missing',
   'blocking-out-of-reach',
   'too-many-objections',

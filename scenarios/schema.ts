@@ -5,7 +5,8 @@ import { counterMoveIds } from '../framework/counter-moves';
 import { mechanismIds } from '../framework/mechanisms';
 import { strategyIds } from '../framework/strategies';
 import { toolIds } from '../framework/tools';
-import { bodySchema, toolRuleSchema } from './body-schema';
+import { authoredBodySchema } from './authored-body-schema';
+import { toolRuleSchema } from './body-schema';
 import { catalogueId } from './catalogue-id';
 import { conditionSchema } from './condition-schema';
 import { mapMarkSchema, storyMapSchema } from './map-schema';
@@ -74,7 +75,7 @@ export const openingSchema = z.strictObject({
   rulesOfPlay: z.array(text(limits.line)).min(1).max(limits.many),
   respondent: z.strictObject({ name: text(limits.name), letter }),
   teams: z.array(teamSchema).min(1).max(limits.parts),
-  bodies: z.array(bodySchema).max(limits.parts),
+  bodies: z.array(authoredBodySchema).max(limits.parts),
   toolRules: z.array(toolRuleSchema).max(limits.parts).optional(),
   moves: z.array(moveSchema).min(1).max(limits.parts),
   debriefSteps: z

@@ -51,6 +51,27 @@ describe('the scenarios of an installation', () => {
     );
   });
 
+  const withBody = (body: object) => {
+    const { opening, briefs, script } = aStory();
+    const ready = { team: 'south', ...body };
+    const told = briefs.map((brief) => ({ ...brief, instructions: [] }));
+    return { opening: { ...opening, bodies: [ready] }, briefs: told, script };
+  };
+
+  test('may name a ready body, which is there written out', async () => {
+    write(withBody({ ready: 'security-council', year: 1994 }));
+    const [story] = await loadScenarios(folder);
+    expect(story?.opening.bodies).toMatchObject([{ id: 'security-council', rule: { scaledFrom: null } }]);
+    expect(story?.opening.bodies[0]?.members).toHaveLength(15);
+  });
+
+  test('are refused with file, place and nearest id when they name an unknown ready body', async () => {
+    write(withBody({ ready: 'ecowas-council' }));
+    await expect(loadScenarios(folder)).rejects.toThrow(
+      /theirs\.json at opening\.bodies\.0\.ready, or take the file out: There is no ready body .*: write /u,
+    );
+  });
+
   test('are refused with file and place when something is missing', async () => {
     write({});
     await expect(loadScenarios(folder)).rejects.toThrow('theirs.json at opening, or take the file out: ');

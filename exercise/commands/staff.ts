@@ -97,10 +97,12 @@ export const staffCommands = [
     binding: z.boolean(),
     basis: z.enum(['declared', 'played']),
     /** On paper, the members that have a placard. */
-    atTable: z.array(id).max(60).optional(),
+    atTable: z.array(id).max(200).optional(),
     recused: z.array(id).max(200).optional(),
     absent: z.array(id).max(200).optional(),
     signatures: z.int().min(1).max(200).optional(),
+    /** How the text is put; absent: as its drafter called it. */
+    kind: z.enum(['substance', 'procedure']).optional(),
   }),
   z.strictObject({ type: z.literal('ReadVote'), vote: id }),
   z.strictObject({ type: z.literal('AnswerMessage'), message: id, persona: text(120), text: text(2000) }),

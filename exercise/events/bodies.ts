@@ -25,6 +25,8 @@ export interface VoteOpened {
   text: string;
   binding: boolean;
   rule: RuleInForce;
+  /** How staff put the text, where its drafter called it otherwise; the rule follows it. */
+  kind?: 'substance' | 'procedure';
 }
 
 /**

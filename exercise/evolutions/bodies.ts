@@ -34,6 +34,7 @@ const voteOpened: Evolution<events.VoteOpened> = (state, event, at) => ({
       text: event.text,
       binding: event.binding,
       rule: event.rule,
+      ...(event.kind && { kind: event.kind }),
       openedAt: at,
       cast: [],
       result: null,

@@ -10,7 +10,7 @@ import { type RuleInForce, ruleInForce, votesOfAll } from '../voting/rule';
 /**
  * EX51: a vote opens with its rule fixed and shown: for the declared members, or scaled to those that are played.
  * EX52: a body has one open vote at a time. EX53: a straw round binds nobody and stays in the body. EX223: who is recused
- * and who is missing is settled with it.
+ * and who is missing is settled with it. EX229: staff say whether the text is put as substance or as procedure.
  */
 export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
   const proposal = state.proposals.find((candidate) => candidate.id === command.proposal);
@@ -20,16 +20,16 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
     return refused('VoteStillOpen');
   const played = playedMembers(state, body, command.atTable);
   if (played.length === 0 && !(state.isOnPaper && command.basis === 'declared')) {
-    return refused('NobodyReceives');
+    return refused('NobodyMayVote');
   }
   const { recused, absent, signatures } = command;
   const roll = { recused, absent, signatures };
-  const rule = ruleInForce(body.rule, body.members, proposal.kind, command.basis, played, roll);
-  // On paper nobody says who is at the table, unless staff do.
-  const isWithoutDevices = state.isOnPaper && !command.atTable;
+  const kind = command.kind ?? proposal.kind;
+  const rule = ruleInForce(body.rule, body.members, kind, command.basis, played, roll);
   return (
     refusedRoll(body, rule, command) ??
-    refusedAttendance(rule, isWithoutDevices ? body.members.map((member) => member.id) : played) ??
+    refusedAttendance(rule) ??
+    refusedChair(body, rule) ??
     happened({
       type: 'VoteOpened',
       vote: idFrom('vote', id),
@@ -39,6 +39,7 @@ export const openVote: Rule<'OpenVote'> = (state, { command, id }) => {
       text: proposal.text,
       binding: command.binding,
       rule,
+      ...(kind !== proposal.kind && { kind }),
     })
   );
 };
@@ -61,13 +62,21 @@ function refusedRoll(body: StoryBody, rule: RuleInForce, command: CommandOf<'Ope
   return rule.way?.kind === 'sign-on' && signatures <= of ? null : refused('SignaturesDoNotFit', { of });
 }
 
-/** EX223: somebody has to be able to vote, and enough for a quorum. */
-function refusedAttendance(rule: RuleInForce, played: string[]): Decision | null {
+/** EX223: somebody has to be able to vote, and enough for a quorum. EX238: staff say how a seat votes that nobody holds. */
+function refusedAttendance(rule: RuleInForce): Decision | null {
   const { recused = [], absent = [], quorum } = rule;
-  const canBePresent = rule.members.filter(
-    ({ id }) => played.includes(id) && !recused.includes(id) && !absent.includes(id),
-  ).length;
+  const canBePresent = rule.members.filter(({ id }) => !recused.includes(id) && !absent.includes(id)).length;
   if (canBePresent === 0) return refused('NobodyMayVote');
   if (!quorum || !countsPresence(rule) || canBePresent >= quorum.members) return null;
   return refused('QuorumOutOfReach', { needed: quorum.members, present: canBePresent });
+}
+
+/** EX223: where one member decides, that member has to be able to. */
+function refusedChair(body: StoryBody, { way, members, recused, absent }: RuleInForce): Decision | null {
+  if (way?.kind !== 'chair') return null;
+  const chair = body.members.find(({ id }) => id === way.member)?.name ?? way.member;
+  if (recused?.includes(way.member)) return refused('ChairCannotVote', { chair, why: 'recused' });
+  if (absent?.includes(way.member)) return refused('ChairCannotVote', { chair, why: 'missing' });
+  if (members.some(({ id }) => id === way.member)) return null;
+  return refused('ChairCannotVote', { chair, why: 'unheld' });
 }

@@ -90,7 +90,7 @@ describe('EX206 a vote on paper', () => {
     const { proposal } = other.last('ProposalTabled');
     given(other)
       .when({ type: 'OpenVote', proposal, binding: true, basis: 'played', atTable: [] }, lead)
-      .thenRefused('NobodyReceives');
+      .thenRefused('NobodyMayVote');
   });
 
   test('off paper asks for people on devices as ever', () => {
@@ -100,7 +100,7 @@ describe('EX206 a vote on paper', () => {
     const { proposal } = table.last('ProposalTabled');
     given(table)
       .when({ type: 'OpenVote', proposal, binding: true, basis: 'declared', atTable: members }, lead)
-      .thenRefused('NobodyReceives');
+      .thenRefused('NobodyMayVote');
   });
 
   test('is typed in for all members or for none', () => {

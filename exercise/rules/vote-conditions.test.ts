@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allChannels } from '../channel';
 import { disclose } from '../disclose';
-import { seats } from '../testing/an-exercise';
+import { anExercise, seats } from '../testing/an-exercise';
 import { given } from '../testing/given';
 import { objection, tabled, votingUnder } from '../testing/refused-votes';
 import { ballot } from '../testing/ways-to-refusals';
@@ -16,16 +16,75 @@ test('EX223 who is recused and who is missing is settled when a vote opens, and 
   expect(table.last('VoteOpened').rule).toMatchObject({ recused: ['finch', 'heron'], absent: ['egret'] });
 });
 
-test('EX223 no vote opens without anybody to vote, or with a quorum that those played cannot meet', () => {
+test('EX223 no vote opens whose quorum members that are neither recused nor missing cannot meet', () => {
   const { table, open } = tabled({ quorum: { kind: 'fraction', numerator: 2, denominator: 3 } });
   given(table)
     .when({ ...open, absent: ['auk', 'bittern', 'crane'] }, lead)
     .thenRefused('QuorumOutOfReach', { needed: 5, present: 4 });
+  given(table)
+    .when({ ...open, basis: 'played', absent: ['auk', 'bittern', 'crane'] }, lead)
+    .thenRefused('QuorumOutOfReach', { needed: 5, present: 4 });
+});
+
+test('EX223 seats that nobody holds are within reach of a quorum, since staff say how they vote', () => {
+  const { table, open } = tabled({ quorum: { kind: 'fraction', numerator: 2, denominator: 3 } });
   for (const seat of [auk, bittern, crane]) table.with(lead, { type: 'RemoveSeat', seat });
-  given(table).when(open, lead).thenRefused('QuorumOutOfReach', { needed: 5, present: 4 });
+  given(table)
+    .when({ ...open, absent: ['auk', 'bittern', 'crane'] }, lead)
+    .thenRefused('QuorumOutOfReach', { needed: 5, present: 4 });
+  table.with(lead, open);
+  const { vote } = table.last('VoteOpened');
+  for (const seat of [dunlin, egret, finch, heron]) table.with(seat, yes(vote));
+  const won = { choice: 'yes', reason: 'Won over.' } as const;
+  table.with(lead, { type: 'SetNonPlayerVote', vote, member: 'crane', ...won });
+  table.with(lead, { type: 'ReadVote', vote });
+  expect(table.last('VoteRead').result).toMatchObject({ adopted: true, yes: 5, absent: 2 });
+});
+
+const chair = { way: { kind: 'chair', member: 'auk' } } as const;
+
+test('EX223 no vote opens in which the chair decides and cannot vote', () => {
+  const { table, open } = tabled(chair);
+  given(table)
+    .when({ ...open, recused: ['auk'] }, lead)
+    .thenRefused('ChairCannotVote', { chair: 'Auk', why: 'recused' });
+  given(table)
+    .when({ ...open, absent: ['auk'] }, lead)
+    .thenRefused('ChairCannotVote', { chair: 'Auk', why: 'missing' });
+  table.with(lead, { type: 'RemoveSeat', seat: auk });
   given(table)
     .when({ ...open, basis: 'played' }, lead)
+    .thenRefused('ChairCannotVote', { chair: 'Auk', why: 'unheld' });
+  given(table).when(open, lead).thenHappenedLike({ type: 'VoteOpened' });
+});
+
+test('EX223 where procedure has a threshold of its own, it is put without the chair', () => {
+  const procedure = { kind: 'fraction', numerator: 1, denominator: 2, base: 'voting' } as const;
+  const { table, open } = tabled({ ...chair, procedure });
+  given(table)
+    .when({ ...open, kind: 'procedure', recused: ['auk'] }, lead)
     .thenHappenedLike({ type: 'VoteOpened' });
+});
+
+test('EX229 staff say whether a text is put as substance, and the rule in force follows', () => {
+  const table = anExercise()
+    .atStep(1, 'agree')
+    .with(auk, { type: 'TableProposal', title: 'A', text: 'B', kind: 'procedure' });
+  const { proposal } = table.last('ProposalTabled');
+  const straw = { type: 'OpenVote', proposal, binding: false, basis: 'declared' } as const;
+  table.with(lead, straw);
+  const asWritten = table.last('VoteOpened');
+  expect(asWritten.rule.veto).toEqual([]);
+  expect(asWritten).not.toHaveProperty('kind');
+  table.with(lead, { type: 'ReadVote', vote: asWritten.vote });
+  table.with(lead, { ...straw, binding: true, kind: 'substance' });
+  const { vote, rule, kind } = table.last('VoteOpened');
+  expect({ veto: rule.veto, kind }).toEqual({ veto: ['auk', 'bittern', 'crane'], kind: 'substance' });
+  expect(table.state.votes.map((one) => one.kind)).toEqual([undefined, 'substance']);
+  for (const seat of [bittern, crane, dunlin, egret, finch]) table.with(seat, yes(vote));
+  table.with(auk, { type: 'CastVote', vote, ...ballot, choice: 'no' });
+  table.with(lead, { type: 'ReadVote', vote });
+  expect(table.last('VoteRead').result).toMatchObject({ adopted: false, why: 'veto' });
 });
 
 test('EX221 a list to sign asks for as many signatures as whoever opens it says', () => {

@@ -64,7 +64,7 @@ test('EX51 without a proposal, or with nobody in the body, no vote opens', () =>
   for (const seat of [auk, bittern, crane]) exercise.with(lead, { type: 'RemoveSeat', seat });
   given(exercise)
     .when({ ...open, proposal: exercise.last('ProposalTabled').proposal }, lead)
-    .thenRefused('NobodyReceives');
+    .thenRefused('NobodyMayVote');
 });
 
 test('EX52 a body has one open vote at a time', () => {

@@ -32,6 +32,8 @@ export interface Vote extends AfterVote {
   /** False for the straw round. */
   binding: boolean;
   rule: RuleInForce;
+  /** How staff put the text, where its drafter called it otherwise. */
+  kind?: 'substance' | 'procedure';
   openedAt: number;
   /** Who has voted; `ballot` only where it may be known. */
   cast: {

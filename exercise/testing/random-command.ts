@@ -200,6 +200,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
     binding: dice.once(2),
     basis: dice.of(['declared', 'played'] as const),
     atTable: dice.once(3) ? membersOf(state, dice) : undefined,
+    ...(dice.once(4) && { kind: dice.of(['substance', 'procedure'] as const) }),
     ...roll(state, dice),
   }),
   ReadVote: (state, dice) => ({

@@ -36,6 +36,10 @@ export function votingUnder(rule: Partial<DecisionRule>, roll: Partial<CommandOf
 
 /** For every code about who takes part in a vote and how, the shortest way to it. */
 export const refusedVotes = {
+  ChairCannotVote: () => {
+    const { table, open } = tabled({ way: { kind: 'chair', member: 'auk' } });
+    return table.ask(lead, { ...open, absent: ['auk'] });
+  },
   ChoiceNotOffered: () => {
     const { table, vote } = voting();
     return table.ask(auk, { type: 'CastVote', vote, ...ballot, choice: 'break-silence' });

@@ -10,9 +10,9 @@ export const bodyTelling = {
     key: typedBy === undefined ? 'timeline.ProposalTabled' : 'timeline.ProposalFromPaper',
     values: { sponsor, title, body: bodyName(body, context) },
   }),
-  VoteOpened: ({ body, title, binding }: EventOf<'VoteOpened'>, context: TimelineContext) => ({
+  VoteOpened: ({ body, title, binding, kind }: EventOf<'VoteOpened'>, context: TimelineContext) => ({
     key: binding ? 'timeline.VoteOpened' : 'timeline.StrawOpened',
-    values: { title, body: bodyName(body, context) },
+    values: { title, body: bodyName(body, context), put: kind ?? 'asWritten' },
   }),
   VoteRead: ({ vote, body, binding, result, onPaper }: EventOf<'VoteRead'>, context: TimelineContext) => {
     const title = voteTitle(vote, context);

@@ -28,6 +28,15 @@ test('EX57 adopted by numbers', () => {
   );
 });
 
+test('EX57 stopped by as many objections as are allowed, with some yes votes or none', () => {
+  const minusOne = { ...unionRule('members'), consensusFirst: false };
+  const rule: DecisionRule = { ...minusOne, way: { kind: 'no-objection', allowed: 1 } };
+  expect(explained('ynaaaaaaaaaaaaa', rule)).toContain('fewer must object than the 1 that said yes.');
+  expect(explained('naaaaaaaaaaaaaa', rule)).toContain(
+    'One member objected (Member 1); nobody said yes, and more must say yes than object.',
+  );
+});
+
 test('EX57 not adopted for want of numbers, with absences and one abstention', () => {
   expect(explained('yyyyyyyyannxx--', councilRule)).toBe(
     'Not adopted. 8 yes, 2 no, 1 abstains, 2 do not take part, 2 absent. 9 of 15 yes votes were needed. One more would have been enough.',

@@ -41,6 +41,23 @@ export const auPeaceAndSecurityCouncil: ReadyBody = {
       sentence: 'The council has not voted yet: more than 1,184 outcomes since 2004 were by consensus.',
       source: 'Institute for Security Studies',
     },
+    {
+      sentence:
+        'It recommends an intervention under Article 4(h) of the Constitutive Act; the Assembly of the Union decides on it.',
+      source: 'Institute for Security Studies, on the mandate of the council',
+    },
+    {
+      sentence: 'It meets mostly behind closed doors.',
+      source: 'Institute for Security Studies, on the records of its meetings: most meetings are closed',
+    },
+    {
+      sentence: 'Divided over Niger in 2023, it took nearly three weeks to suspend the country.',
+      source: 'Institute for Security Studies',
+    },
+    {
+      sentence: 'It can impose sanctions after an unconstitutional change of government.',
+      source: 'Institute for Security Studies, on the mandate of the council',
+    },
     { sentence: toCheck, source: null, toCheck: true },
     {
       sentence:

@@ -16,7 +16,7 @@ export const civilSociety: ReadyBody = {
       name: 'Consensus minus one',
       rule: aRuleOf({
         source:
-          'The coalition acts when no more than one organisation objects. Who does not wish to is not named.',
+          'The coalition acts when no more than one organisation objects. Who objected is told with the result.',
         toCheck,
         threshold: notCounted,
         way: { kind: 'no-objection', allowed: 1 },
@@ -33,5 +33,13 @@ export const civilSociety: ReadyBody = {
       }),
     },
   ],
-  claims: [{ sentence: toCheck, source: null, toCheck: true }],
+  claims: [
+    { sentence: toCheck, source: null, toCheck: true },
+    {
+      sentence:
+        'An organisation may stay out without a penalty, brief others in confidence, or refuse to share.',
+      source: null,
+      toCheck: true,
+    },
+  ],
 };

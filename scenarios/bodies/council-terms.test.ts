@@ -32,6 +32,16 @@ const terms: Term[] = readFileSync(fixture, 'utf8')
   .map((line) => line.split(','))
   .map(([name = '', from, to, seat = '']) => ({ name, from: Number(from), to: Number(to), seat }));
 
+/**
+ * The one term in which the fixture errs: the Assembly elected India for 1991 and 1992. Côte d’Ivoire sat in 1990 and 1991,
+ * so that in 1992, the first year of the table, it had left.
+ */
+const mistaken = { name: "Cote D'ivoire", from: 1991, to: 1992, seat: 'elected', was: 'India' };
+
+/** The term as it was. */
+const putRight = (term: Term): Term =>
+  term.name === mistaken.name && term.from === mistaken.from ? { ...term, name: mistaken.was } : term;
+
 const idOf = (name: string) => memberId(spelledAs[name] ?? name);
 const years = Array.from(
   { length: councilYears.to - councilYears.from + 1 },
@@ -43,22 +53,33 @@ test('the fixture is read whole', () => {
   expect(terms.filter(({ from, to }) => !(from <= to))).toEqual([]);
 });
 
-test.each(years)('in %i the table and what others wrote down name the same fifteen', (year) => {
-  const council = securityCouncil(year);
-  const there = terms.filter(({ from, to }) => from <= year && year <= to);
-  expect(council?.members).toHaveLength(15);
-  expect(council?.members.map(({ id }) => id).sort()).toEqual(there.map(({ name }) => idOf(name)).sort());
-  expect(
-    council?.members
-      .filter(({ permanent }) => permanent)
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual(
-    there
-      .filter(({ seat }) => seat === 'permanent')
-      .map(({ name }) => idOf(name))
-      .sort(),
-  );
+test.each(years)(
+  'in %i the table and what others wrote down name the same fifteen, but for one term',
+  (year) => {
+    const council = securityCouncil(year);
+    const there = terms.map(putRight).filter(({ from, to }) => from <= year && year <= to);
+    expect(council?.members).toHaveLength(15);
+    expect(council?.members.map(({ id }) => id).sort()).toEqual(there.map(({ name }) => idOf(name)).sort());
+    expect(
+      council?.members
+        .filter(({ permanent }) => permanent)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(
+      there
+        .filter(({ seat }) => seat === 'permanent')
+        .map(({ name }) => idOf(name))
+        .sort(),
+    );
+  },
+);
+
+test('in 1992 India sat in the Council, and the fixture errs in that one term', () => {
+  expect(electedIn(1992)).toContain('India');
+  expect(electedIn(1992)).not.toContain('Côte d’Ivoire');
+  expect(terms.filter((term) => putRight(term) !== term)).toEqual([
+    { name: mistaken.name, from: mistaken.from, to: mistaken.to, seat: mistaken.seat },
+  ]);
 });
 
 test('no other year has a council', () => {

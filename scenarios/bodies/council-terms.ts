@@ -1,10 +1,10 @@
 /**
- * Who was elected to the Security Council, by the year in which a term of two calendar years began. From the General
- * Assembly's record of elections; names as the members then bore them. Jordan took in 2014 the seat that Saudi Arabia had
- * been elected to and declined.
+ * Who was elected to the Security Council, by the year in which a term of two calendar years began. Gone through term by
+ * term from knowledge of the General Assembly's elections, not from its documents; names as the members then bore them.
+ * Jordan took in 2014 the seat that Saudi Arabia had been elected to and declined.
  */
 export const termsBegunIn: Readonly<Record<number, readonly string[]>> = {
-  1991: ['Austria', 'Belgium', 'Côte d’Ivoire', 'Ecuador', 'Zimbabwe'],
+  1991: ['Austria', 'Belgium', 'Ecuador', 'India', 'Zimbabwe'],
   1992: ['Cape Verde', 'Hungary', 'Japan', 'Morocco', 'Venezuela'],
   1993: ['Brazil', 'Djibouti', 'New Zealand', 'Pakistan', 'Spain'],
   1994: ['Argentina', 'Czech Republic', 'Nigeria', 'Oman', 'Rwanda'],

@@ -39,6 +39,16 @@ export const ecowasMediationAndSecurityCouncil: ReadyBody = {
       sentence: 'The council may authorise an intervention in a member state without its consent.',
       source: 'ECOWAS protocol of 1999, as studies read it',
     },
+    {
+      sentence: 'It meets at three levels: heads of state, ministers and ambassadors.',
+      source: null,
+      toCheck: true,
+    },
+    {
+      sentence:
+        'Sanctions grow step by step, and the Authority of heads of state and government decides on them.',
+      source: 'Supplementary Protocol of 2001, Article 45, as quoted by others',
+    },
     { sentence: toCheck, source: null, toCheck: true },
     {
       sentence:

@@ -4,7 +4,8 @@ import { aRuleOf, majorityOf, twoThirdsOf } from './rule-parts';
 import { unitedNations } from './united-nations';
 
 const toCheck =
-  'That abstainers do not vote, that half of the members must be present and that the rule on important questions counts those voting are as remembered from the rules of procedure.';
+  'That abstainers do not vote, that half of the members must be present and that important questions and procedure are decided by those voting are as remembered from the rules of procedure.';
+const emergencyToCheck = `That two thirds decide in an emergency session has not been checked. ${toCheck}`;
 const quorum = { kind: 'fraction', numerator: 1, denominator: 2, exceeds: true } as const;
 
 /** The General Assembly: ordinary questions, important ones, and the emergency special session under Uniting for Peace. */
@@ -39,8 +40,8 @@ export const generalAssembly: ReadyBody = {
       name: 'Emergency special session',
       rule: aRuleOf({
         source:
-          'Resolution 377 A (V), Uniting for Peace: when the Council fails for want of unanimity of its permanent members, the Assembly may recommend measures, by two thirds of the members present and voting.',
-        toCheck,
+          'Resolution 377 A (V), Uniting for Peace: when the Council fails for want of unanimity of its permanent members, the Assembly may recommend measures. It is counted here as an important question.',
+        toCheck: emergencyToCheck,
         threshold: twoThirdsOf('voting'),
         procedure: majorityOf('voting'),
         quorum,
@@ -57,9 +58,19 @@ export const generalAssembly: ReadyBody = {
       source: 'Resolution 76/262',
     },
     {
+      sentence:
+        'In that debate whoever vetoed speaks first, and the Council is invited to report on the veto beforehand.',
+      source: 'Resolution 76/262',
+    },
+    {
+      sentence:
+        'The Assembly has met in emergency eleven times, the latest on a referral by the Council in 2022.',
+      source: 'Council resolution 2623 (2022); the count from second hand',
+    },
+    {
       sentence: 'The Assembly recommends; it does not bind its members.',
       source: 'Charter, Articles 10 to 14',
     },
-    { sentence: toCheck, source: null, toCheck: true },
+    { sentence: emergencyToCheck, source: null, toCheck: true },
   ],
 };

@@ -11,20 +11,31 @@ const claims: Claim[] = [
   },
   {
     sentence: 'A permanent member that abstains does not stop a text.',
-    source: 'Practice of the Council since 1946',
+    source: 'Practice of the Council since 1946, as a teaching site on its procedures tells it',
   },
   {
     sentence:
-      'A party to a dispute abstains on decisions under Chapter VI. It is rarely applied; name it when a vote opens.',
+      'A party to a dispute abstains on decisions under Chapter VI and under Article 52(3). It is rarely applied; name it when a vote opens.',
     source: 'Charter of the United Nations, Article 27(3)',
   },
   {
     sentence:
       'Whether a question is one of procedure is itself a question on which a permanent member may vote no.',
-    source: 'Statement of the sponsoring powers, San Francisco, 1945',
+    source:
+      'Statement of the sponsoring powers, San Francisco, 1945, as a teaching site on the procedures of the Council tells it',
   },
   {
     sentence: 'Presidential statements and press statements need the consensus of all fifteen.',
+    source: null,
+    toCheck: true,
+  },
+  {
+    sentence: 'Amendments are voted on before the text that they change.',
+    source: null,
+    toCheck: true,
+  },
+  {
+    sentence: 'A penholder drafts, and members explain their votes before or after they cast them.',
     source: null,
     toCheck: true,
   },

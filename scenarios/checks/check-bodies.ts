@@ -27,6 +27,14 @@ function checkThreshold(body: StoryBody, threshold: Threshold, path: string): Fi
   return found;
 }
 
+/** What a threshold was scaled from is a share of all votes, at most all of them. */
+function checkScaledFrom({ name, rule }: StoryBody, path: string): Finding[] {
+  const { scaledFrom } = rule;
+  if (!scaledFrom || scaledFrom.yes <= scaledFrom.of) return [];
+  const sentence = `The rule of ${name} says that it was scaled from ${scaledFrom.yes} of ${scaledFrom.of}, which is more than all. Write ${scaledFrom.of} or fewer.`;
+  return [{ code: 'too-many-yes-votes', path, sentence }];
+}
+
 /** Members that a rule names and that are not there. */
 function checkNamed(body: StoryBody, path: string): Finding[] {
   const { vetoMembers, recused = [], way } = body.rule;
@@ -61,6 +69,7 @@ export function checkBody(body: StoryBody, path: string): Finding[] {
     ...checkNames(body, path),
     ...checkThreshold(body, threshold, `${path}.rule.threshold`),
     ...(procedure ? checkThreshold(body, procedure, `${path}.rule.procedure`) : []),
+    ...checkScaledFrom(body, `${path}.rule.scaledFrom`),
     ...checkNamed(body, path),
     ...checkRuleParts(body, `${path}.rule`),
   ];

@@ -35,13 +35,23 @@ function checkTakingPart({ name, members, rule }: StoryBody, found: Found): Find
 }
 
 function checkWay({ name, members, rule }: StoryBody, found: Found): Finding[] {
-  const { way, quorum, consensusFirst, vetoMembers } = rule;
+  const { way, quorum, consensusFirst, vetoMembers, recused = [] } = rule;
   if (!way) return [];
   const clash = (at: string, what: string) =>
     found('rule-parts-clash', at, `${name} decides in a way for which ${what} means nothing. Take it out.`);
   const isFromAfar = way.kind === 'silence' || way.kind === 'sign-on';
   const tooMany = way.kind === 'no-objection' && way.allowed >= members.length;
+  const chair = way.kind === 'chair' && recused.includes(way.member) ? way.member : null;
   return [
+    ...(chair === null
+      ? []
+      : [
+          found(
+            'chair-recused',
+            'recused',
+            `The chair of ${name}, “${chair}”, is recused and cannot decide. Take the chair off the recused, or name another.`,
+          ),
+        ]),
     ...(consensusFirst ? [clash('consensusFirst', 'seeking consensus first')] : []),
     ...(isFromAfar && quorum ? [clash('quorum', 'a quorum')] : []),
     ...(isFromAfar && vetoMembers.length > 0 ? [clash('vetoMembers', 'a veto')] : []),

@@ -55,6 +55,12 @@ export const faultyBodies: [FindingCode, string, Story][] = [
   ],
   ['nobody-may-vote', 'all recused', withRule({ recused: ['first', 'second', 'third'] })],
   [
+    'chair-recused',
+    'the chair recused',
+    withRule({ way: { kind: 'chair', member: 'first' }, recused: ['first'] }),
+  ],
+  ['too-many-yes-votes', 'scaled from more than all', withRule({ scaledFrom: { yes: 16, of: 15 } })],
+  [
     'population-missing',
     'shares of no population',
     withMembers(peopled.slice(0, 2), { abstention: constructive }),

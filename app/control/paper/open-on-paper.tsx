@@ -13,6 +13,7 @@ import { CheckList } from '../../parts/check-list';
 import { SegmentedChoice } from '../../parts/segmented-choice';
 import { RefusalText } from '../../seat/refusal-text';
 import pageStyles from '../frame/page.module.css';
+import { PutAs } from '../votes/put-as';
 import styles from './paper.module.css';
 
 /** Opens a vote for whoever has a placard in the room, and shows first the rule that will hold. */
@@ -22,12 +23,14 @@ export function OpenOnPaper({ body, proposal }: { body: StoryBody; proposal: Pro
   const mayOpen = useMay('OpenVote');
   const { give, refusal, isWaiting } = useCommand();
   const [kind, setKind] = useState<'straw' | 'binding'>('binding');
+  const [putAs, setPutAs] = useState(proposal.kind);
   const [atTable, setAtTable] = useState(() => body.members.map(({ id }) => id));
   const basis = atTable.length === body.members.length ? 'declared' : 'played';
   if (!mayOpen) return <p className={pageStyles.empty}>{t('openLater', { title: proposal.title })}</p>;
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void give({ type: 'OpenVote', proposal: proposal.id, binding: kind === 'binding', basis, atTable });
+    const binding = kind === 'binding';
+    void give({ type: 'OpenVote', proposal: proposal.id, binding, basis, atTable, kind: putAs });
   };
   return (
     <form
@@ -48,6 +51,7 @@ export function OpenOnPaper({ body, proposal }: { body: StoryBody; proposal: Pro
         value={kind}
         onChange={setKind}
       />
+      <PutAs proposal={proposal} value={putAs} onChange={setPutAs} />
       <div className={styles.table}>
         <CheckList
           label={t('atTable')}
@@ -56,7 +60,7 @@ export function OpenOnPaper({ body, proposal }: { body: StoryBody; proposal: Pro
           onChange={setAtTable}
         />
       </div>
-      <RulePanel body={body} rule={ruleInForce(body.rule, body.members, proposal.kind, basis, atTable)} />
+      <RulePanel body={body} rule={ruleInForce(body.rule, body.members, putAs, basis, atTable)} />
       <RefusalText refusal={refusal} />
       <div className={pageStyles.acts}>
         <Button type="submit" size="small" disabled={isWaiting || atTable.length === 0}>

@@ -13,6 +13,7 @@ import { RadioList } from '../../parts/radio-list';
 import { SegmentedChoice } from '../../parts/segmented-choice';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
+import { PutAs } from './put-as';
 import { RollFields } from './roll-fields';
 
 /** Opens a straw round or a vote. The rule that will hold is shown first, for all declared seats or for those played. */
@@ -30,11 +31,12 @@ export function OpenVoteForm({
   const { give, refusal, isWaiting } = useCommand();
   const [kind, setKind] = useState<'straw' | 'binding'>('binding');
   const [basis, setBasis] = useState<'declared' | 'played'>('declared');
+  const [putAs, setPutAs] = useState(proposal.kind);
   const [roll, setRoll] = useState<Roll>({});
   const played = Object.values(view.seats).flatMap((seat) =>
     seat.member?.body === body.id && !seat.removed ? [seat.member.id] : [],
   );
-  const rule = ruleInForce(body.rule, body.members, proposal.kind, basis, played, roll);
+  const rule = ruleInForce(body.rule, body.members, putAs, basis, played, roll);
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault();
     const ack = await give({
@@ -42,6 +44,7 @@ export function OpenVoteForm({
       proposal: proposal.id,
       binding: kind === 'binding',
       basis,
+      kind: putAs,
       ...roll,
     });
     if (ack.ok) onDone();
@@ -59,6 +62,7 @@ export function OpenVoteForm({
         onChange={setKind}
         note={t(kind === 'straw' ? 'strawNote' : 'bindingNote')}
       />
+      <PutAs proposal={proposal} value={putAs} onChange={setPutAs} />
       <RadioList
         label={t('basis')}
         options={[

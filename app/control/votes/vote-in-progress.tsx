@@ -59,6 +59,7 @@ export function VoteInProgress({ vote }: { vote: Vote }) {
           <dt>{t('rule')}</dt>
           <dd>
             <RuleInWords rule={vote.rule} />
+            {vote.kind ? <p>{t('wasPutAs', { kind: vote.kind })}</p> : null}
           </dd>
         </div>
         {silence === null ? null : (

@@ -5,11 +5,12 @@ import { expect, test, vi } from 'vitest';
 import { type AnExercise, anExercise, seats } from '../../../exercise/testing/an-exercise';
 import { amending, withText } from '../../../exercise/testing/refused-amendments';
 import { amend, carryOut, five, readWith, take } from '../../../exercise/testing/refused-follow-ups';
-import { votingUnder } from '../../../exercise/testing/refused-votes';
+import { tabled, votingUnder } from '../../../exercise/testing/refused-votes';
 import { aToolRule, readUnder } from '../../../exercise/testing/under-tool-rules';
 import { initialLiveState, type LiveState } from '../../live/live-state';
 import { messages } from '../../messages/messages';
 import { DeskProvider } from '../frame/desk-context';
+import { OpenVoteForm } from './open-vote-form';
 import { VoteInProgress } from './vote-in-progress';
 import { VotesPage } from './votes-page';
 
@@ -112,6 +113,19 @@ test('beside a seat that nobody holds stands what was said to it, with who said 
   const inVote = page(table, createElement(VoteInProgress, { vote: table.state.votes[0]! }));
   expect(inVote).toMatch(/2 seats that nobody holds Finch Heron/u);
   expect(inVote).toContain(said);
+});
+
+test('whoever opens a vote reads what the drafter called the text, and puts it otherwise', () => {
+  const { table, open } = tabled();
+  const [body] = table.state.opening?.bodies ?? [];
+  const [proposal] = table.state.proposals;
+  if (!body || !proposal) throw new Error('Nothing is tabled.');
+  const form = page(table, createElement(OpenVoteForm, { body, proposal, onDone: () => undefined }));
+  expect(form).toMatch(/Put as Substance Procedure Whether something is procedure is itself a question/u);
+  expect(form).toContain('The drafter called it substance.');
+  table.with(lead, { ...open, kind: 'procedure' });
+  const inVote = page(table, createElement(VoteInProgress, { vote: table.state.votes[0]! }));
+  expect(inVote).toContain('Control put it as procedure: no veto counts.');
 });
 
 test('of a secret ballot the lead is not promised single votes', () => {

@@ -112,6 +112,7 @@ export function visibleVotes(state: State, to: Audience, history: Happened[]): V
     text: vote.text,
     binding: vote.binding,
     rule: vote.rule,
+    ...(vote.kind && { kind: vote.kind }),
     openedAt: vote.openedAt,
     cast: seesWhoVoted(vote) ? castAsSeen(vote, history) : [],
     result: vote.result,
