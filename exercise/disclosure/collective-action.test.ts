@@ -71,7 +71,13 @@ const law: Line[] = [
   ['EX272', 'the talk ends', first('TalkClosed'), 'WWW- -- W WW - --'],
   ['EX275', 'a demarche of North', first('DemarcheSent'), 'WWW- -- o Wo - --'],
   ['EX275', 'Council has it', first('DemarcheAcknowledged'), 'WWW- -- o oW - --'],
-  ['EX278', 'North passes something on', first('ItemForwarded'), 'WWW- -- o Wo - --'],
+  [
+    'EX278',
+    'North passes something on',
+    first('ItemForwarded', ({ from }) => from === 'north'),
+    'WWW- -- o Wo - --',
+  ],
+  ['EX276', 'what Council passed on is withdrawn', first('ForwardRecalled'), 'WWW- -- W WW - --'],
   ['EX283', 'a limit on what teams send', first('MessageBudgetSet'), 'WWWW WW W WW - --'],
 ];
 

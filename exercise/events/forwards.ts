@@ -17,3 +17,11 @@ export interface ItemForwarded {
   /** Who did it; the item itself; and through which forwarding the team has it, null where it has the item itself. */
   secret?: { author: string; item: string; via: string | null };
 }
+
+/** An inject was recalled that a team had passed on: the copy is withdrawn for both ends, too. */
+export interface ForwardRecalled {
+  type: 'ForwardRecalled';
+  forward: string;
+  from: string;
+  to: string;
+}

@@ -43,6 +43,25 @@ test('EX276 a withdrawn text is passed on no more', () => {
   given(table).when(pass('inject', cable), ada).thenRefused('NotYoursToForward');
 });
 
+test('EX276 with the inject its copies are withdrawn, for both ends, and passed on no more', () => {
+  const { table, cable } = withCable();
+  table.with(ada, pass('inject', cable));
+  const { forward } = table.last('ItemForwarded');
+  table.pass(1000).with(auk, pass('forward', forward, 'north'));
+  table.with(lead, { type: 'RecallInject', release: cable });
+  for (const team of ['team:north', 'team:council'] as const) {
+    const { forwards } = table.viewOf(team);
+    expect(forwards.length, team).toBe(2);
+    for (const { recalledAt, text } of forwards) {
+      expect(recalledAt).toBe(table.now);
+      expect(text).not.toBe('');
+    }
+  }
+  given(table)
+    .when(pass('forward', forward, 'north'), auk)
+    .thenRefused('NotYoursToForward');
+});
+
 test('EX276 facts, messages and answers are passed on by who has them', () => {
   const table = anExercise()
     .running()

@@ -103,6 +103,7 @@ function inform(table: AnExercise): void {
     })
     .with('system', { type: 'HoldRelease', release: pending(table) })
     .with(lead, { type: 'SendReleaseNow', release: pending(table) })
+    .with(bittern, { type: 'ForwardItem', to: 'north', kind: 'inject', item: pending(table), note: 'See?' })
     .with(lead, { type: 'RecallInject', release: pending(table) })
     .with(ada, { type: 'PinFact', kind: 'known', text: 'The road was closed.' })
     .with(ada, { type: 'PinFact', kind: 'unknown', text: 'By whom.' })
