@@ -4,6 +4,7 @@ import { idFrom } from '../ids';
 import { whyOverBudget } from '../message-budget';
 import type { Rule } from '../rule';
 import type { ForwardedKind, Seat, State } from '../state';
+import { controlAddress } from './messages';
 import { otherTeamOf } from './other-team';
 
 type Words = Pick<EventOf<'ItemForwarded'>, 'kind' | 'title' | 'text' | 'source'> & {
@@ -56,6 +57,12 @@ function isHidden({ hiddenTexts }: State, kind: ForwardedKind | 'forward', id: s
   });
 }
 
+/** EX62: what was written to control, and what it answered, is the debrief's only when staff release it. */
+export function isOfControl({ messages }: State, kind: ForwardedKind, item: string): boolean {
+  if (kind === 'answer') return true;
+  return kind === 'message' && messages.some(({ id, to }) => id === item && to === controlAddress);
+}
+
 function wordsOf(state: State, seat: Seat, kind: ForwardedKind | 'forward', id: string): Words | null {
   if (isHidden(state, kind, id)) return null;
   if (kind !== 'forward') {
@@ -91,6 +98,6 @@ export const forwardItem: Rule<'ForwardItem'> = (state, { command, by, id }) => 
     type: 'ItemForwarded',
     forward: idFrom('forward', id),
     ...{ from, to, ...said, note: command.note },
-    secret: { author: seat.name, item, via },
+    secret: { author: seat.name, item, via, ...(isOfControl(state, said.kind, item) && { ofControl: true }) },
   });
 };

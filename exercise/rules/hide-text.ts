@@ -2,6 +2,7 @@ import { happened, refused } from '../decision';
 import type { EventOf } from '../event';
 import type { Rule } from '../rule';
 import { type ForwardedKind, type HiddenSubject, type State, seatOf } from '../state';
+import { isOfControl } from './forward-item';
 import { jointTexts } from './hide-joint-texts';
 import { controlAddress } from './messages';
 
@@ -75,7 +76,9 @@ const finders: {
     const line = talk?.lines.find((one) => one.id === lineId);
     if (!talk || !line) return null;
     const topic = line === talk.lines[0] ? [talk.topic] : [];
-    return { texts: [line.text, ...topic], to: { ...nobody, teams: line.told } };
+    // EX272: of what is said the debrief has the topic alone, and that only where it knows of the talk.
+    const debrief = topic.length > 0 && (talk.isPlenary || talk.actors.length === 0);
+    return { texts: [line.text, ...topic], to: { ...nobody, teams: line.told, debrief } };
   },
   demarche: ({ demarches }, { demarche: id }) => {
     const demarche = demarches.find((one) => one.id === id);
@@ -83,12 +86,13 @@ const finders: {
     const { title, text, from, to } = demarche;
     return { texts: [title, text], to: { ...nobody, teams: [from, to] } };
   },
-  forward: ({ forwards }, { forward: id }) => {
-    const forward = forwards.find((one) => one.id === id);
+  forward: (state, { forward: id }) => {
+    const forward = state.forwards.find((one) => one.id === id);
     if (!forward) return null;
     const { title, text, note, from, to } = forward;
     const texts = [title, text, note].filter((part) => part !== '');
-    return { texts, to: { ...nobody, teams: [from, to] } };
+    const debrief = !isOfControl(state, forward.kind, forward.item ?? '');
+    return { texts, to: { ...nobody, teams: [from, to], debrief } };
   },
 };
 

@@ -140,6 +140,13 @@ function choose(table: AnExercise): void {
       persona: 'The Minister',
       text: 'Tomorrow.',
     })
+    .with(ada, {
+      type: 'ForwardItem',
+      to: 'council',
+      kind: 'answer',
+      item: table.last('MessageSent').message,
+      note: 'For you alone.',
+    })
     .with(dunlin, { type: 'SendMessage', to: 'control', text: 'Is a text expected?' })
     .with(lead, { type: 'ExtendStep', minutes: -1 })
     .with(crane, { type: 'PauseExercise' })
