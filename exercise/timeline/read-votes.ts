@@ -6,7 +6,7 @@ import { bodyName, type TimelineContext, voteTitle, whether } from './names';
 export const readVoteTelling = {
   VoteExplained: (event: EventOf<'VoteExplained'>, context: TimelineContext) => ({
     key: 'timeline.VoteExplained',
-    values: { member: memberOf(event, context), ...textOf(event, context) },
+    values: { member: memberOf(event, context), words: event.text, ...textOf(event, context) },
   }),
   VoteAmended: (event: EventOf<'VoteAmended'>, context: TimelineContext) => ({
     key: 'timeline.VoteAmended',
