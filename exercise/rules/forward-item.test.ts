@@ -108,6 +108,21 @@ test('EX277 who knew what, since when and from whom is kept, also when it is pas
   ]);
 });
 
+test('EX277 of what reached one person alone its team is named, and that it is one person', () => {
+  const table = anExercise().atStep(1, 'update').released('inj_whisper');
+  const { release } = table.last('InjectReleased');
+  const alone = { team: 'council', since: table.now, from: null, isOnePerson: true };
+  expect(whoKnew(table.state, 'inject', release)).toEqual([alone]);
+  table.pass(5000).with(heron, pass('inject', release, 'north'));
+  const since = table.now;
+  table.pass(5000).with(ada, pass('forward', table.last('ItemForwarded').forward));
+  expect(whoKnew(table.state, 'inject', release)).toEqual([
+    alone,
+    { team: 'north', since, from: 'council' },
+    { team: 'council', since: table.now, from: 'north' },
+  ]);
+});
+
 test('EX277 of messages, answers and facts it is known as well', () => {
   const table = anExercise()
     .running()
