@@ -85,13 +85,24 @@ export function seatsNamedIn(event: ExerciseEvent): SeatId[] {
 
 /**
  * The event as a channel may know it, or null. What is returned is the same event, or the same event without its secret
- * part; nothing is ever added or rewritten.
+ * part or without the words that were said with it; nothing is ever added or rewritten.
  */
 export function disclose(event: ExerciseEvent, channel: Channel): ExerciseEvent | null {
   const rule = rules[event.type] as Rule<EventType>;
   const share = rule(event as never, channel);
   if (share === 'nothing') return null;
+  if (share === 'wordless') return wordless(event);
   if (share === 'whole' || !('secret' in event)) return event;
   const { secret: _secret, ...rest } = event;
+  return rest as ExerciseEvent;
+}
+
+/** The event without its secret part and without first words. */
+function wordless(event: ExerciseEvent): ExerciseEvent {
+  const {
+    secret: _secret,
+    first: _first,
+    ...rest
+  } = event as ExerciseEvent & { secret?: unknown; first?: unknown };
   return rest as ExerciseEvent;
 }

@@ -156,6 +156,7 @@ export type ExerciseEvent =
   | demarches.DemarcheSent
   | demarches.DemarcheAcknowledged
   | forwards.ItemForwarded
+  | forwards.ForwardRecalled
   | messageBudget.MessageBudgetSet;
 
 /** The name of an event. */

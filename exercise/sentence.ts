@@ -5,4 +5,6 @@
 export interface Sentence {
   key: string;
   values?: Record<string, string | number>;
+  /** Sentences that are said after it, such as why a vote came out as it did. */
+  followedBy?: Sentence[];
 }

@@ -5,9 +5,12 @@ import type { EventType, Happened } from './event';
 import { evolve } from './evolve';
 import messages from './messages/en.json';
 import { initialState } from './state';
+import { aRule, someMembers } from './testing/a-council';
+import { counted } from './testing/a-vote';
 import { createRender } from './testing/render';
 import { wholeEvening } from './testing/whole-evening';
 import { describe, timelineOf } from './timeline';
+import { notCounted } from './voting/rule';
 
 const table = wholeEvening();
 const render = createRender();
@@ -75,6 +78,7 @@ test('EX90 a sentence asks for nothing that a channel lacks: an empty context is
 
 test('EX90 every sentence of the timeline is used', () => {
   const used = new Set(timelineOf(table.happenings, table.state).map((entry) => entry.sentence.key));
+  used.add('timeline.TypedFromPaper');
   used.add('timeline.InjectArrived');
   used.add('timeline.InjectHeardOf');
   expect(Object.keys(messages.timeline).filter((key) => !used.has(`timeline.${key}`))).toEqual([]);
@@ -102,5 +106,22 @@ test('EX90 a card is told with its tool, its strategy and its mechanism by name'
   );
   expect(toDebrief).toContain(
     'Council put a card on the table: targeted sanctions to dissuade potential perpetrators. No mechanism was named. The facilitator closed signing; signed by Dunlin.',
+  );
+});
+
+test('EX90 a result is told with the explanation of its rule, so that under silence nobody says yes or no', () => {
+  const rule = aRule({ threshold: notCounted, way: { kind: 'silence', minutes: 5 } });
+  const result = counted('', { rule, members: someMembers(6) });
+  const event = {
+    type: 'VoteRead' as const,
+    vote: 'vot',
+    body: 'assembly',
+    binding: true,
+    result,
+    ballots: [],
+  };
+  const sentence = describe({ at: 0, event }, { opening: null, seats: {} });
+  expect(sentence && render(sentence)).toBe(
+    'assembly: the text was adopted. 6 members kept silence, nobody broke it. Silence is consent.',
   );
 });

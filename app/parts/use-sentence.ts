@@ -8,5 +8,12 @@ import type { Sentence } from '../../exercise/sentence';
 export function useSentence(): (sentence: Sentence) => string {
   const t = useTranslations('rules');
   // The pure core names its messages by plain strings; a test holds that each of them exists.
-  return useCallback(({ key, values }: Sentence) => t(key as never, values as never), [t]);
+  return useCallback(
+    (sentence: Sentence) => {
+      const say = ({ key, values, followedBy = [] }: Sentence): string =>
+        [t(key as never, values as never), ...followedBy.map(say)].join(' ');
+      return say(sentence);
+    },
+    [t],
+  );
 }

@@ -7,6 +7,7 @@ import { useMay } from '../live/use-may';
 import { useView } from '../live/use-views';
 import { ExerciseTime } from '../parts/exercise-time';
 import { Kicker } from '../parts/kicker';
+import { Tag } from '../parts/tag';
 import { NewForward } from './new-forward';
 import styles from './talks.module.css';
 import { useTeamName } from './use-team-name';
@@ -34,13 +35,14 @@ function Entry({ forward, team }: { forward: Forward; team: string }) {
   const t = useTranslations('talks.forwards');
   const nameOf = useTeamName();
   const { clock } = useView();
-  const { from, to, kind, title, text, source, note, author, at } = forward;
+  const { from, to, kind, title, text, source, note, author, at, recalledAt } = forward;
   return (
     <li className={styles.line}>
       <p className={styles.meta}>
         <b>{from === team ? t('to', { team: nameOf(to) }) : t('from', { team: nameOf(from) })}</b>
         <ExerciseTime at={exerciseTime(clock, at)} />
         <span>{t('kind', { kind, source })}</span>
+        {recalledAt === null ? null : <Tag tone="asked">{t('recalled')}</Tag>}
         {author ? <span>{t('by', { name: author })}</span> : null}
       </p>
       {title ? <h4 className={styles.title}>{title}</h4> : null}

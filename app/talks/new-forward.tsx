@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { useCommand } from '../live/use-command';
 import { useQueued } from '../live/use-queued';
-import { useView } from '../live/use-views';
+import { useSeatView, useView } from '../live/use-views';
 import { Button } from '../parts/button';
 import { KeptFold } from '../parts/kept-fold';
 import { announce } from '../parts/live-announcer';
@@ -20,13 +20,14 @@ import { toForward } from './to-forward';
 export function NewForward({ team }: { team: string }) {
   const t = useTranslations('talks.forwards');
   const view = useView();
+  const own = useSeatView();
   const [to, setTo] = useState('');
   const [chosen, setChosen] = useState('');
   const [note, setNote, letGo] = useKeptText('forward-note');
   const { give, isWaiting, refusal } = useCommand();
   const isBusy = useQueued('ForwardItem') !== null || isWaiting;
   const others = (view.opening?.teams ?? []).filter((one) => one.id !== team);
-  const items = toForward(view, team).map((one) => ({ ...one, value: `${one.kind} ${one.item}` }));
+  const items = toForward(view, team, own).map((one) => ({ ...one, value: `${one.kind} ${one.item}` }));
   const what = items.find(({ value }) => value === chosen);
   if (items.length === 0) return null;
   const handleSend = async (event: FormEvent) => {

@@ -19,10 +19,10 @@ test('what others said last waits to be read; the own words never do', () => {
     const [it] = table.state.talks;
     return it ? (unreadLine(it, team)?.id ?? null) : undefined;
   };
-  expect([unread('north'), unread('council')]).toEqual([null, first.line]);
+  expect([unread('north'), unread('council')]).toEqual([null, first?.line]);
   table
     .with(auk, { type: 'AnswerTalk', talk, answer: 'accept' })
-    .with(auk, { type: 'MarkTalkRead', talk, line: first.line });
+    .with(auk, { type: 'MarkTalkRead', talk, line: first?.line ?? '' });
   expect([unread('north'), unread('council')]).toEqual([null, null]);
   table.with(auk, { type: 'SpeakInTalk', talk, text: 'Yes.' });
   expect([unread('north'), unread('council')]).toEqual([table.last('TalkSaid').line, null]);

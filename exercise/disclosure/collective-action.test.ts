@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { disclose } from '../disclose';
 import { seats } from '../testing/an-exercise';
 import { collectiveTypes, first, type Line, shares } from '../testing/evening-shares';
+
+/** What happened in the talk that had no outside actor. */
+const aloneWith = (type: 'TalkOpened' | 'TalkJoined' | 'TalkLeft' | 'TalkClosed') => {
+  const opened = first('TalkOpened', ({ actors, plenary }) => actors.length === 0 && !plenary);
+  const id = opened.type === 'TalkOpened' ? opened.talk : '';
+  return first(type, ({ talk }) => talk === id);
+};
 
 /** The law of who is told what: staff, watchers, debrief; North, Council; the body; Ada, Cleo. */
 //                                               staff watch debrief teams body seats
@@ -57,23 +65,48 @@ const law: Line[] = [
   ['EX257', 'all of it is shown', first('JointActionShown'), 'WWWW WW W WW - --'],
   ['EX257', 'after that', first('BurdenShared', (event) => event.shown), 'WWWW WW W WW - --'],
 
-  ['EX272', 'North asks Council to a talk', first('TalkOpened'), 'WWW- -- o Wo - --'],
-  ['EX272', 'Council comes in', first('TalkJoined'), 'WWW- -- W WW - --'],
-  ['EX272', 'Council speaks', first('TalkSaid'), 'WWW- -- o oW - --'],
+  ['EX272', 'North asks Council to a talk', aloneWith('TalkOpened'), 'WWW- -- o Wo - --'],
+  ['EX272', 'Council comes in', aloneWith('TalkJoined'), 'WWW- -- W WW - --'],
+  ['EX272', 'Council speaks', first('TalkSaid'), 'WWW- -- - oW - --'],
   ['EX272', 'it is read', first('TalkRead'), 'WWW- -- - WW - --'],
-  ['EX272', 'Council leaves', first('TalkLeft'), 'WWW- -- W WW - --'],
+  ['EX272', 'Council leaves', aloneWith('TalkLeft'), 'WWW- -- W WW - --'],
   [
     'EX272',
     'North goes on alone',
     first('TalkSaid', ({ text }) => text.startsWith('Now')),
-    'WWW- -- o W- - --',
+    'WWW- -- - W- - --',
   ],
-  ['EX272', 'the talk ends', first('TalkClosed'), 'WWW- -- W WW - --'],
+  ['EX272', 'the talk ends', aloneWith('TalkClosed'), 'WWW- -- W WW - --'],
+  ['EX62', 'North asks Council to a talk with the Minister', first('TalkOpened'), 'WWW- -- - Wo - --'],
+  ['EX62', 'Council comes into it', first('TalkJoined'), 'WWW- -- - WW - --'],
+  ['EX62', 'Council leaves it', first('TalkLeft'), 'WWW- -- - WW - --'],
+  ['EX62', 'the talk with the Minister ends', first('TalkClosed'), 'WWW- -- - WW - --'],
+  [
+    'EX62',
+    'North passes the answer of control on',
+    first('ItemForwarded', ({ kind }) => kind === 'answer'),
+    'WWW- -- - Wo - --',
+  ],
   ['EX275', 'a demarche of North', first('DemarcheSent'), 'WWW- -- o Wo - --'],
   ['EX275', 'Council has it', first('DemarcheAcknowledged'), 'WWW- -- o oW - --'],
-  ['EX278', 'North passes something on', first('ItemForwarded'), 'WWW- -- o Wo - --'],
+  [
+    'EX278',
+    'North passes something on',
+    first('ItemForwarded', ({ from, kind }) => from === 'north' && kind === 'message'),
+    'WWW- -- o Wo - --',
+  ],
+  ['EX276', 'what Council passed on is withdrawn', first('ForwardRecalled'), 'WWW- -- W WW - --'],
   ['EX283', 'a limit on what teams send', first('MessageBudgetSet'), 'WWWW WW W WW - --'],
 ];
+
+test('EX272 the debrief hears who talks with whom on what, and not a word of it', () => {
+  const event = aloneWith('TalkOpened');
+  expect(event).toMatchObject({ first: { text: 'Shall we speak with one voice?' } });
+  const told = disclose(event, 'debrief');
+  expect(told).toMatchObject({ topic: 'A common line', opener: 'north', teams: ['north', 'council'] });
+  expect(told).not.toHaveProperty('first');
+  expect(told).not.toHaveProperty('secret');
+});
 
 describe('who is told what bodies and teams do', () => {
   test.each(law)('%s %s', (_group, _name, event, told) => {

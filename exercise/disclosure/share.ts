@@ -1,8 +1,11 @@
 import { type Channel, channelKind, channelOwner } from '../channel';
 import type { EventOf, EventType, ExerciseEvent } from '../event';
 
-/** How much of an event a channel may know: all of it, all but its secret part, or nothing. */
-export type Share = 'whole' | 'open' | 'nothing';
+/**
+ * How much of an event a channel may know: all of it, all but its secret part, or nothing; `wordless` leaves out the first
+ * words of a talk, too.
+ */
+export type Share = 'whole' | 'open' | 'wordless' | 'nothing';
 /** Who may know what of one event type. */
 export type Rule<T extends EventType> = (event: EventOf<T>, channel: Channel) => Share;
 /** The rules of some events, one for each. */

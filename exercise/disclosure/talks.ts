@@ -8,14 +8,19 @@ export const isControl = (channel: Channel) => isStaff(channel) && channel !== '
 const isOneOf = (channel: Channel, teams: string[]) =>
   channelKind(channel) === 'team' && teams.includes(channelOwner(channel));
 
-/** That a team came or went, and that a talk is over: control's, the debrief's, and of every team that was asked. */
-const toParties = ({ teams }: { teams: string[] }, channel: Channel): Share =>
-  whole(isControl(channel) || channel === 'debrief' || isOneOf(channel, teams));
+/**
+ * That a team came or went, and that a talk is over: control's, and of every team that was asked. The debrief's, too, but
+ * for a talk with outside actors, which is one with control. EX62
+ */
+function toParties({ teams, withControl }: { teams: string[]; withControl?: true }, channel: Channel): Share {
+  if (channel === 'debrief') return whole(!withControl);
+  return whole(isControl(channel) || isOneOf(channel, teams));
+}
 
-/** Words are told to those who are there, and who typed them to the own team and control. */
+/** Words are told to those who are there, and who typed them to the own team and control. The debrief has none. */
 function toHearers(teams: string[], from: string | null, channel: Channel): Share {
   if (isControl(channel) || isTeam(channel, from)) return 'whole';
-  return open(channel === 'debrief' || isOneOf(channel, teams));
+  return open(isOneOf(channel, teams));
 }
 
 /** Who may know of what `events/talks` tells. No audience depends on anything that it may not see. */
@@ -28,7 +33,10 @@ export const rules: RulesOf<
   | events.TalkClosed
 > = {
   // EX272
-  TalkOpened: ({ teams, opener }, channel) => toHearers(teams, opener, channel),
+  TalkOpened: ({ teams, opener, actors, plenary }, channel) => {
+    if (channel !== 'debrief') return toHearers(teams, opener, channel);
+    return plenary || actors.length === 0 ? 'wordless' : 'nothing';
+  },
   TalkJoined: toParties,
   TalkLeft: toParties,
   TalkSaid: ({ teams, speaker }, channel) =>

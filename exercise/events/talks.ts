@@ -13,7 +13,8 @@ export interface TalkOpened {
   teams: string[];
   /** The outside actors in it, by name. */
   actors: string[];
-  first: { line: string; speaker: Speaker | null; text: string };
+  /** The first words; the debrief is told of the talk without them. */
+  first?: { line: string; speaker: Speaker | null; text: string };
   secret?: { author: string };
 }
 
@@ -24,6 +25,8 @@ export interface TalkJoined {
   team: string;
   /** Every team of the talk: those are told. */
   teams: string[];
+  /** Outside actors are in it, whom control speaks for: the debrief is not told. */
+  withControl?: true;
 }
 
 /** A team declined a talk or left it. It keeps what it heard and hears no more. */
@@ -33,6 +36,8 @@ export interface TalkLeft {
   team: string;
   /** Every team of the talk: those are told. */
   teams: string[];
+  /** Outside actors are in it, whom control speaks for: the debrief is not told. */
+  withControl?: true;
 }
 
 /** Somebody said something in a talk. */
@@ -63,4 +68,6 @@ export interface TalkClosed {
   talk: string;
   /** Every team of the talk: those are told. */
   teams: string[];
+  /** Outside actors are in it, whom control speaks for: the debrief is not told. */
+  withControl?: true;
 }

@@ -1,6 +1,6 @@
 import type * as events from '../events/bodies';
 import type { Evolution } from '../evolution';
-import type { Vote } from '../state';
+import type { Proposal, Vote } from '../state';
 import { change } from './change';
 
 const typed = ({ typedBy }: { typedBy?: string }) => (typedBy === undefined ? {} : { typedBy });
@@ -22,8 +22,22 @@ const proposalTabled: Evolution<events.ProposalTabled> = (state, event, at) => (
   ],
 });
 
+/** EX234: what was still asked for lapses when a binding vote opens on the text. */
+function withoutOpenAmendments(proposals: Proposal[], { proposal, binding }: events.VoteOpened): Proposal[] {
+  const isOn = ({ id, amendments }: Proposal) => binding && id === proposal && amendments !== undefined;
+  return change(proposals, isOn, (one) => ({
+    ...one,
+    amendments: change(
+      one.amendments ?? [],
+      ({ verdict }) => verdict === null,
+      (amendment) => ({ ...amendment, verdict: 'lapsed' }),
+    ),
+  }));
+}
+
 const voteOpened: Evolution<events.VoteOpened> = (state, event, at) => ({
   ...state,
+  proposals: withoutOpenAmendments(state.proposals, event),
   votes: [
     ...state.votes,
     {

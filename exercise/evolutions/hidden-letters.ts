@@ -3,11 +3,15 @@ import { change } from './change';
 
 type OfLetters = Extract<HiddenSubject, { kind: 'talk' | 'demarche' | 'forward' }>;
 
-/** The talk with the sentence in the place of a line, and of its topic when it was said with that line. */
+/**
+ * The talk with the sentence in the place of a line, and of its topic when it was said with that line. The debrief has no
+ * lines, and is told of the first alone.
+ */
 function withoutLine(talk: Talk, line: string, text: string): Talk {
+  const isFirst = talk.lines.length === 0 || talk.lines[0]?.id === line;
   return {
     ...talk,
-    topic: talk.lines[0]?.id === line ? text : talk.topic,
+    topic: isFirst ? text : talk.topic,
     lines: change(
       talk.lines,
       ({ id }) => id === line,

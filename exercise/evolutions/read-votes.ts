@@ -24,13 +24,17 @@ const voteAmended: Evolution<events.VoteAmended> = (state, event, at) => {
         (ballot) => ballot.member === member,
         (ballot) => ({ ...ballot, choice }),
       ),
-    amended: [...(one.amended ?? []), { member, was, choice, reason, at }],
+    amended: [...(one.amended ?? []), { member, was, choice, reason, before: one.result, at }],
   }));
 };
 
-const implementationSet: Evolution<followUps.ImplementationSet> = (state, event) => {
+const implementationSet: Evolution<followUps.ImplementationSet> = (state, event, at) => {
   const { vote, who, means, enforcement } = event;
-  return onVote(state, vote, (one) => ({ ...one, implementation: { who, means, enforcement } }));
+  return onVote(state, vote, (one) => ({
+    ...one,
+    implementation: { who, means, enforcement },
+    implementedAt: at,
+  }));
 };
 
 const followUpTaken: Evolution<followUps.FollowUpTaken> = (state, { vote, kind, to, note }, at) =>

@@ -10,11 +10,12 @@ function changed(state: State, id: string, how: (talk: Talk) => Talk): State {
 const talkOpened: Evolution<events.TalkOpened> = (state, event, at) => {
   const { talk: id, topic, plenary: isPlenary, opener, teams, actors, first } = event;
   const author = event.secret?.author ?? null;
-  const { line, speaker, text } = first;
   const parties = teams.map(
     (team): TalkParty => ({ team, standing: isPlenary || team === opener ? 'in' : 'invited' }),
   );
-  const lines = [{ id: line, speaker, text, author, told: teams, readBy: [], at }];
+  const lines = first
+    ? [{ id: first.line, speaker: first.speaker, text: first.text, author, told: teams, readBy: [], at }]
+    : [];
   const talk = { id, topic, isPlenary, opener, parties, actors, lines, openedAt: at, closedAt: null };
   return { ...state, talks: [...state.talks, talk] };
 };

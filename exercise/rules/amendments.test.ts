@@ -110,6 +110,20 @@ test('EX234 after a straw round it changes, and the vote is on the text as amend
   expect(table.state.votes[0]?.text).toBe('Send one. Now.');
 });
 
+test('EX234 what is still before the body lapses when a binding vote opens on the text, not with a straw round', () => {
+  for (const binding of [false, true]) {
+    const { table, proposal } = amending();
+    table.with(lead, { type: 'OpenVote', proposal, binding, basis: 'declared' });
+    for (const state of [table.state, table.viewOf('body:assembly'), table.viewOf('debrief')])
+      expect(state.proposals[0]?.amendments).toMatchObject([{ verdict: binding ? 'lapsed' : null }]);
+  }
+  const { table, proposal, amendment } = amending();
+  table
+    .with(auk, { type: 'TakeAmendment', proposal, amendment })
+    .with(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });
+  expect(table.state.proposals[0]?.amendments).toMatchObject([{ verdict: 'friendly' }]);
+});
+
 test('EX234 what is asked of a text stays in its body until the debrief, and is hidden with it', () => {
   const { table, proposal } = amending();
   const event = table.last('AmendmentTabled');

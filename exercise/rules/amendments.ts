@@ -1,4 +1,5 @@
 import { type Decision, happened, refused } from '../decision';
+import type { EventOf } from '../event';
 import { idFrom } from '../ids';
 import type { Rule } from '../rule';
 import type { Amendment, Proposal, State } from '../state';
@@ -74,7 +75,7 @@ export const settleAmendment: Rule<'SettleAmendment'> = (state, { command }) => 
   return 'ok' in proposal ? proposal : settled(proposal, command.amendment, command.verdict);
 };
 
-function settled(proposal: Proposal, id: string, verdict: NonNullable<Amendment['verdict']>): Decision {
+function settled(proposal: Proposal, id: string, verdict: EventOf<'AmendmentSettled'>['verdict']): Decision {
   const amendment = proposal.amendments?.find((one) => one.id === id);
   if (!amendment) return refused('UnknownAmendment');
   if (amendment.verdict !== null) return refused('AmendmentDecided');

@@ -81,10 +81,15 @@ export const takeBackRelease: Rule<'TakeBackRelease'> = (state, { command, now }
   return refused('ReleaseIsOut', { seconds: Math.round((now - (known.releasedAt ?? now)) / 1000) });
 };
 
-/** EX30: a recall is visible to those who had the inject, never silent. */
+/** EX30: a recall is visible to those who had the inject, never silent; EX276: also to whom it was passed on. */
 export const recallInject: Rule<'RecallInject'> = (state, { command, by, now }) =>
   onWhatIsOut(state, command.release, now, ({ id, recipients: { teams, screen, seats } }) =>
-    happened({ type: 'InjectRecalled', release: id, screen, secret: { teams, seats, by } }),
+    happened(
+      { type: 'InjectRecalled', release: id, screen, secret: { teams, seats, by } },
+      ...state.forwards
+        .filter(({ kind, item }) => kind === 'inject' && item === id)
+        .map(({ id: forward, from, to }) => ({ type: 'ForwardRecalled' as const, forward, from, to })),
+    ),
   );
 
 /** EX31: a correction replaces the text and keeps what was said before. */

@@ -43,6 +43,25 @@ test('EX276 a withdrawn text is passed on no more', () => {
   given(table).when(pass('inject', cable), ada).thenRefused('NotYoursToForward');
 });
 
+test('EX276 with the inject its copies are withdrawn, for both ends, and passed on no more', () => {
+  const { table, cable } = withCable();
+  table.with(ada, pass('inject', cable));
+  const { forward } = table.last('ItemForwarded');
+  table.pass(1000).with(auk, pass('forward', forward, 'north'));
+  table.with(lead, { type: 'RecallInject', release: cable });
+  for (const team of ['team:north', 'team:council'] as const) {
+    const { forwards } = table.viewOf(team);
+    expect(forwards.length, team).toBe(2);
+    for (const { recalledAt, text } of forwards) {
+      expect(recalledAt).toBe(table.now);
+      expect(text).not.toBe('');
+    }
+  }
+  given(table)
+    .when(pass('forward', forward, 'north'), auk)
+    .thenRefused('NotYoursToForward');
+});
+
 test('EX276 facts, messages and answers are passed on by who has them', () => {
   const table = anExercise()
     .running()
@@ -86,6 +105,21 @@ test('EX277 who knew what, since when and from whom is kept, also when it is pas
   expect(whoKnew(table.state, 'inject', cable)).toEqual([
     { team: 'north', since, from: null },
     { team: 'council', since: since + 5000, from: 'north' },
+  ]);
+});
+
+test('EX277 of what reached one person alone its team is named, and that it is one person', () => {
+  const table = anExercise().atStep(1, 'update').released('inj_whisper');
+  const { release } = table.last('InjectReleased');
+  const alone = { team: 'council', since: table.now, from: null, isOnePerson: true };
+  expect(whoKnew(table.state, 'inject', release)).toEqual([alone]);
+  table.pass(5000).with(heron, pass('inject', release, 'north'));
+  const since = table.now;
+  table.pass(5000).with(ada, pass('forward', table.last('ItemForwarded').forward));
+  expect(whoKnew(table.state, 'inject', release)).toEqual([
+    alone,
+    { team: 'north', since, from: 'council' },
+    { team: 'council', since: table.now, from: 'north' },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { idFrom } from '../ids';
 import { whyOverBudget } from '../message-budget';
 import type { Rule } from '../rule';
 import type { ForwardedKind, Seat, State } from '../state';
+import { controlAddress } from './messages';
 import { otherTeamOf } from './other-team';
 
 type Words = Pick<EventOf<'ItemForwarded'>, 'kind' | 'title' | 'text' | 'source'> & {
@@ -38,19 +39,44 @@ const finders: Record<ForwardedKind, Finder> = {
   },
 };
 
+/** What was hidden is passed on no more, as little as what was recalled. */
+function isHidden({ hiddenTexts }: State, kind: ForwardedKind | 'forward', id: string): boolean {
+  return hiddenTexts.some(({ subject }) => {
+    switch (subject.kind) {
+      case 'message':
+        return kind === 'message' && subject.message === id;
+      case 'fact':
+        return kind === 'fact' && subject.fact === id;
+      case 'inject':
+        return kind === 'inject' && subject.release === id;
+      case 'forward':
+        return kind === 'forward' && subject.forward === id;
+      default:
+        return false;
+    }
+  });
+}
+
+/** EX62: what was written to control, and what it answered, is the debrief's only when staff release it. */
+export function isOfControl({ messages }: State, kind: ForwardedKind, item: string): boolean {
+  if (kind === 'answer') return true;
+  return kind === 'message' && messages.some(({ id, to }) => id === item && to === controlAddress);
+}
+
 function wordsOf(state: State, seat: Seat, kind: ForwardedKind | 'forward', id: string): Words | null {
+  if (isHidden(state, kind, id)) return null;
   if (kind !== 'forward') {
     const found = finders[kind](state, seat, id);
     return found && { ...found, kind, item: id };
   }
   // EX277: what was passed on to a team is passed on as what it was, and how it came stays known.
   const had = state.forwards.find((one) => one.id === id && one.to === seat.team);
-  if (!had?.item) return null;
+  if (!had?.item || had.recalledAt !== null) return null;
   return { kind: had.kind, title: had.title, text: had.text, source: had.source, item: had.item, via: id };
 }
 
 /**
- * EX276: a team passes on what it has, word for word, with a note. Whether the other team has it already is not said: that
+ * EX276: a team passes on what it has, word for word, with a note, while it stands. Whether the other team has it already is not said: that
  * would tell who knows what. EX279: a team passes one thing on to the same team once.
  */
 export const forwardItem: Rule<'ForwardItem'> = (state, { command, by, id }) => {
@@ -72,6 +98,6 @@ export const forwardItem: Rule<'ForwardItem'> = (state, { command, by, id }) => 
     type: 'ItemForwarded',
     forward: idFrom('forward', id),
     ...{ from, to, ...said, note: command.note },
-    secret: { author: seat.name, item, via },
+    secret: { author: seat.name, item, via, ...(isOfControl(state, said.kind, item) && { ofControl: true }) },
   });
 };

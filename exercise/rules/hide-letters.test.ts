@@ -5,7 +5,8 @@ import { anExercise, seats } from '../testing/an-exercise';
 import { talkAcross } from '../testing/evening-talks';
 import { given } from '../testing/given';
 
-const { lead, ada } = seats;
+const { lead, ada, auk } = seats;
+const rude = 'CANARY-RUDE';
 const hide = (subject: CommandOf<'HideText'>['subject']) =>
   ({ type: 'HideText', subject, instead: 'Withdrawn.', note: 'It named somebody.' }) as const;
 
@@ -58,3 +59,45 @@ test('EX284 demarches and what was passed on are hidden, with every part that ha
     .when(hide({ kind: 'forward', forward: 'fwd_none' }), lead)
     .thenRefused('UnknownText');
 });
+
+test.each([
+  ['a message', 'message'],
+  ['a fact', 'fact'],
+  ['an inject', 'inject'],
+] as const)(
+  'EX284 with %s every copy is hidden that was passed on, and it is passed on no more',
+  (_, kind) => {
+    const table = anExercise()
+      .atStep(1, 'update')
+      .released('inj_cable')
+      .with(ada, { type: 'PinFact', kind: 'known', text: rude })
+      .with(ada, { type: 'SendMessage', to: 'control', text: rude });
+    const { release } = table.last('InjectReleased');
+    const { fact } = table.last('FactPinned');
+    const { message } = table.last('MessageSent');
+    const found = {
+      message: { item: message, subject: { kind: 'message', message } },
+      fact: { item: fact, subject: { kind: 'fact', fact } },
+      inject: { item: release, subject: { kind: 'inject', release } },
+    } as const;
+    const { item, subject } = found[kind];
+    table.with(ada, { type: 'ForwardItem', to: 'council', kind, item, note: rude });
+    const { forward } = table.last('ItemForwarded');
+    const again = { type: 'ForwardItem', kind: 'forward', item: forward, note: '' } as const;
+    table.with(auk, { ...again, to: 'north' }).with(lead, hide(subject));
+    expect(table.state.forwards.map(({ text }) => text)).toEqual(['Withdrawn.', 'Withdrawn.']);
+    expect(table.state.forwards[0]).toMatchObject({ note: 'Withdrawn.' });
+    for (const channel of ['team:north', 'team:council', 'lead'] as const) {
+      const { forwards } = table.viewOf(channel);
+      expect(forwards.length, channel).toBe(2);
+      for (const { text } of forwards) expect(text, channel).toBe('Withdrawn.');
+    }
+    given(table)
+      .when({ ...again, to: 'north' }, auk)
+      .thenRefused('NotYoursToForward');
+    given(table)
+      .when({ type: 'ForwardItem', to: 'council', kind, item, note: '' }, ada)
+      .thenRefused('NotYoursToForward');
+    given(table).when(hide(subject), lead).thenRefused('AlreadyHidden');
+  },
+);

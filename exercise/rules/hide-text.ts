@@ -1,7 +1,8 @@
 import { happened, refused } from '../decision';
 import type { EventOf } from '../event';
 import type { Rule } from '../rule';
-import { type HiddenSubject, type State, seatOf } from '../state';
+import { type ForwardedKind, type HiddenSubject, type State, seatOf } from '../state';
+import { isOfControl } from './forward-item';
 import { jointTexts } from './hide-joint-texts';
 import { controlAddress } from './messages';
 
@@ -75,7 +76,9 @@ const finders: {
     const line = talk?.lines.find((one) => one.id === lineId);
     if (!talk || !line) return null;
     const topic = line === talk.lines[0] ? [talk.topic] : [];
-    return { texts: [line.text, ...topic], to: { ...nobody, teams: line.told } };
+    // EX272: of what is said the debrief has the topic alone, and that only where it knows of the talk.
+    const debrief = topic.length > 0 && (talk.isPlenary || talk.actors.length === 0);
+    return { texts: [line.text, ...topic], to: { ...nobody, teams: line.told, debrief } };
   },
   demarche: ({ demarches }, { demarche: id }) => {
     const demarche = demarches.find((one) => one.id === id);
@@ -83,12 +86,13 @@ const finders: {
     const { title, text, from, to } = demarche;
     return { texts: [title, text], to: { ...nobody, teams: [from, to] } };
   },
-  forward: ({ forwards }, { forward: id }) => {
-    const forward = forwards.find((one) => one.id === id);
+  forward: (state, { forward: id }) => {
+    const forward = state.forwards.find((one) => one.id === id);
     if (!forward) return null;
     const { title, text, note, from, to } = forward;
     const texts = [title, text, note].filter((part) => part !== '');
-    return { texts, to: { ...nobody, teams: [from, to] } };
+    const debrief = !isOfControl(state, forward.kind, forward.item ?? '');
+    return { texts, to: { ...nobody, teams: [from, to], debrief } };
   },
 };
 
@@ -97,20 +101,45 @@ function joint(state: State, subject: Extract<HiddenSubject, { action: string }>
   return found && { texts: found.texts, to: { ...nobody, teams: found.teams, room: found.room } };
 }
 
+/** Of what can be passed on: its kind, and what it is called in the record. */
+function passedOnAs(subject: HiddenSubject): { kind: ForwardedKind; item: string } | null {
+  switch (subject.kind) {
+    case 'message':
+      return { kind: subject.kind, item: subject.message };
+    case 'fact':
+      return { kind: subject.kind, item: subject.fact };
+    case 'inject':
+      return { kind: subject.kind, item: subject.release };
+    default:
+      return null;
+  }
+}
+
+/** What is hidden: the text itself, and every copy of it that was passed on, also of one that was passed on again. */
+function withCopies({ forwards }: State, subject: HiddenSubject): HiddenSubject[] {
+  const is = passedOnAs(subject);
+  const copies = forwards.filter(({ kind, item }) => kind === is?.kind && item === is.item);
+  return [subject, ...copies.map(({ id }) => ({ kind: 'forward' as const, forward: id }))];
+}
+
+function findIn(state: State, subject: HiddenSubject): Found | null {
+  const find = finders[subject.kind] as (state: State, subject: HiddenSubject) => Found | null;
+  return find(state, subject);
+}
+
 /**
  * EX143: staff put a neutral sentence in the place of an offensive text, with a note why. EX144: it changes for everybody
- * who had the text. What went out before stays in the record alone. EX284: talks, demarches and what was passed on alike.
+ * who had the text, as it was written or passed on. What went out before stays in the record alone. EX284: talks,
+ * demarches and what was passed on alike.
  */
 export const hideText: Rule<'HideText'> = (state, { command, by }) => {
   const { subject, instead, note } = command;
-  const find = finders[subject.kind] as (state: State, subject: HiddenSubject) => Found | null;
-  const found = find(state, subject);
-  if (!found) return refused('UnknownText');
-  if (found.texts.every((text) => text === instead)) return refused('AlreadyHidden');
-  return happened({
-    type: 'TextHidden',
-    subject,
-    instead,
-    secret: { by: seatOf(state, by)?.name ?? '', note, ...found.to },
+  if (!findIn(state, subject)) return refused('UnknownText');
+  const said = { by: seatOf(state, by)?.name ?? '', note };
+  const events = withCopies(state, subject).flatMap((one) => {
+    const found = findIn(state, one);
+    if (!found || found.texts.every((text) => text === instead)) return [];
+    return [{ type: 'TextHidden' as const, subject: one, instead, secret: { ...said, ...found.to } }];
   });
+  return events.length === 0 ? refused('AlreadyHidden') : happened(...events);
 };

@@ -109,7 +109,7 @@ test('EX268 SimCell speaks as any outside actor that is in the talk', () => {
     ...words,
   });
   const { talk, teams, first } = table.last('TalkOpened');
-  expect([teams, first.speaker]).toEqual([['union'], { actor }]);
+  expect([teams, first?.speaker]).toEqual([['union'], { actor }]);
   const speak = { type: 'SpeakAsActor', talk, actor, text: 'A word?' } as const;
   given(table).when(speak, simcell).thenRefused('NobodyListens');
   table.with(chair, accept(talk)).with(chair, say(talk));

@@ -10,6 +10,10 @@ const present = ({ parties }: Talk) =>
 /** Every team of a talk, however it stands. */
 const everyParty = ({ parties }: Talk) => parties.map(({ team }) => team);
 
+/** EX62: a talk with outside actors is one with control. A plenary is before everybody. */
+const asControls = ({ actors, isPlenary }: Talk) =>
+  actors.length > 0 && !isPlenary ? { withControl: true as const } : {};
+
 /** A talk of a team, with how the team stands in it. EX272: of another's talk it is told that there is none. */
 function talkOf(state: State, by: string, id: string) {
   const team = seatOf(state, by)?.team ?? null;
@@ -24,7 +28,7 @@ export const answerTalk: Rule<'AnswerTalk'> = (state, { command, by }) => {
   if (!found) return refused('UnknownTalk');
   const { talk, team, standing } = found;
   if (talk.closedAt !== null) return refused('TalkIsOver');
-  const told = { talk: talk.id, team, teams: everyParty(talk) };
+  const told = { talk: talk.id, team, teams: everyParty(talk), ...asControls(talk) };
   if (command.answer === 'accept') {
     return standing === 'in' ? happened() : happened({ type: 'TalkJoined', ...told });
   }
@@ -87,6 +91,6 @@ export const closeTalk: Rule<'CloseTalk'> = (state, { command, by }): Decision =
   if (!talk) return refused('UnknownTalk');
   if (!isStaff && talk.opener !== seatOf(state, by)?.team) return refused('NotAllowed');
   return talk.closedAt === null
-    ? happened({ type: 'TalkClosed', talk: talk.id, teams: everyParty(talk) })
+    ? happened({ type: 'TalkClosed', talk: talk.id, teams: everyParty(talk), ...asControls(talk) })
     : happened();
 };

@@ -21,4 +21,6 @@ export interface Forward {
   /** The forwarding through which the team had it; null where it had the item itself. Own team and staff only. */
   via: string | null;
   at: number;
+  /** When staff recalled the inject that it is a copy of; null while it stands. The words stay with both ends. */
+  recalledAt: number | null;
 }

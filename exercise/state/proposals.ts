@@ -20,6 +20,6 @@ export interface Amendment {
   text: string;
   sponsor: string;
   at: number;
-  /** Null while it is before the body. */
-  verdict: 'friendly' | 'accepted' | 'rejected' | null;
+  /** Null while it is before the body; lapsed when it still was as a binding vote opened on the text. */
+  verdict: 'friendly' | 'accepted' | 'rejected' | 'lapsed' | null;
 }

@@ -16,7 +16,7 @@ export interface TalkLine {
   author: string | null;
   /** The teams that heard it: who knew. */
   told: string[];
-  /** The teams that have read it, in that order. The debrief is not told. */
+  /** The teams that have read it, in that order. */
   readBy: string[];
   at: number;
 }
@@ -31,6 +31,7 @@ export interface Talk {
   parties: TalkParty[];
   /** Outside actors in it, by name. */
   actors: string[];
+  /** As far as the words may be known; to the debrief they are not. */
   lines: TalkLine[];
   openedAt: number;
   closedAt: number | null;

@@ -43,12 +43,14 @@ export function hideTexts(table: AnExercise): void {
     table.with(lead, { type: 'HideText', subject, instead: withdrawn, note: 'It named somebody.' });
   const { messages, facts, proposals, releases, talks, demarches, forwards } = table.state;
   const written = releases.find((release) => release.inject === null && release.status === 'recalled');
+  // The other copies are hidden with the message that they are of.
+  for (const { id, kind } of forwards) if (kind === 'answer') hide({ kind: 'forward', forward: id });
+  for (const { id } of forwards.slice(-1)) hide({ kind: 'forward', forward: id });
   for (const message of messages) hide({ kind: 'message', message: message.id });
-  for (const { id, lines } of talks.slice(0, 1)) {
+  for (const { id, lines } of talks.slice(0, 2)) {
     for (const line of lines.slice(0, 2)) hide({ kind: 'talk', talk: id, line: line.id });
   }
   for (const { id } of demarches) hide({ kind: 'demarche', demarche: id });
-  for (const { id } of forwards) hide({ kind: 'forward', forward: id });
   for (const fact of facts) hide({ kind: 'fact', fact: fact.id });
   for (const { id: proposal, arguments: said = [] } of proposals) {
     hide({ kind: 'proposal', proposal });

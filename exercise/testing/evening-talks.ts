@@ -8,7 +8,7 @@ function meet(table: AnExercise): void {
   table.with(ada, { type: 'OpenTalk', teams: ['council'], contacts: ['minister'], ...opening });
   const { talk, first } = table.last('TalkOpened');
   table
-    .with(dunlin, { type: 'MarkTalkRead', talk, line: first.line })
+    .with(dunlin, { type: 'MarkTalkRead', talk, line: first?.line ?? '' })
     .with(dunlin, { type: 'AnswerTalk', talk, answer: 'accept' })
     .with(bittern, { type: 'SpeakInTalk', talk, text: 'On the road, yes.' })
     .with(ada, { type: 'MarkTalkRead', talk, line: table.last('TalkSaid').line })
@@ -18,10 +18,22 @@ function meet(table: AnExercise): void {
     .with(ada, { type: 'CloseTalk', talk });
 }
 
+/** North and the Council talk with nobody else there: the debrief hears of it. */
+function meetAlone(table: AnExercise): void {
+  table.with(ada, { type: 'OpenTalk', teams: ['council'], contacts: [], ...opening });
+  const { talk } = table.last('TalkOpened');
+  table
+    .with(dunlin, { type: 'AnswerTalk', talk, answer: 'accept' })
+    .with(bittern, { type: 'SpeakInTalk', talk, text: 'Between the two of us.' })
+    .with(bittern, { type: 'AnswerTalk', talk, answer: 'leave' })
+    .with(ada, { type: 'CloseTalk', talk });
+}
+
 /** All that teams and outside actors say and send to each other beside messages. */
 export function talkAcross(table: AnExercise): void {
   table.with(lead, { type: 'SetMessageBudget', perMove: 20 });
   meet(table);
+  meetAlone(table);
   table
     .with(simcell, { type: 'OpenActorTalk', teams: ['north'], actors: ['The press'], ...opening })
     .with(lead, { type: 'OpenPlenary', actors: [], topic: 'Before we vote', text: 'Who wants to speak?' })

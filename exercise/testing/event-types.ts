@@ -121,6 +121,7 @@ const all: Record<EventType, true> = {
   DemarcheSent: true,
   DemarcheAcknowledged: true,
   ItemForwarded: true,
+  ForwardRecalled: true,
   MessageBudgetSet: true,
 };
 

@@ -22,12 +22,17 @@ function withoutSecret(event: ExerciseEvent): ExerciseEvent {
   return open as ExerciseEvent;
 }
 
-const faults: Record<'leak' | 'open leak' | 'leaked secret' | 'omission' | 'omitted secret', Fault> = {
+const faults: Record<
+  'leak' | 'open leak' | 'leaked secret' | 'leaked words' | 'omission' | 'omitted secret',
+  Fault
+> = {
   leak: (told, event) => (told === null ? { instead: event } : null),
   'open leak': (told, event) =>
     told === null && 'secret' in event ? { instead: withoutSecret(event) } : null,
   'leaked secret': (told, event) =>
     told !== null && 'secret' in event && !('secret' in told) ? { instead: event } : null,
+  'leaked words': (told, event) =>
+    told !== null && 'first' in event && !('first' in told) ? { instead: withoutSecret(event) } : null,
   omission: (told) => (told === null ? null : { instead: null }),
   'omitted secret': (told) => (told !== null && 'secret' in told ? { instead: withoutSecret(told) } : null),
 };

@@ -13,5 +13,7 @@ export function createRender(): (sentence: Sentence) => string {
       throw error;
     },
   }) as unknown as Translate;
-  return ({ key, values }) => translate(key, values);
+  const say = ({ key, values, followedBy = [] }: Sentence): string =>
+    [translate(key, values), ...followedBy.map(say)].join(' ');
+  return say;
 }

@@ -103,6 +103,7 @@ function inform(table: AnExercise): void {
     })
     .with('system', { type: 'HoldRelease', release: pending(table) })
     .with(lead, { type: 'SendReleaseNow', release: pending(table) })
+    .with(bittern, { type: 'ForwardItem', to: 'north', kind: 'inject', item: pending(table), note: 'See?' })
     .with(lead, { type: 'RecallInject', release: pending(table) })
     .with(ada, { type: 'PinFact', kind: 'known', text: 'The road was closed.' })
     .with(ada, { type: 'PinFact', kind: 'unknown', text: 'By whom.' })
@@ -138,6 +139,13 @@ function choose(table: AnExercise): void {
       message: table.last('MessageSent').message,
       persona: 'The Minister',
       text: 'Tomorrow.',
+    })
+    .with(ada, {
+      type: 'ForwardItem',
+      to: 'council',
+      kind: 'answer',
+      item: table.last('MessageSent').message,
+      note: 'For you alone.',
     })
     .with(dunlin, { type: 'SendMessage', to: 'control', text: 'Is a text expected?' })
     .with(lead, { type: 'ExtendStep', minutes: -1 })

@@ -1,4 +1,6 @@
 import type { EventOf } from '../event';
+import type { Sentence } from '../sentence';
+import { explainVote } from '../voting/explain-vote';
 import { bodyName, type TimelineContext, voteTitle, whether } from './names';
 
 /** How proposals and votes are told. A single vote is told with the result, by `explainVote`. */
@@ -14,9 +16,13 @@ export const bodyTelling = {
     key: binding ? 'timeline.VoteOpened' : 'timeline.StrawOpened',
     values: { title, body: bodyName(body, context), put: kind ?? 'asWritten' },
   }),
-  VoteRead: ({ vote, body, binding, result, onPaper }: EventOf<'VoteRead'>, context: TimelineContext) => {
+  // Said as it is explained everywhere else: under silence nobody says yes or no.
+  VoteRead: (
+    { vote, body, binding, result, onPaper = [] }: EventOf<'VoteRead'>,
+    context: TimelineContext,
+  ): Sentence => {
     const title = voteTitle(vote, context);
-    const { yes, no, abstain, declared = 0 } = result;
+    const typed: Sentence = { key: 'timeline.TypedFromPaper', values: { count: onPaper.length } };
     return {
       key: binding ? 'timeline.VoteRead' : 'timeline.StrawRead',
       values: {
@@ -24,11 +30,8 @@ export const bodyTelling = {
         titled: whether(title),
         title,
         outcome: result.adopted ? 'adopted' : result.why === 'veto' ? 'vetoed' : 'notAdopted',
-        yes,
-        no,
-        abstain: abstain + declared,
-        typed: onPaper?.length ?? 0,
       },
+      followedBy: [...explainVote(result, binding).parts, ...(onPaper.length > 0 ? [typed] : [])],
     };
   },
 };

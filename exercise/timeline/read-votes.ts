@@ -1,12 +1,13 @@
 import { toolOf } from '../../framework/tools';
 import type { EventOf } from '../event';
+import { explainVote } from '../voting/explain-vote';
 import { bodyName, type TimelineContext, voteTitle, whether } from './names';
 
 /** How what comes after a result is told. */
 export const readVoteTelling = {
   VoteExplained: (event: EventOf<'VoteExplained'>, context: TimelineContext) => ({
     key: 'timeline.VoteExplained',
-    values: { member: memberOf(event, context), ...textOf(event, context) },
+    values: { member: memberOf(event, context), words: event.text, ...textOf(event, context) },
   }),
   VoteAmended: (event: EventOf<'VoteAmended'>, context: TimelineContext) => ({
     key: 'timeline.VoteAmended',
@@ -16,6 +17,7 @@ export const readVoteTelling = {
       outcome: event.result.adopted ? 'adopted' : 'notAdopted',
       ...textOf(event, context),
     },
+    followedBy: explainVote(event.result, event.binding).parts,
   }),
   ImplementationSet: (event: EventOf<'ImplementationSet'>, context: TimelineContext) => {
     const { who, means, enforcement } = event;

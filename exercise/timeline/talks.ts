@@ -1,6 +1,6 @@
 import type { EventOf } from '../event';
 import type { Sentence } from '../sentence';
-import { type TimelineContext, teamName } from './names';
+import { type TimelineContext, teamName, wordsOf } from './names';
 
 const whoAndWhich = (
   { team, talk }: { team: string; talk: string },
@@ -53,6 +53,10 @@ export const talksTelling = {
   ItemForwarded: ({ from, to, kind, title }: EventOf<'ItemForwarded'>, context: TimelineContext) => ({
     key: 'timeline.ItemForwarded',
     values: { from: teamName(from, context), to: teamName(to, context), kind, title },
+  }),
+  ForwardRecalled: ({ from, to }: EventOf<'ForwardRecalled'>, context: TimelineContext) => ({
+    key: 'timeline.ForwardRecalled',
+    values: { from: teamName(from, context), to: teamName(to, context), ...wordsOf(context) },
   }),
   MessageBudgetSet: ({ perMove }: EventOf<'MessageBudgetSet'>) => ({
     key: perMove === null ? 'timeline.MessageBudgetGone' : 'timeline.MessageBudgetSet',

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findScenario } from '../../scenarios/shelf';
-import { type BallotRoom, castInTurn, heardBetween, openBallotRoom, readIt } from '../support/ballot-room';
+import {
+  type BallotRoom,
+  castInTurn,
+  changeTheFirst,
+  heardBetween,
+  isOwnVote,
+  lastWord,
+  openBallotRoom,
+  readIt,
+} from '../support/ballot-room';
 import { aDataFolder, type RunningServer, startServer } from '../support/running-server';
 
 /** The same vote cast in two ways: what others hear of it may not differ while it is open. */
@@ -34,34 +43,53 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** A room of a scenario in which everybody has voted, in one of the two ways. */
-async function castIn(scenario: string, world: keyof typeof worlds): Promise<BallotRoom> {
-  const room = await openBallotRoom(server.origin, scenario);
+/** A room of a scenario in which everybody has voted, in one of the two ways; in one of them a vote was changed, too. */
+async function castIn(scenario: string, binding: boolean, world: keyof typeof worlds): Promise<BallotRoom> {
+  const room = await openBallotRoom(server.origin, scenario, binding);
   rooms.push(room);
   await castInTurn(room, worlds[world], words[world]);
+  if (world === 'one') expect(await changeTheFirst(room, 'no', words.other)).toMatchObject({ ok: true });
+  await lastWord(room);
   return room;
 }
 
 describe.each([
-  ['by roll call', 'velmara-a'],
-  ['in secret', 'velmara-secret'],
-])('a Council that votes %s', (way, scenario) => {
+  ['by roll call', 'velmara-a', true],
+  ['in secret', 'velmara-secret', true],
+  ['in a straw round', 'velmara-a', false],
+])('a Council that votes %s', (way, scenario, binding) => {
   let one: BallotRoom;
   let other: BallotRoom;
   beforeAll(async () => {
-    one = await castIn(scenario, 'one');
-    other = await castIn(scenario, 'other');
+    one = await castIn(scenario, binding, 'one');
+    other = await castIn(scenario, binding, 'other');
   }, 120_000);
 
   it('tells nobody how a vote is cast while it is open: not in words, number, order or size', async () => {
-    for (const who of one.others) {
+    for (const who of [...one.others, ...one.voters]) {
       const heard = heardBetween(one, who);
       expect(heard.length, who).toBeGreaterThan(0);
       expect(heard, who).toEqual(heardBetween(other, who));
     }
     for (const room of [one, other]) {
-      for (const who of room.others) expect(room.heardBy(who), who).not.toContain('CANARY');
+      for (const who of [...room.others, ...room.voters])
+        expect(heardBetween(room, who).join(), who).not.toContain('CANARY');
       expect(await room.log()).not.toContain('CANARY');
+    }
+  });
+
+  it('tells a voter its own vote and nobody else’s', () => {
+    for (const room of [one, other]) {
+      for (const who of room.others) expect(room.clients.get(who)?.heard.filter(isOwnVote), who).toEqual([]);
+      for (const who of room.voters) {
+        const { seat, heard } = room.clients.get(who) as { seat: string; heard: string[] };
+        const own = heard.filter(isOwnVote);
+        expect(own.length, who).toBeGreaterThan(0);
+        for (const message of own) {
+          expect(message, who).toContain(`"channel":"seat:${seat}"`);
+          expect(message.match(/"seat":"[^"]+"/gu), who).toEqual([`"seat":"${seat}"`]);
+        }
+      }
     }
   });
 
@@ -69,15 +97,17 @@ describe.each([
     for (const { acks, voters } of [one, other]) expect(acks).toEqual(voters.map(() => ({ ok: true })));
   });
 
-  it('tells the result, and single votes only of a roll call', async () => {
+  it('tells the result to whom it concerns, and no single vote of a secret ballot', async () => {
     await readIt(one);
-    const isOpen = way === 'by roll call';
-    for (const who of [...one.others, ...one.voters]) {
+    const isOpen = way !== 'in secret';
+    for (const who of one.others.filter((other) => !one.told.includes(other)))
+      expect(one.tellings(who, 'VoteRead'), who).toBe('[]');
+    for (const who of one.told) {
       const told = one.tellings(who, 'VoteRead');
       expect(told.includes('CANARY'), who).toBe(isOpen);
       expect(/"ballots":\[\{/u.test(told), who).toBe(isOpen);
     }
-    expect(one.tellings('lead', 'VoteRead')).toContain('"yes":4');
+    expect(one.tellings('lead', 'VoteRead')).toContain('"yes":3');
     expect((await one.log()).includes('CANARY')).toBe(isOpen);
   });
 });

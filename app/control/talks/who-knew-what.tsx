@@ -39,9 +39,10 @@ function Item({ item }: { item: Forward }) {
     <li className={styles.line}>
       <p className={styles.title}>{item.title || item.text}</p>
       <ul>
-        {knowers.map(({ team, since, from }) => (
-          <li key={team} className={styles.meta}>
+        {knowers.map(({ team, since, from, isOnePerson }) => (
+          <li key={isOnePerson ? `${team} person` : team} className={styles.meta}>
             <b>{nameOf(team)}</b>
+            {isOnePerson ? <span>{t('knewOne')}</span> : null}
             {since === null ? null : <ExerciseTime at={exerciseTime(view.clock, since)} />}
             {from === null ? null : <span>{t('knewFrom', { team: nameOf(from) })}</span>}
           </li>

@@ -50,7 +50,11 @@ export function BallotTable({ text, view }: { text: TextRead; view: State }) {
               ) : null}
               {text.binding ? (
                 <>
-                  <td>{row.ballot ? <Choice ballot={row.ballot} isVeto={row.isVeto} /> : null}</td>
+                  <td>
+                    {row.ballot ? (
+                      <Choice ballot={row.ballot} isVeto={row.isVeto} isSilent={row.isSilent} />
+                    ) : null}
+                  </td>
                   <td className={styles.words}>{row.ballot?.explanation}</td>
                 </>
               ) : null}
@@ -73,14 +77,20 @@ function isOnPaper({ binding, straw }: TextRead, { member }: MemberRow): boolean
   return [binding, straw].some((vote) => vote?.onPaper?.includes(member));
 }
 
-function Choice({ ballot, isVeto = false }: { ballot: Ballot; isVeto?: boolean }) {
-  const t = useTranslations('parts.vote');
+interface ChoiceProps {
+  ballot: Ballot;
+  isVeto?: boolean;
+  isSilent?: boolean;
+}
+
+function Choice({ ballot, isVeto = false, isSilent = false }: ChoiceProps) {
+  const t = useTranslations();
   return (
     <span className={styles.choice}>
-      <VoteMark state={ballot.choice} size="1.25rem" />
+      <VoteMark state={isSilent ? 'yes' : ballot.choice} size="1.25rem" />
       <span>
-        {t(`state.${ballot.choice}`)}
-        {isVeto ? <small>{t('veto')}</small> : null}
+        {isSilent ? t('debrief.collective.bySilence') : t(`parts.vote.state.${ballot.choice}`)}
+        {isVeto ? <small>{t('parts.vote.veto')}</small> : null}
       </span>
     </span>
   );

@@ -6,6 +6,7 @@ import { explainVote } from '../../../exercise/voting/explain-vote';
 import { useSentence } from '../../parts/use-sentence';
 import type { ReadVote, TextRead } from '../read/read-votes';
 import { bodyNameOf } from '../read/team-of';
+import { AfterResult } from './after-result';
 import styles from './vote-results.module.css';
 
 /** A text with its result in words that say why, the straw round before it, and the rule. */
@@ -20,6 +21,7 @@ export function VoteResults({ text, view }: { text: TextRead; view: State }) {
       </p>
       {text.binding ? <Result vote={text.binding} /> : null}
       {text.straw ? <Straw vote={text.straw} isAlone={text.binding === null} /> : null}
+      {last ? <AfterResult vote={last} view={view} /> : null}
       {last?.onPaper ? <p className={styles.rule}>{t('fromPaper', { count: last.onPaper.length })}</p> : null}
       {last ? <p className={styles.rule}>{t('rule', { source: last.rule.source })}</p> : null}
     </header>

@@ -26,15 +26,15 @@ export function NarrowVotes({ view }: { view: State }) {
 
 function Member({ row }: { row: MemberRow }) {
   const t = useTranslations();
-  const { name, ballot, straw, isVeto } = row;
+  const { name, ballot, straw, isSilent, isVeto } = row;
   const shown = ballot ?? straw;
   return (
     <li className={styles.member}>
       <h3 className={styles.rowTitle}>{name}</h3>
       {shown ? (
         <p className={styles.choice}>
-          <VoteMark state={shown.choice} size="1.125rem" />
-          {t(`parts.vote.state.${shown.choice}`)}
+          <VoteMark state={isSilent ? 'yes' : shown.choice} size="1.125rem" />
+          {isSilent ? t('debrief.collective.bySilence') : t(`parts.vote.state.${shown.choice}`)}
           {isVeto ? `, ${t('parts.vote.veto')}` : null}
         </p>
       ) : null}

@@ -40,6 +40,7 @@ test('every kind of thing that happened in play is told', () => {
     'ExerciseStarted',
     'FollowUpTaken',
     'ForecastLocked',
+    'ImplementationSet',
     'InjectReleased',
     'ItemForwarded',
     'MessageAnswered',
@@ -52,6 +53,8 @@ test('every kind of thing that happened in play is told', () => {
     'TalkClosed',
     'TalkOpened',
     'ToolRuleApplied',
+    'VoteAmended',
+    'VoteExplained',
     'VoteOpened',
     'VoteRead',
   ]);
@@ -85,4 +88,19 @@ test('the practice round is left out', () => {
   };
   const types = happeningsOf(practised).map(({ at, event }) => `${at} ${event.type}`);
   expect(types).toEqual(['0 ExerciseStarted', '50 StepOpened', '60 ForecastLocked', '100 ExerciseEnded']);
+});
+
+test('a result that was put right is told as it was read, and again as it is now', () => {
+  const read = view.votes.find(({ amended }) => amended);
+  const of = (type: string) =>
+    happeningsOf(view).find(({ event }) => event.type === type && 'vote' in event && event.vote === read?.id);
+  const [first, now] = [of('VoteRead')?.event, of('VoteAmended')?.event];
+  const told = wholeEvening().happenings.map(({ event }) => event);
+  const event = (type: string) =>
+    told.find((one) => one.type === type && 'vote' in one && one.vote === read?.id);
+  expect(first).toMatchObject({ result: (event('VoteRead') as { result: object }).result });
+  expect(now).toMatchObject({ result: (event('VoteAmended') as { result: object }).result });
+  const choices = (one: unknown) =>
+    (one as { ballots: { choice: string }[] }).ballots.map(({ choice }) => choice);
+  expect(choices(first)).toEqual(choices(event('VoteRead')));
 });

@@ -1,5 +1,6 @@
 import type { ExerciseEvent, Happened } from '../../../exercise/event';
 import type { Release, State, Vote } from '../../../exercise/state';
+import { afterResult, asFirstRead } from './after-result';
 import { isPlayedAt } from './played-moves';
 import { sentTo } from './sent-to';
 import { talkHappenings } from './talk-happenings';
@@ -113,22 +114,24 @@ function votes(view: State): Told[] {
 }
 
 function votesOf(vote: Vote): Told[] {
-  const { id, proposal, body, title, text, binding, rule, openedAt, readAt, result, onPaper } = vote;
-  const opened = told(openedAt, { type: 'VoteOpened', vote: id, proposal, body, title, text, binding, rule });
+  const { id, proposal, body, title, text, binding, rule, openedAt, readAt, onPaper, kind } = vote;
+  const opened = told(openedAt, {
+    type: 'VoteOpened',
+    vote: id,
+    proposal,
+    body,
+    title,
+    text,
+    binding,
+    rule,
+    ...(kind && { kind }),
+  });
+  const { result, ballots } = asFirstRead(vote);
   if (readAt === null || result === null) return [opened];
-  const ballots = vote.ballots ?? [];
   const typed = onPaper ? { onPaper } : {};
-  const after = [
-    ...(vote.followUps ?? []).map(({ at, ...one }) =>
-      told(at, { type: 'FollowUpTaken', vote: id, body, ...one }),
-    ),
-    ...(vote.toolRules ?? []).map(({ at, ...one }) =>
-      told(at, { type: 'ToolRuleApplied', vote: id, body, ...one }),
-    ),
-  ];
   return [
     opened,
     told(readAt, { type: 'VoteRead', vote: id, body, binding, result, ballots, ...typed }),
-    ...after,
+    ...afterResult(vote).map(({ at, event }) => told(at, event)),
   ];
 }

@@ -31,3 +31,16 @@ test('a vote whose result was not read is not shown', () => {
   const unread = view.votes.map((vote) => ({ ...vote, result: null, ballots: null }));
   expect(textsRead({ ...view, votes: unread })).toEqual([]);
 });
+
+test('under silence a member that said nothing consented; one that was away did not', () => {
+  const silent = view.votes.map((vote) => ({
+    ...vote,
+    rule: { ...vote.rule, way: { kind: 'silence' as const, minutes: 5 }, absent: ['dunlin'] },
+    ballots: vote.ballots?.map((ballot) => ({ ...ballot, choice: 'absent' as const })) ?? null,
+  }));
+  const isSilent = (of: typeof view) =>
+    textsRead(of)[0]?.rows.flatMap((row) => (row.isSilent ? [row.member] : [])) ?? [];
+  expect(isSilent({ ...view, votes: silent })).toContain('auk');
+  expect(isSilent({ ...view, votes: silent })).not.toContain('dunlin');
+  expect(isSilent(view)).toEqual([]);
+});

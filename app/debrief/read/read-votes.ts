@@ -9,6 +9,8 @@ export interface MemberRow {
   isPermanent: boolean;
   straw: Ballot | null;
   ballot: Ballot | null;
+  /** Silence decided the binding round, and it said nothing: it consented. */
+  isSilent: boolean;
   /** Its no stopped the text. */
   isVeto: boolean;
 }
@@ -59,6 +61,7 @@ function rowsOf(last: ReadVote, binding: ReadVote | null, straw: ReadVote | null
       isPermanent: permanent,
       straw: ballotOf(straw, id),
       ballot,
+      isSilent: binding !== null && consentsBySilence(binding, id),
       isVeto: ballot?.choice === 'no' && (binding?.rule.veto.includes(id) ?? false),
     };
   });
@@ -66,4 +69,10 @@ function rowsOf(last: ReadVote, binding: ReadVote | null, straw: ReadVote | null
 
 function ballotOf(vote: ReadVote | null, member: string): Ballot | null {
   return vote?.ballots.find((ballot) => ballot.member === member) ?? null;
+}
+
+/** Whether a member that gave no vote consented by that. One that was away when the vote opened was absent. */
+function consentsBySilence({ rule, ballots }: ReadVote, member: string): boolean {
+  if (rule.way?.kind !== 'silence' || rule.absent?.includes(member)) return false;
+  return ballots.find((ballot) => ballot.member === member)?.choice === 'absent';
 }

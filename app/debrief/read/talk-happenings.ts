@@ -2,32 +2,20 @@ import type { Happened } from '../../../exercise/event';
 import type { State, Talk } from '../../../exercise/state';
 
 function talkTold({
-  id,
+  id: talk,
   topic,
   isPlenary,
   opener,
   parties,
   actors,
-  lines,
   openedAt,
   closedAt,
 }: Talk): Happened[] {
-  const [first] = lines;
-  if (!first) return [];
   const teams = parties.map(({ team }) => team);
-  const { id: line, speaker, text } = first;
-  const opened = {
-    talk: id,
-    topic,
-    plenary: isPlenary,
-    opener,
-    teams,
-    actors,
-    first: { line, speaker, text },
-  };
+  const opened = { talk, topic, plenary: isPlenary, opener, teams, actors };
   return [
     { at: openedAt, event: { type: 'TalkOpened', ...opened } },
-    ...(closedAt === null ? [] : [{ at: closedAt, event: { type: 'TalkClosed' as const, talk: id, teams } }]),
+    ...(closedAt === null ? [] : [{ at: closedAt, event: { type: 'TalkClosed' as const, talk, teams } }]),
   ];
 }
 

@@ -36,3 +36,10 @@ test('the debrief reads who joined, who bore what and what was kept', () => {
 test('what was offered in the practice round is left out', () => {
   expect(read(evening(0))).not.toContain(messages.joint.title);
 });
+
+test('the debrief reads what came after a result: put right and why, explained, carried out', () => {
+  const text = read(evening(1));
+  expect(text).toContain('was put right: It was misheard.');
+  expect(text).toContain('Dunlin explained its vote');
+  expect(text).toContain('Who: The Council. With what: Its own observers.');
+});

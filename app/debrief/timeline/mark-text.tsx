@@ -7,6 +7,7 @@ import { counterMoveOf } from '../../../framework/counter-moves';
 import { mechanismOf } from '../../../framework/mechanisms';
 import { toolOf } from '../../../framework/tools';
 import { useSentence } from '../../parts/use-sentence';
+import { AfterResult } from '../collective/after-result';
 import type { CountedCard } from '../read/played-moves';
 import { teamOf } from '../read/team-of';
 import type { Mark } from '../read/timeline-marks';
@@ -19,7 +20,7 @@ export function MarkText({ mark, view }: { mark: Mark; view: State }) {
     case 'card':
       return <CardText card={mark.card} />;
     case 'vote':
-      return <VoteText vote={mark.vote} />;
+      return <VoteText vote={mark.vote} view={view} />;
     case 'counter-move':
       return <AnswerText mark={mark} />;
     case 'ruling':
@@ -66,15 +67,18 @@ function CardText({ card }: { card: CountedCard }) {
   );
 }
 
-function VoteText({ vote }: { vote: Vote }) {
+function VoteText({ vote, view }: { vote: Vote; view: State }) {
   const t = useTranslations('debrief.markText');
   const say = useSentence();
   if (!vote.result) return null;
   const { verdict, parts } = explainVote(vote.result, vote.binding);
   return (
-    <p>
-      {t('vote', { title: vote.title })} {say(verdict)} {parts.map(say).join(' ')}
-    </p>
+    <>
+      <p>
+        {t('vote', { title: vote.title })} {say(verdict)} {parts.map(say).join(' ')}
+      </p>
+      <AfterResult vote={vote} view={view} />
+    </>
   );
 }
 

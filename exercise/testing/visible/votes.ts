@@ -88,11 +88,12 @@ function unknownVote(id: string, body: string, binding: boolean, openedAt: numbe
 }
 
 /** Whoever knows a result knows what was said, put right and opened after it. */
-function afterAsSeen({ explained, amended, implementation, followUps, toolRules }: Vote): Partial<Vote> {
+function afterAsSeen(vote: Vote): Partial<Vote> {
+  const { explained, amended, implementation, implementedAt, followUps, toolRules } = vote;
   return {
     ...(explained && { explained }),
     ...(amended && { amended }),
-    ...(implementation && { implementation }),
+    ...(implementation && { implementation, implementedAt }),
     ...(followUps && { followUps }),
     ...(toolRules && { toolRules }),
   };
