@@ -144,6 +144,7 @@ export async function readIt(room: BallotRoom): Promise<void> {
 export function heardBetween({ clients, from }: BallotRoom, who: string): string[] {
   return (clients.get(who)?.heard ?? [])
     .slice(from.get(who))
+    .flatMap(oneByOne)
     .filter(
       (message) => !/^(?:(?:presence|devices) |ack \{"ok":true\}$)/u.test(message) && !isOwnVote(message),
     )
@@ -152,6 +153,17 @@ export function heardBetween({ clients, from }: BallotRoom, who: string): string
         .replaceAll(/"[a-z]+_[\w-]+"/gu, (id) => `"${id.slice(1, 4)}${'.'.repeat(id.length - 5)}"`)
         .replaceAll(/\d{13}/gu, 'an instant'),
     );
+}
+
+/** Events that came soon after each other share a message on a busy machine; each is heard by itself here. */
+function oneByOne(message: string): string[] {
+  if (!message.startsWith('events ')) return [message];
+  const { channel, from, events } = JSON.parse(message.slice('events '.length)) as {
+    channel: string;
+    from: number;
+    events: unknown[];
+  };
+  return events.map((event, at) => `events ${JSON.stringify({ channel, from: from + at, events: [event] })}`);
 }
 
 /** Whether a message tells a person on the own channel how it voted. */
