@@ -150,7 +150,7 @@ export function heardBetween({ clients, from }: BallotRoom, who: string): string
     )
     .map((message) =>
       message
-        .replaceAll(/"[a-z]+_[\w-]+"/gu, (id) => `"${id.slice(1, 4)}${'.'.repeat(id.length - 5)}"`)
+        .replaceAll(/"[a-z]+_[\w-]+"/gu, (id) => `"${id.slice(1, 4)}"`)
         .replaceAll(/\d{13}/gu, 'an instant'),
     );
 }
