@@ -36,6 +36,7 @@ export const rejectionCodes = [
   'AlreadySponsor',
   'AlreadyVoted',
   'AmendmentDecided',
+  'AmendedTextTooLong',
   'AmendmentEmpty',
   'AmountNegative',
   'AmountNotWhole',
@@ -170,6 +171,7 @@ export const rejectionCodes = [
   'VoteStillOpen',
   'WaitForPlace',
   'WordsMissing',
+  'WordsNotClear',
   'WordsNotThere',
 ] as const;
 /** One stable code. */

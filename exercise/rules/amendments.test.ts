@@ -40,6 +40,23 @@ test('EX231 an amendment replaces words of the text, strikes them, or stands at 
     .thenRefused('AmendmentEmpty');
 });
 
+test('EX231 words that stand in the text twice are copied with some around them', () => {
+  const { table, proposal } = withText();
+  given(table)
+    .when(asking(proposal, { replaces: 'o', text: 'a' }), bittern)
+    .thenRefused('WordsNotClear');
+  given(table)
+    .when(asking(proposal, { replaces: 'Now', text: 'Today' }), bittern)
+    .thenHappenedLike({ type: 'AmendmentTabled' });
+});
+
+test('EX231 no amendment makes a text longer than one that is tabled', () => {
+  const { table, proposal } = withText();
+  const added = (length: number) => asking(proposal, { replaces: '', text: 'a'.repeat(length) });
+  given(table).when(added(5_985), bittern).thenHappenedLike({ type: 'AmendmentTabled' });
+  given(table).when(added(5_986), bittern).thenRefused('AmendedTextTooLong', { most: 6_000 });
+});
+
 test('EX231 no amendment leaves a text that asks for nothing', () => {
   const { table, proposal } = withText();
   given(table)

@@ -91,14 +91,22 @@ function settled(proposal: Proposal, id: string, verdict: EventOf<'AmendmentSett
   return typeof text === 'string' ? happened({ ...event, text }) : text;
 }
 
-/** The text as it would read; refused when the words are gone from it, or nothing is left that it asks for. */
+/** How long a text before a body may be, in characters: as long as one that is tabled. */
+const textMax = 6_000;
+
+/**
+ * The text as it would read. Refused when the words are gone from it or stand there twice, when it would be too long, or
+ * when nothing is left that it asks for.
+ */
 function withAmendment({ text }: Proposal, change: Pick<Amendment, 'replaces' | 'text'>): string | Decision {
   const { replaces } = change;
   if (text === '' || !text.includes(replaces)) return refused('WordsNotThere');
   const at = text.indexOf(replaces);
+  if (replaces !== '' && text.includes(replaces, at + 1)) return refused('WordsNotClear');
   const amended =
     replaces === ''
       ? `${text}\n${change.text}`
       : `${text.slice(0, at)}${change.text}${text.slice(at + replaces.length)}`;
+  if (amended.length > textMax) return refused('AmendedTextTooLong', { most: textMax });
   return /[\p{L}\p{N}]/u.test(amended) ? amended.trim() : refused('NoOperativeText');
 }

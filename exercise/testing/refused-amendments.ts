@@ -45,6 +45,10 @@ export const refusedAmendments = {
     const { table, proposal } = withText();
     return table.ask(auk, { type: 'SponsorProposal', proposal });
   },
+  AmendedTextTooLong: () => {
+    const { table, proposal } = withText();
+    return table.ask(bittern, asking(proposal, { replaces: '', text: 'And so on. '.repeat(545) }));
+  },
   AmendmentDecided: () => {
     const { table, proposal, amendment } = amending();
     const take = { type: 'TakeAmendment', proposal, amendment } as const;
@@ -65,6 +69,10 @@ export const refusedAmendments = {
   UnknownAmendment: () => {
     const { table, proposal } = withText();
     return table.ask(auk, { type: 'TakeAmendment', proposal, amendment: 'amd_none' });
+  },
+  WordsNotClear: () => {
+    const { table, proposal } = withText();
+    return table.ask(bittern, asking(proposal, { replaces: 'o', text: 'a' }));
   },
   WordsNotThere: () => {
     const { table, proposal } = withText();
