@@ -33,7 +33,7 @@ const weights: Partial<Record<CommandType, number>> = {
   AcknowledgeRules: 0.5,
   HoldRelease: 0.5,
   EndStandIn: 0.5,
-  SetClockSpeed: 0.5,
+  SetClockSpeed: 0.7,
   StandInWithBots: 1,
   SwitchConductor: 0.5,
   TakeBackRelease: 1,

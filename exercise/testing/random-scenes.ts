@@ -42,6 +42,16 @@ function talking(table: Table): void {
     .with('seat_ada', { type: 'SendDemarche', to: 'council', title: 'A note', text: 'We ask you.' });
 }
 
+/** North passes a report on, which control then withdraws. */
+function recalled(table: Table): void {
+  table.with('seat_lead', { type: 'ReleaseInject', inject: 'inj_news' });
+  const { release } = table.last('InjectGoingOut');
+  table
+    .with('seat_lead', { type: 'SendReleaseNow', release })
+    .with('seat_ada', { type: 'ForwardItem', to: 'union', kind: 'inject', item: release, note: '' })
+    .with('seat_lead', { type: 'RecallInject', release });
+}
+
 /** Where random plays begin: deep enough for what chance alone would seldom come to. */
 export const scenes: ((table: Table) => void)[] = [
   () => undefined,
@@ -89,5 +99,6 @@ export const scenes: ((table: Table) => void)[] = [
     openStep(table, 'decide');
     offered(table);
     talking(table);
+    recalled(table);
   },
 ];
