@@ -41,6 +41,8 @@ test('pages, sign-in and a running exercise share the one database of the proces
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'Sign out' }).click();
+  // It leads home when the session is over; whoever asks for the way in before is still signed in.
+  await page.waitForURL(`${server.origin}/`);
   await page.goto(`${server.origin}/sign-in`);
   await page.getByLabel('Email').fill('ruth@example.org');
   await page.getByLabel('Password').fill('a wrong sentence altogether');
