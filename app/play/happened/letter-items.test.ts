@@ -41,6 +41,16 @@ test('a team is shown what others brought it, and from whom', () => {
   ]);
 });
 
+test('a report that was passed on and is withdrawn says so', () => {
+  const recalled = anExercise().running().released('inj_news');
+  const { release } = recalled.last('InjectReleased');
+  const letters = () => letterItems(recalled.viewOf('team:council'), 'council').map(({ form }) => form);
+  recalled.with(ada, { type: 'ForwardItem', to: 'council', kind: 'inject', item: release, note: '' });
+  expect(letters()).toEqual(['forward']);
+  recalled.with(lead, { type: 'RecallInject', release });
+  expect(letters()).toEqual(['recalled']);
+});
+
 test('what a team itself began is no news to it', () => {
   expect(brought('north')).toEqual([['plenary', null, '', 'Shall we?']]);
 });

@@ -5,7 +5,7 @@ export interface LetterItem {
   kind: 'letter';
   id: string;
   at: number;
-  form: 'talk' | 'plenary' | 'demarche' | 'forward';
+  form: 'talk' | 'plenary' | 'demarche' | 'forward' | 'recalled';
   /** The id of the team it came from; null when it came from none. */
   from: string | null;
   /** The outside actor it came from; empty when it came from none. */
@@ -30,11 +30,11 @@ export function letterItems({ talks, demarches, forwards }: State, team: string)
       title,
       text,
     })),
-    ...forwards.filter(isToUs).map(({ id, at, from, title, text }) => ({
+    ...forwards.filter(isToUs).map(({ id, at, from, title, text, recalledAt }) => ({
       kind,
       id,
       at,
-      form: 'forward' as const,
+      form: recalledAt === null ? ('forward' as const) : ('recalled' as const),
       from,
       actor: '',
       title,
