@@ -27,7 +27,9 @@ interface ChosenPaneProps {
  * be pressed nor reached by a key, so that nothing is done to the line before.
  */
 export function ChosenPane({ lines, chosen }: ChosenPaneProps) {
-  const isBehind = useDeferredValue(chosen) !== chosen;
+  // The same line chosen anew may go to other teams: the turn tells them apart.
+  const place = `${useDesk().turn} ${chosen}`;
+  const isBehind = useDeferredValue(place) !== place;
   const behind = useRef(false);
   const pane = useBackToTop();
   useLayoutEffect(() => {
