@@ -11,7 +11,7 @@ import { useChathamHouse } from '../parts/use-chatham-house';
 import { DeclareEmergency } from '../seat/declare-emergency';
 import { DebriefLater } from './frame/debrief-later';
 import { SteppedOut } from './frame/stepped-out';
-import { Workspace } from './frame/workspace';
+import { WorkspaceLater } from './frame/workspace-later';
 import { LateGate } from './late/late-gate';
 import { Lobby } from './lobby/lobby';
 import { TalkNotices } from './notices/talk-notices';
@@ -69,7 +69,7 @@ function PlayView() {
   if (view.phase === 'lobby') return <Lobby />;
   return (
     <LateGate>
-      <Workspace />
+      <WorkspaceLater />
     </LateGate>
   );
 }

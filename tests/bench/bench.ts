@@ -2,6 +2,7 @@ import { ensureSystemParts } from '../run/system-parts.mjs';
 import type { Report } from './figures';
 import { tellMachine } from './machine';
 import { measureConsole } from './measures/console';
+import { measureDebrief } from './measures/debrief';
 import { measureDecisions } from './measures/decisions';
 import { measureJoining } from './measures/joining';
 import { measureLogLengths } from './measures/log-lengths';
@@ -30,6 +31,7 @@ interface OnStores {
 const parts: Record<string, Alone | OnStores> = {
   script: { run: (_, report) => measurePlayerScript(report) },
   console: { run: (size, report) => measureConsole(size.console, report) },
+  debrief: { run: (size, report) => measureDebrief(size.debrief, report) },
   search: { run: (size, report) => measureSearch(size.search, report) },
   room: { on: (stage, size, report) => measureRoom(stage, size.room, report) },
   exercises: { on: (stage, size, report) => measureManyExercises(stage, size.exercises, report) },

@@ -33,7 +33,7 @@ export interface BusyRoom {
 }
 
 /** Makes the room, does something in it, and ends its server. */
-export async function inBusyRoom(size: BusySize, work: (room: BusyRoom) => Promise<void>): Promise<void> {
+export async function inBusyRoom<T>(size: BusySize, work: (room: BusyRoom) => Promise<T>): Promise<T> {
   const dataDir = aDataFolder();
   const environment = {
     FORESTALL_DATA_DIR: dataDir,
@@ -52,8 +52,9 @@ export async function inBusyRoom(size: BusySize, work: (room: BusyRoom) => Promi
   try {
     const controller = await seated(server.origin, invited);
     const seats = await allSeated(server.origin, persons);
-    await work({ server, lead: opened, controller, persons, seats, state });
+    const result = await work({ server, lead: opened, controller, persons, seats, state });
     await Promise.all([controller, ...seats].map((seat) => seat.close()));
+    return result;
   } finally {
     await server.stop();
   }
