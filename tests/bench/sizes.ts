@@ -17,7 +17,7 @@ export const sizes = {
     debrief: {
       rooms: [
         { injects: 500, seats: 60, events: 5_000, aimMs: 2_000 },
-        { injects: 500, seats: 200, events: 50_000, aimMs: 5_000 },
+        { injects: 500, seats: 400, events: 50_000, aimMs: 5_000 },
       ],
     },
     search: { rounds: 200 },
