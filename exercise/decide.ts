@@ -159,6 +159,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   RevokeInvite: invites.revokeInvite,
   HandOverLead: lead.handOverLead,
   TakeLead: lead.takeLead,
+  PlanDebrief: debrief.planDebrief,
   EndExercise: debrief.endExercise,
   OpenDebriefStep: debrief.openDebriefStep,
   ShowReflections: debrief.showReflections,

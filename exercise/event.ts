@@ -138,6 +138,7 @@ export type ExerciseEvent =
   | challenges.ChallengeAnswered
   | observers.ObserverTeamGranted
   | observers.ObserverNoteSent
+  | debrief.DebriefPlanned
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
   | debrief.ReflectionsShown

@@ -123,6 +123,7 @@ InviteStaff          -         LC        LC        LC        LC        -
 RevokeInvite         -         LC        LC        LC        LC        -
 HandOverLead         -         L         L         L         L         -
 TakeLead             -         C         C         C         C         -
+PlanDebrief          -         -         LC        LC        LC        -
 EndExercise          -         -         L         L         -         -
 OpenDebriefStep      -         -         -         -         LC        -
 ShowReflections      -         -         -         -         LC        -

@@ -138,6 +138,7 @@ const permissions: Record<CommandType, Permission> = {
   RevokeInvite: { roles: runs, phases: ['lobby', 'running', 'ended'], paused: true },
   HandOverLead: { roles: lead, phases: ['lobby', 'running', 'ended'], paused: true },
   TakeLead: { roles: ['control'], phases: ['lobby', 'running', 'ended'], paused: true },
+  PlanDebrief: { roles: runs, phases: sinceStart, paused: true },
   EndExercise: { roles: lead, phases: running, paused: true },
   OpenDebriefStep: { roles: runs, phases: after },
   ShowReflections: { roles: runs, phases: after },

@@ -5,7 +5,7 @@ import type { ReadyAttachment } from './state/attachments';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { Challenge } from './state/challenges';
-import type { DebriefState } from './state/debrief';
+import type { DebriefPlan, DebriefState } from './state/debrief';
 import type { Demarche } from './state/demarches';
 import type { Evaluation } from './state/evaluation';
 import type { Forward } from './state/forwards';
@@ -114,6 +114,8 @@ export interface State {
   hiddenTexts: HiddenText[];
   /** Staff and the red cell only. */
   redCell: RedCell | null;
+  /** Null while the scenario's own plan stands. */
+  debriefPlan: DebriefPlan | null;
   debrief: DebriefState | null;
   /** Evaluators and the lead only. */
   evaluation: Evaluation;
@@ -184,6 +186,7 @@ export const initialState: State = {
   facts: [],
   hiddenTexts: [],
   redCell: null,
+  debriefPlan: null,
   debrief: null,
   evaluation: { notes: [], ratings: [] },
   challenges: [],

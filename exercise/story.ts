@@ -127,7 +127,9 @@ export const debriefStepIds = [
   'interaction',
   'collective',
   'assessment',
+  'evidence',
   'takeaway',
+  'close',
 ] as const;
 /** One step of the guided debrief. */
 export type DebriefStepId = (typeof debriefStepIds)[number];

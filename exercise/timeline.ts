@@ -1,4 +1,5 @@
 import { counterMoveOf } from '../framework/counter-moves';
+import { minutesOf } from './debrief-plan';
 import type { EventOf, EventType, Happened } from './event';
 import type { Sentence } from './sentence';
 import { bodyTelling } from './timeline/bodies';
@@ -182,6 +183,10 @@ const tellings: { [T in EventType]: Telling<T> } = {
   }),
   ObserverNoteSent: untold,
 
+  DebriefPlanned: ({ version, steps }) => ({
+    key: 'timeline.DebriefPlanned',
+    values: { version, minutes: minutesOf(steps) },
+  }),
   DebriefOpened: () => ({ key: 'timeline.DebriefOpened' }),
   DebriefStepOpened: ({ step }) => ({ key: 'timeline.DebriefStepOpened', values: { step } }),
   ReflectionsShown: ({ kind, texts }) => ({

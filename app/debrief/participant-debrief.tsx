@@ -28,7 +28,7 @@ export function ParticipantDebrief() {
   }
   return (
     <>
-      <ParticipantHead view={view} />
+      <ParticipantHead view={view} seat={seat} />
       <SeatNotices />
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className={styles.room}>

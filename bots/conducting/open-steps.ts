@@ -1,3 +1,4 @@
+import { debriefPlanOf, placeInPlan } from '../../exercise/debrief-plan';
 import type { StoryMove } from '../../exercise/story';
 import { command, type Habit, type Plan } from '../act';
 import type { ConductorSight } from '../sight';
@@ -33,10 +34,10 @@ export const openSteps: Habit<ConductorSight> = ({ room }) => {
 
 /** Opens each step of the debrief by the plan. The last one is left open: to close is a person's decision. */
 export const openDebriefSteps: Habit<ConductorSight> = ({ room, time, debriefTime }) => {
-  const { debrief, opening } = room;
+  const { debrief } = room;
   if (room.phase !== 'ended' || !debrief) return [];
-  const steps = opening?.debriefSteps ?? [];
-  const next = steps[steps.findIndex((one) => one.id === debrief.step) + 1];
+  const steps = debriefPlanOf(room);
+  const next = steps[Math.floor(placeInPlan(steps, debrief.step)) + 1];
   const isOver = debriefTime >= debrief.minutes * 60_000;
   const plans: Plan[] = next
     ? [command(`debrief ${next.id}`, time, { type: 'OpenDebriefStep', step: next.id })]

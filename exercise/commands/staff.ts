@@ -3,6 +3,7 @@ import { counterMoveIds } from '../../framework/counter-moves';
 import { mechanismIds } from '../../framework/mechanisms';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
 import { attachmentLimits } from '../attachments';
+import { debriefVersions } from '../debrief-plan';
 import { reflectionKinds, rulingOutcomes } from '../state';
 import { debriefStepIds, injectModes, stepIds } from '../story';
 import { vocabularyIds } from '../vocabulary';
@@ -117,6 +118,7 @@ export const staffCommands = [
   z.strictObject({ type: z.literal('HandOverLead'), to: id }),
   z.strictObject({ type: z.literal('TakeLead'), confirm: z.boolean().optional() }),
   z.strictObject({ type: z.literal('RevokeInvite'), invite: id }),
+  z.strictObject({ type: z.literal('PlanDebrief'), version: z.enum(debriefVersions), confirmShortDebrief }),
   z.strictObject({ type: z.literal('EndExercise'), confirmShortDebrief }),
   z.strictObject({ type: z.literal('OpenDebriefStep'), step: z.enum(debriefStepIds) }),
   z.strictObject({ type: z.literal('ShowReflections'), kind: z.enum(reflectionKinds) }),

@@ -1,6 +1,16 @@
 import type * as events from '../events/debrief';
 import type { Evolution } from '../evolution';
 
+/** The open step keeps the instant at which it was opened, and takes the minutes of the new plan. */
+const debriefPlanned: Evolution<events.DebriefPlanned> = (state, { version, steps }) => ({
+  ...state,
+  debriefPlan: { version, steps },
+  debrief: state.debrief && {
+    ...state.debrief,
+    minutes: steps.find(({ id }) => id === state.debrief?.step)?.minutes ?? state.debrief.minutes,
+  },
+});
+
 const debriefOpened: Evolution<events.DebriefOpened> = (state, event, at) => ({
   ...state,
   debrief: { openedAt: at, step: event.step, stepOpenedAt: at, minutes: event.minutes, reflections: [] },
@@ -27,6 +37,7 @@ const reflectionsShown: Evolution<events.ReflectionsShown> = (state, event) =>
 
 /** How the guided debrief changes the state. */
 export const evolutions = {
+  DebriefPlanned: debriefPlanned,
   DebriefOpened: debriefOpened,
   DebriefStepOpened: debriefStepOpened,
   ReflectionsShown: reflectionsShown,

@@ -1,3 +1,4 @@
+import { debriefPlanOf, minutesOf, stepsOfVersion } from '../debrief-plan';
 import { happened, refused } from '../decision';
 import type { Rule } from '../rule';
 
@@ -5,11 +6,24 @@ import type { Rule } from '../rule';
 export const anonymousFrom = 5;
 
 /**
+ * EX301: lead or control choose the plan of the debrief, from STARTEX until the close. One that is shorter than the protected
+ * minutes needs a second yes. EX302: a step that the room is at takes the minutes of the new plan.
+ */
+export const planDebrief: Rule<'PlanDebrief'> = (state, { command: { version, confirmShortDebrief } }) => {
+  if ((state.debriefPlan?.version ?? 'scenario') === version) return happened();
+  const steps = stepsOfVersion(state, version);
+  const floor = state.opening?.debriefFloorMinutes ?? 0;
+  if (minutesOf(steps) < floor && !confirmShortDebrief)
+    return refused('DebriefWouldBeShort', { minutes: floor });
+  return happened({ type: 'DebriefPlanned', version, steps });
+};
+
+/**
  * EX70: ENDEX ends play and opens the debrief at its first step. EX71: what was still going out is taken back, so that
  * nothing reaches anybody after ENDEX.
  */
 export const endExercise: Rule<'EndExercise'> = (state) => {
-  const first = state.opening?.debriefSteps[0];
+  const [first] = debriefPlanOf(state);
   const goingOut = state.releases.filter(
     (release) => release.status === 'going-out' || release.status === 'held',
   );
@@ -20,9 +34,9 @@ export const endExercise: Rule<'EndExercise'> = (state) => {
   );
 };
 
-/** EX72: the debrief moves to any of its steps, forwards or back. */
+/** EX72, EX302: the debrief moves to any of its steps, forwards or back. */
 export const openDebriefStep: Rule<'OpenDebriefStep'> = (state, { command }) => {
-  const planned = state.opening?.debriefSteps.find((step) => step.id === command.step);
+  const planned = debriefPlanOf(state).find((step) => step.id === command.step);
   if (!planned) return refused('UnknownStep');
   return happened({ type: 'DebriefStepOpened', step: planned.id, minutes: planned.minutes });
 };

@@ -1,3 +1,4 @@
+import { debriefPlanOf, minutesOf } from '../debrief-plan';
 import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import { exerciseTime } from '../exercise-clock';
@@ -55,7 +56,7 @@ function takenFromDebrief(
   isConfirmed: boolean | undefined,
 ): Decision {
   const floor = state.opening?.debriefFloorMinutes ?? 0;
-  const planned = (state.opening?.debriefSteps ?? []).reduce((sum, { minutes }) => sum + minutes, 0);
+  const planned = minutesOf(debriefPlanOf(state));
   const cutBefore = (state.script?.cuts ?? [])
     .filter(({ id, shortens }) => 'debrief' in shortens && state.plan.cuts.includes(id))
     .reduce((sum, { minutes }) => sum + minutes, 0);

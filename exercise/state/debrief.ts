@@ -1,4 +1,11 @@
+import type { DebriefPlanStep, DebriefVersion } from '../debrief-plan';
 import type { DebriefStepId } from '../story';
+
+/** The plan of the debrief that staff chose. */
+export interface DebriefPlan {
+  version: DebriefVersion;
+  steps: readonly DebriefPlanStep[];
+}
 
 /** The guided debrief. */
 export interface DebriefState {

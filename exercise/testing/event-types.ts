@@ -103,6 +103,7 @@ const all: Record<EventType, true> = {
   ChallengeAnswered: true,
   ObserverTeamGranted: true,
   ObserverNoteSent: true,
+  DebriefPlanned: true,
   DebriefOpened: true,
   DebriefStepOpened: true,
   ReflectionsShown: true,

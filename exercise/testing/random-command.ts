@@ -1,6 +1,7 @@
 import { counterMoveIds } from '../../framework/counter-moves';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
 import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
+import { debriefVersions } from '../debrief-plan';
 import { cardIdOf } from '../ids';
 import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
@@ -231,6 +232,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   MoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)), team: idOf(dice, teams(state)) }),
   RemoveSeat: (state, dice) => ({ seat: idOf(dice, Object.keys(state.seats)) }),
   EndExercise: () => ({}),
+  PlanDebrief: (_, dice) => ({ version: dice.of(debriefVersions) }),
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   CloseExercise: () => ({ confirmShortDebrief: true }),

@@ -19,6 +19,7 @@ const weights: Partial<Record<CommandType, number>> = {
   HandOverLead: 0.5,
   InviteStaff: 0.7,
   RevokeInvite: 1,
+  PlanDebrief: 0.5,
   EndExercise: 0.1,
   CloseExercise: 0.3,
   PauseExercise: 0.5,

@@ -75,6 +75,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     facts: state.facts.filter((fact) => to.isStaff || to.isDebrief || fact.team === to.team),
     hiddenTexts: to.isStaff ? state.hiddenTexts : [],
     redCell: to.isStaff || to.isRed ? state.redCell : null,
+    debriefPlan: isPublic ? state.debriefPlan : null,
     debrief: isPublic ? state.debrief : null,
     evaluation: visibleEvaluation(state, to),
     challenges: visibleChallenges(state, to),

@@ -251,7 +251,9 @@ function secondMove(table: AnExercise): void {
 function debrief(table: AnExercise): void {
   const [asked, waiting] = table.state.messages.filter((message) => message.to === 'control');
   table
+    .with(control, { type: 'PlanDebrief', version: 'short' })
     .ended()
+    .with(lead, { type: 'PlanDebrief', version: 'scenario' })
     .with(lead, { type: 'OpenDebriefStep', step: 'reflect' })
     .with(lead, { type: 'ShowReflections', kind: 'plus' }, { reflections: ['a', 'b', 'c', 'd', 'e'] })
     .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })

@@ -37,7 +37,9 @@ export const opening: Opening = {
     { id: 'interaction', minutes: 7 },
     { id: 'collective', minutes: 6 },
     { id: 'assessment', minutes: 5 },
+    { id: 'evidence', minutes: 3 },
     { id: 'takeaway', minutes: 4 },
+    { id: 'close', minutes: 2 },
   ],
   artificialities,
 };

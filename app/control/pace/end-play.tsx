@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { debriefPlanOf, minutesOf } from '../../../exercise/debrief-plan';
+import { PlanChoice } from '../../debrief/frame/plan-choice';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
@@ -51,6 +53,8 @@ export function EndPlay({ look }: { look: 'line' | 'filled' }) {
         <p>{t('text')}</p>
         {later.length > 0 ? <p>{t('stepsLeft', { count: later.length })}</p> : null}
         {openVotes > 0 ? <p>{t('votesOpen', { count: openVotes })}</p> : null}
+        <p>{t('plan', { minutes: minutesOf(debriefPlanOf(view)), left: Math.max(0, minutes) })}</p>
+        <PlanChoice view={view} />
         {isShort ? <p>{t('short', { minutes: Math.max(0, minutes), floor })}</p> : null}
       </ConfirmDialog>
     </>

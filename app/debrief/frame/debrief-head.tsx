@@ -14,6 +14,7 @@ import { Wordmark } from '../../parts/wordmark';
 import { RefusalText } from '../../seat/refusal-text';
 import { neighbours, plannedSteps, protectedTime, stepRemaining } from '../read/debrief-plan';
 import styles from './debrief-head.module.css';
+import { PlanChoice } from './plan-choice';
 import { StepSequence } from './step-sequence';
 
 interface DebriefHeadProps {
@@ -39,6 +40,7 @@ export function DebriefHead({ view, step, onLook }: DebriefHeadProps) {
         <Wordmark>{t('head', words)}</Wordmark>
         <span className={styles.words}>{t('speakAsYourself')}</span>
         <div className={styles.guide}>
+          {view.phase === 'ended' ? <PlanChoice view={view} /> : null}
           {view.phase === 'ended' ? <StepClock view={view} isGuide={isGuide} /> : null}
           {isGuide ? (
             <>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { debriefPlanOf } from '../../../exercise/debrief-plan';
 import type { State } from '../../../exercise/state';
 import { ExerciseBand } from '../../parts/exercise-band';
 import { BandWords } from '../band-words';
@@ -34,7 +35,7 @@ export function PrintedDebrief({ view }: { view: State }) {
         </tr>
       </tfoot>
       <tbody>
-        {(view.opening?.debriefSteps ?? []).map(({ id }) => (
+        {debriefPlanOf(view).map(({ id }) => (
           <tr key={id} className={styles.page}>
             <td>
               <StepFigure step={id} view={view} isPaper />

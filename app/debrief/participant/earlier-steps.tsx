@@ -13,7 +13,8 @@ export function EarlierSteps({ view }: { view: State }) {
   const t = useTranslations('debrief');
   const isClosed = view.phase === 'closed';
   const steps = plannedSteps(view).filter(
-    ({ id, state }) => id !== 'takeaway' && (state === 'done' || (isClosed && state === 'next')),
+    ({ id, state }) =>
+      id !== 'takeaway' && id !== 'close' && (state === 'done' || (isClosed && state === 'next')),
   );
   if (steps.length === 0) return null;
   return (

@@ -41,7 +41,7 @@ function CardEntry({ card, view }: { card: CountedCard; view: State }) {
   return (
     <li className={styles.row}>
       <h3 className={styles.rowTitle}>
-        <TeamName view={view} team={card.team} size="1.125rem" />
+        <TeamName view={view} team={card.team} size="1.125rem" isFormer />
         <span>{t('cardInMove', { tool: tool ? toolOf(tool).name : t('mark.noTool'), move: card.move })}</span>
       </h3>
       <dl className={styles.lines}>

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import type { State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
 import { SpeakingOrder } from '../derole/speaking-order';
+import { UsedTools } from '../evidence/used-tools';
 import { TimelineSentences } from '../timeline/timeline-sentences';
 import { NarrowAssessment } from './narrow-assessment';
 import { NarrowForecasts } from './narrow-forecasts';
@@ -19,7 +20,9 @@ const figures: Record<DebriefStepId, ComponentType<{ view: State }>> = {
   interaction: NarrowForecasts,
   collective: NarrowVotes,
   assessment: NarrowAssessment,
+  evidence: UsedTools,
   takeaway: () => null,
+  close: () => null,
 };
 
 /** The figure of a step in a form that is as wide as a phone. */

@@ -53,7 +53,7 @@ function Row({ row, view }: { row: MapRow; view: State }) {
         {row.cells.flatMap(({ tool, placed }) =>
           placed.map(({ card, isOwn }) => (
             <li key={card.id} className={styles.placed}>
-              <TeamName view={view} team={card.team} size="1.125rem" />
+              <TeamName view={view} team={card.team} size="1.125rem" isFormer />
               <span>{t('cardInMove', { tool: toolOf(tool).name, move: card.move })}</span>
               {isOwn ? <Tag>{t('strategy.ownTag')}</Tag> : null}
             </li>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writtenPlans } from '../../../exercise/debrief-plan';
 import { anEveningsView } from '../testing/a-view';
 import { neighbours, plannedSteps, protectedTime, stepRemaining } from './debrief-plan';
 
@@ -34,4 +35,13 @@ test('protected minutes run from the start of the debrief and stop at zero', () 
     left: 15 * minute,
   });
   expect(protectedTime({ ...view, opening }, opened + 50 * minute)?.left).toBe(0);
+});
+
+test('a plan that was chosen is the one that is shown, and a step that it lacks keeps its neighbours', () => {
+  const debriefPlan = { version: 'short' as const, steps: writtenPlans.short };
+  const debrief = { ...view.debrief!, step: 'evidence' as const };
+  const steps = plannedSteps({ ...view, debriefPlan, debrief });
+  expect(steps.map(({ id }) => id)).toEqual(writtenPlans.short.map(({ id }) => id));
+  expect(steps.filter(({ state }) => state === 'done').at(-1)?.id).toBe('assessment');
+  expect(neighbours(steps, 'evidence')).toEqual({ before: 'assessment', after: 'takeaway' });
 });

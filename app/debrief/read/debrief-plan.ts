@@ -1,3 +1,4 @@
+import { debriefPlanOf, placeInPlan } from '../../../exercise/debrief-plan';
 import type { State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
 
@@ -8,10 +9,10 @@ export interface PlannedStep {
   state: 'done' | 'current' | 'next';
 }
 
-/** The steps that the scenario plans, as the room stands in them. */
-export function plannedSteps({ opening, debrief }: State): PlannedStep[] {
-  const steps = opening?.debriefSteps ?? [];
-  const at = steps.findIndex(({ id }) => id === debrief?.step);
+/** The steps of the plan in force, as the room stands in them. */
+export function plannedSteps(view: State): PlannedStep[] {
+  const steps = debriefPlanOf(view);
+  const at = view.debrief ? placeInPlan(steps, view.debrief.step) : -1;
   return steps.map((step, index) => ({
     ...step,
     state: index < at ? 'done' : index === at ? 'current' : 'next',
@@ -23,8 +24,8 @@ export function neighbours(
   steps: PlannedStep[],
   id: DebriefStepId,
 ): { before: DebriefStepId | null; after: DebriefStepId | null } {
-  const at = steps.findIndex((step) => step.id === id);
-  return { before: steps[at - 1]?.id ?? null, after: steps[at + 1]?.id ?? null };
+  const at = placeInPlan(steps, id);
+  return { before: steps[Math.ceil(at) - 1]?.id ?? null, after: steps[Math.floor(at) + 1]?.id ?? null };
 }
 
 const minute = 60_000;

@@ -3,8 +3,10 @@
 import type { ComponentType } from 'react';
 import type { DebriefStepId } from '../../../exercise/story';
 import { AssessmentStep } from './assessment-step';
+import { CloseStep } from './close-step';
 import { CollectiveStep } from './collective-step';
 import { DeroleStep } from './derole-step';
+import { EvidenceStep } from './evidence-step';
 import { InteractionStep } from './interaction-step';
 import { ReflectStep } from './reflect-step';
 import type { StepProps } from './step-props';
@@ -20,7 +22,9 @@ const figures: Record<DebriefStepId, ComponentType<StepProps>> = {
   interaction: InteractionStep,
   collective: CollectiveStep,
   assessment: AssessmentStep,
+  evidence: EvidenceStep,
   takeaway: TakeawayStep,
+  close: CloseStep,
 };
 
 /** The figure of a step. */

@@ -2,13 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { FootLines, StepFrame } from '../frame/step-frame';
+import { plannedSteps } from '../read/debrief-plan';
 import { ScopeLine } from '../scope-line';
 import type { StepProps } from './step-props';
 import styles from './takeaway-step.module.css';
 
 /** One commitment each, which nobody else reads, and one open question. There is no right answer. */
-export function TakeawayStep({ isPaper }: StepProps) {
+export function TakeawayStep({ view, isPaper }: StepProps) {
   const t = useTranslations('debrief.takeaway');
+  // A plan without a step of its own for the close says here what has to be said before people leave.
+  const closes = plannedSteps(view).some(({ id }) => id === 'close');
+  const asks = closes
+    ? (['commitment', 'question'] as const)
+    : (['commitment', 'question', 'close'] as const);
   return (
     <StepFrame
       step="takeaway"
@@ -25,7 +31,7 @@ export function TakeawayStep({ isPaper }: StepProps) {
       isPaper={isPaper}
     >
       <ol className={styles.asks}>
-        {(['commitment', 'question', 'close'] as const).map((ask) => (
+        {asks.map((ask) => (
           <li key={ask} className={styles.ask}>
             <h2 className={styles.title}>{t(`${ask}.title`)}</h2>
             <p className={styles.words}>{t(`${ask}.words`)}</p>

@@ -83,13 +83,14 @@ export const runningOrder: Script['facilitatorNotes'] = [
     text: prose`
       - **De-role (2).** The words are among these notes. SimCell first.
       - **Reflect (2).** Alone and anonymous: what helped, what to change, the moment I would go back to.
-      - **Timeline (5).** Facts only, in order. Who knew what, and when? Who kept something, and why?
+      - **Timeline (4).** Facts only, in order. Who knew what, and when? Who kept something, and why?
       - **Strategy (5).** How was each tool meant to work? Where did two tools help each other, where did one undo another?
       - **Interaction (5).** What was forecast, what came? SimCell reads its sentences on what Velmara protected. Did we
         ask what they stood to lose, or what we would do in their place?
       - **Collective action (3).** Who joined, who did not object, and what would have moved them?
       - **Net assessment (4).** What did we not price? For whom did costs arise? Which options have closed?
-      - **Take-away (2).** One thing that I will do in my own work, and one open question. Thanks, contact, quiet room.
+      - **Take-away (2).** One thing that I will do in my own work, and one open question.
+      - **Close (1).** Contact and quiet room, the exit form, thanks.
     `,
   },
 ];

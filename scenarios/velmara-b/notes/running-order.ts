@@ -100,9 +100,10 @@ export const runningOrder: Script['facilitatorNotes'] = [
       - **2:30 Interaction (7).** What was forecast, what came, what did SimCell protect?
       - **2:37 Collective action (6).** Three bodies, one question: who would have moved whom, and with what?
       - **2:43 Net assessment (5).** What did we not price? For whom did costs arise? What closed?
-      - **2:48 Take-away (4).** One thing for the own work, one open question.
-      - **2:52** Commitments, exit survey, contact and quiet room. **3:00** End. Forty minutes are planned for the
-        debrief; twenty are the floor. A week later: a call of thirty minutes over the draft of the report.
+      - **2:48 Evidence check (3).** Two findings that complicate what the room believed. Skip it first when you are late.
+      - **2:51 Take-away (4).** One thing for the own work, one open question.
+      - **2:55 Close (2).** Contact and quiet room, the exit form, thanks. **3:00** End. Forty-five minutes are planned for
+        the debrief; twenty are the floor. A week later: a call of thirty minutes over the draft of the report.
     `,
   },
 ];

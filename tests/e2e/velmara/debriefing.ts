@@ -12,6 +12,7 @@ const debriefSteps = [
   'collective',
   'assessment',
   'takeaway',
+  'close',
 ];
 
 /** The debrief, and what the record says in the end. */
