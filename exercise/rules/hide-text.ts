@@ -127,6 +127,11 @@ function findIn(state: State, subject: HiddenSubject): Found | null {
   return find(state, subject);
 }
 
+/** What stands where a subject points, in as many parts as it has; nothing when it is not there. */
+export function hiddenTexts(state: State, subject: HiddenSubject): string[] {
+  return findIn(state, subject)?.texts ?? [];
+}
+
 /**
  * EX143: staff put a neutral sentence in the place of an offensive text, with a note why. EX144: it changes for everybody
  * who had the text, as it was written or passed on. What went out before stays in the record alone. EX284: talks,

@@ -1,0 +1,90 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { disclose } from '../../../exercise/disclose';
+import { wholeEvening } from '../../../exercise/testing/whole-evening';
+import { redact } from '../redact';
+import { recorded, whole } from '../testing/recorded';
+import { hiddenOriginals } from './hidden-originals';
+import { recordLines } from './record-lines';
+import { recordCsv } from './record-table';
+
+const evening = wholeEvening();
+const asGiven = redact(evening.state, { pseudonyms: false });
+const parsed = (lines: string) =>
+  lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+test('the record as JSON lines is what the channel was told, line by line', async () => {
+  const source = await recorded(evening, ['lead']);
+  const [head, ...lines] = parsed(await whole(recordLines(source, asGiven)));
+  expect(head).toMatchObject({ exercise: 'EXERCISE', scenario: 'Small', rulesVersion: expect.any(Number) });
+  expect(head.notPredictive).not.toBe('');
+  const told = evening.happenings.flatMap(({ event }) => disclose(event, 'lead') ?? []);
+  expect(lines.map(({ event }) => event)).toEqual(JSON.parse(JSON.stringify(told)));
+  expect(lines.map(({ cursor }) => cursor)).toEqual(lines.map((_, index) => index + 1));
+});
+
+test('a file for sharing holds what the debrief was told and no secret', async () => {
+  const source = await recorded(evening, ['debrief']);
+  const [, ...lines] = parsed(await whole(recordLines(source, asGiven)));
+  const told = evening.happenings.flatMap(({ event }) => disclose(event, 'debrief') ?? []);
+  expect(lines).toHaveLength(told.length);
+  expect(
+    lines.some(({ event }) => event.type === 'StaffNoteSent' || event.type === 'EvaluatorNoteTaken'),
+  ).toBe(false);
+});
+
+test('the record as CSV has a row for every event and its sentence', async () => {
+  const source = await recorded(evening, ['lead']);
+  const rows = parse(await whole(recordCsv(source, asGiven)), {
+    bom: true,
+    relax_column_count: true,
+  }) as string[][];
+  const [first = [], , , , head = [], ...events] = rows;
+  expect(first[0]).toMatch(/^EXERCISE · Small · \d{4}-\d\d-\d\d$/u);
+  expect(head).toEqual([
+    'Number',
+    'Time (UTC)',
+    'Exercise time',
+    'Event',
+    'What happened',
+    'Staff who did it',
+    'All of it (JSON)',
+  ]);
+  expect(events.length).toBe(evening.happenings.filter(({ event }) => disclose(event, 'lead')).length);
+  const start = events.find(([, , , type]) => type === 'ExerciseStarted');
+  expect(start?.slice(2, 6)).toEqual([
+    '0:00:00',
+    'ExerciseStarted',
+    'Start of exercise. Play began.',
+    'Lead',
+  ]);
+  for (const row of events) expect(JSON.parse(row[6] ?? '').type).toBe(row[3]);
+});
+
+test('what staff hid stands in no file that leaves it out', async () => {
+  const source = await recorded(evening, ['debrief']);
+  const struck = await hiddenOriginals(source);
+  expect(struck.length).toBeGreaterThan(5);
+  const lines = await whole(recordLines(source, redact(evening.state, { pseudonyms: false, struck })));
+  for (const text of struck.filter(({ length }) => length >= 12))
+    expect(lines).not.toContain(JSON.stringify(text).slice(1, -1));
+  expect(lines).toContain('[left out in review]');
+});
+
+test('a record without an end is written without holding others up', async () => {
+  const { happenings, state } = evening;
+  const many = Array.from({ length: 10 }, () => happenings).flat();
+  const source = await recorded({ happenings: many, state }, ['lead']);
+  let turns = 0;
+  const timer = setInterval(() => {
+    turns += 1;
+  }, 0);
+  let lines = 0;
+  for await (const _ of recordLines(source, asGiven)) lines += 1;
+  clearInterval(timer);
+  expect(lines).toBeGreaterThan(2_000);
+  expect(turns).toBeGreaterThan(1);
+});
