@@ -8,7 +8,7 @@ const chunkLength = 65_536;
  * The lines of a replay as a body that is made as it is read: one JSON object a line. Others of the process are served
  * between any two chunks.
  */
-export function replayBody(lines: AsyncGenerator<ReplayLine>): ReadableStream<Uint8Array> {
+export function replayBody(lines: AsyncGenerator<ReplayLine>): ReadableStream<BufferSource> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
