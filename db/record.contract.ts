@@ -6,6 +6,7 @@ import { exercisesContract } from './exercises.contract';
 import { expectedPeopleContract } from './expected-people.contract';
 import { queryErrorContract } from './query-error.contract';
 import { rehearsalsContract } from './rehearsals.contract';
+import { rulesSpansContract } from './rules-spans.contract';
 import { seatTokensContract } from './seat-tokens.contract';
 import { snapshotsContract } from './snapshots.contract';
 import { unattributedInputsContract } from './unattributed-inputs.contract';
@@ -19,6 +20,7 @@ export function recordContract(fixture: RecordFixture): void {
   draftsContract(fixture);
   unattributedInputsContract(fixture);
   snapshotsContract(fixture);
+  rulesSpansContract(fixture);
   attachmentsContract(fixture);
   expectedPeopleContract(fixture);
   queryErrorContract(fixture);

@@ -9,5 +9,6 @@ export { expectedPeople } from './schema/expected-people';
 export { firstRunLinks } from './schema/first-run-links';
 export { privateInputs } from './schema/private-inputs';
 export { rehearsals } from './schema/rehearsals';
+export { rulesSpans } from './schema/rules-spans';
 export { seatTokens } from './schema/seat-tokens';
 export { snapshots } from './schema/snapshots';

@@ -48,7 +48,24 @@ export function LiveProvider({
   }, [exerciseId, token, evolve]);
   const key = useMemo(() => ({ exerciseId, token }), [exerciseId, token]);
   return (
-    <SeatKeyContext.Provider value={key}>
+    <LiveOver connection={connection} seatKey={key}>
+      {children}
+    </LiveOver>
+  );
+}
+
+/** Everything inside is live over a connection that is there already; null stands for none yet. */
+export function LiveOver({
+  connection,
+  seatKey,
+  children,
+}: {
+  connection: Connection | null;
+  seatKey: SeatKey;
+  children: ReactNode;
+}) {
+  return (
+    <SeatKeyContext.Provider value={seatKey}>
       <ConnectionContext.Provider value={connection}>{children}</ConnectionContext.Provider>
     </SeatKeyContext.Provider>
   );

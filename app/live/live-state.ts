@@ -46,6 +46,8 @@ export interface LiveState {
   devices: { stale: string[]; acts: Record<string, number> };
   /** Server clock minus this device's clock, in milliseconds. */
   clockOffset: number;
+  /** The instant at which time stands, in epoch milliseconds; in a replay only. */
+  stillAt?: number;
   /** Requests that wait for an answer of the server, in their order. */
   waiting: Pending[];
   /** Requests that were refused and that nobody has let go yet. */

@@ -9,6 +9,7 @@ import pictures from './en/pictures.json';
 import play from './en/play.json';
 import red from './en/red.json';
 import reference from './en/reference.json';
+import replay from './en/replay.json';
 import room from './en/room.json';
 import seat from './en/seat.json';
 import staffing from './en/staffing.json';
@@ -34,5 +35,7 @@ export const messages = {
   joint,
   red,
   reference,
+  // A layout of its own hands these to the replay.
+  replay,
   rules,
 };

@@ -5,7 +5,8 @@ import { StoreAwayError } from '../../db/store-away-error';
 import { withPglite } from '../../db/testing/databases';
 import type { Command } from '../../exercise/command';
 import { aStory } from '../../exercise/testing/a-story';
-import { Host, type HostContext } from './host';
+import { Host } from './host';
+import type { HostContext } from './host-context';
 import type { Disclosed } from './stream';
 
 const { db } = withPglite();

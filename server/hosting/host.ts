@@ -1,10 +1,8 @@
-import type { Database } from '../../db/connection';
-import type { EventLog } from '../../db/log/event-log';
 import { readSnapshot } from '../../db/snapshots';
 import { isStoreAway } from '../../db/store-away';
 import { type Channel, channelsOf } from '../../exercise/channel';
 import type { Rejection } from '../../exercise/decision';
-import type { ExerciseEvent, Happened } from '../../exercise/event';
+import type { Happened } from '../../exercise/event';
 import type { SeatId } from '../../exercise/ids';
 import type { State } from '../../exercise/state';
 import { decideInTurn, type HostRequest, toNewCommand, type Verdict } from './decide-in-turn';
@@ -18,29 +16,14 @@ import {
   readEntries,
   toHappened,
 } from './folded';
+import type { HostContext } from './host-context';
 import { isSentAgain } from './is-sent-again';
+import { RulesKeeper } from './rules-keeper';
 import { SnapshotKeeper } from './snapshot-keeper';
 import { type Disclosed, sinceAsJson, together } from './stream';
 
 /** What came of a request. */
 export type HostReply = { ok: true } | { ok: false; rejection: Rejection };
-
-/** What a host needs from the process it lives in. */
-export interface HostContext {
-  db: Database;
-  log: EventLog;
-  now: () => number;
-  /** Sends what was disclosed; called after the commit, in the order of the record. */
-  publish: (exerciseId: string, disclosed: Disclosed[]) => void;
-  /** Called after the commit with what happened, for seats that follow other channels now and for what is due. */
-  afterCommit: (host: Host, events: ExerciseEvent[], decidedHere: boolean) => void;
-  /** Called once for a host that was opened, for what was due while nobody hosted it. */
-  onOpen: (host: Host) => void;
-  /** Called when the record could not be reached: what was under way may or may not be in it. */
-  onBehind: (host: Host, thrown: unknown) => void;
-  /** Called when what this host holds can no longer be trusted; it is to be opened anew. */
-  onBroken: (host: Host, thrown: unknown) => void;
-}
 
 interface Waiting extends HostRequest {
   /** Set for one that went wrong together with others. */
@@ -65,6 +48,7 @@ export class Host {
   /** Whether the record may hold more than this host, because an append ended unknown. */
   private isBehind = false;
   private readonly snapshots: SnapshotKeeper;
+  private readonly rules: RulesKeeper;
 
   private constructor(
     readonly exerciseId: string,
@@ -72,6 +56,7 @@ export class Host {
     private readonly folded: Folded,
   ) {
     this.snapshots = new SnapshotKeeper(exerciseId, folded.seq, context.db);
+    this.rules = new RulesKeeper(exerciseId, context.db);
   }
 
   /** Opens the host from the latest snapshot and the events behind it. */
@@ -241,6 +226,7 @@ export class Host {
   private async append(accepted: Extract<Verdict<Waiting>, { kind: 'accepted' }>[]) {
     const commands = accepted.map(({ request, steps }) => toNewCommand(request, steps));
     try {
+      if (!this.rules.isKept) await this.rules.keep(this.folded.seq + 1);
       return await this.context.log.append(this.exerciseId, this.folded.seq, commands);
     } catch (thrown) {
       this.isBehind = true;

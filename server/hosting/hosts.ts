@@ -1,4 +1,5 @@
-import { Host, type HostContext } from './host';
+import { Host } from './host';
+import type { HostContext } from './host-context';
 
 /** How long a host may be untouched before it is dropped; it is folded anew on demand. */
 const idleMs = 15 * 60_000;

@@ -3,7 +3,8 @@ import { createMemoryEventLog } from '../../db/log/event-log-memory';
 import { withPglite } from '../../db/testing/databases';
 import type { Command } from '../../exercise/command';
 import { aStory } from '../../exercise/testing/a-story';
-import { Host, type HostContext } from './host';
+import { Host } from './host';
+import type { HostContext } from './host-context';
 
 const { db } = withPglite();
 const log = createMemoryEventLog();

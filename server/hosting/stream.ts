@@ -1,9 +1,8 @@
 import type { Channel } from '../../exercise/channel';
-import { disclose } from '../../exercise/disclose';
-import { actorOn } from '../../exercise/disclosure/actor';
 import type { Happened } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
+import { toldOn } from '../../exercise/told';
 
 /** How many disclosed events a stream keeps in memory for those who reconnect; older ones get a snapshot. */
 const tailLength = 256;
@@ -52,11 +51,9 @@ export function tell(
   state: State,
   others: Evolved = new Map(),
 ): Disclosed | null {
-  const known = disclose(whole.event, stream.channel);
-  if (!known) return null;
-  const by = actorOn(stream.channel, whole, state);
-  const happened: Happened = { at: whole.at, event: known, ...(by === undefined ? {} : { by }) };
-  const isWhole = known === whole.event && by === whole.by;
+  const happened = toldOn(stream.channel, whole, state);
+  if (!happened) return null;
+  const isWhole = happened.event === whole.event && happened.by === whole.by;
   stream.view = isWhole ? evolved(stream.view, happened, others) : evolve(stream.view, happened);
   stream.cursor += 1;
   stream.json = null;

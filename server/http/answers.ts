@@ -24,6 +24,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   NotForSeat: 403,
   NotAllowed: 403,
   OwnSeatRemoved: 403,
+  ReplayOfOthers: 403,
   NotFound: 404,
   UnknownCode: 404,
   UnknownExercise: 404,

@@ -17,6 +17,7 @@ import { addParticipantRoutes } from './participant-routes';
 import { addPlatformRoutes } from './platform-routes';
 import { readRest } from './read-rest';
 import { addRehearsalRoutes } from './rehearsal-routes';
+import { addReplayRoute } from './replay-route';
 
 /** The largest body that is read at all; what is longer than its field may be is refused by name. */
 const bodyMax = 1_300_000;
@@ -46,6 +47,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addExerciseRoutes(app, context);
   addRehearsalRoutes(app, context);
   addLogRoute(app, context);
+  addReplayRoute(app, context);
   addAttachmentRoutes(app, context);
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);

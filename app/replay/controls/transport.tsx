@@ -1,0 +1,62 @@
+'use client';
+
+import {
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlayerTrackNext,
+  IconPlayerTrackPrev,
+} from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { exerciseTime } from '../../../exercise/exercise-clock';
+import type { LiveState } from '../../live/live-state';
+import { baseView } from '../../live/use-views';
+import { formatHours } from '../../parts/times';
+import { type Mark, markAt } from '../read/marks';
+import type { Tape } from '../read/tape';
+import type { Playhead } from '../use-playhead';
+import { Track } from './track';
+import styles from './transport.module.css';
+import { useMarkWords } from './use-mark-words';
+
+/** Play and stop, one event back and forward, and the time. */
+export function Transport({
+  playhead,
+  tape,
+  marks,
+  live,
+}: {
+  playhead: Playhead;
+  tape: Tape;
+  marks: readonly Mark[];
+  live: LiveState;
+}) {
+  const t = useTranslations('replay');
+  const markWords = useMarkWords();
+  const { position, now, isPlaying, toggle, step } = playhead;
+  const mark = markAt(marks, position);
+  const count = tape.lines.length;
+  const time = formatHours(exerciseTime(baseView(live).clock, now), true);
+  const place = t('place', { mark: mark ? markWords(mark) : t('beforePlay'), time, position, count });
+  return (
+    <div className={styles.transport}>
+      <button type="button" className={styles.key} onClick={() => step(-1)} disabled={position === 0}>
+        <IconPlayerTrackPrev size={20} stroke={1.75} aria-hidden="true" />
+        <span className={styles.word}>{t('back')}</span>
+      </button>
+      <button type="button" className={styles.play} onClick={toggle}>
+        {isPlaying ? (
+          <IconPlayerPause size={20} stroke={1.75} aria-hidden="true" />
+        ) : (
+          <IconPlayerPlay size={20} stroke={1.75} aria-hidden="true" />
+        )}
+        <span>{t(isPlaying ? 'stop' : 'play')}</span>
+      </button>
+      <button type="button" className={styles.key} onClick={() => step(1)} disabled={position === count}>
+        <span className={styles.word}>{t('forward')}</span>
+        <IconPlayerTrackNext size={20} stroke={1.75} aria-hidden="true" />
+      </button>
+      <Track playhead={playhead} marks={marks} words={place} />
+      <p className={styles.place}>{place}</p>
+    </div>
+  );
+}
