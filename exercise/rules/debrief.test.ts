@@ -56,11 +56,20 @@ test('EX73 anonymous answers are shown from five on', () => {
   given(table)
     .when(show, lead, { reflections: ['a', 'b', 'c', 'd', 'e'] })
     .thenHappened({ type: 'ReflectionsShown', kind: 'delta', texts: ['a', 'b', 'c', 'd', 'e'] });
-  given(table)
-    .when(show, lead, { reflections: ['a', 'b', 'c', 'd', 'e'] })
-    .thenHappened();
-  table.with(lead, show, { reflections: ['f', 'g', 'h', 'i', 'j'] });
-  expect(table.state.debrief?.reflections).toEqual([{ kind: 'delta', texts: ['f', 'g', 'h', 'i', 'j'] }]);
+});
+
+test('EX304 shown answers are shown again only with five more, so that no difference is one person’s', () => {
+  const show = { type: 'ShowReflections', kind: 'delta' } as const;
+  const five = ['a', 'b', 'c', 'd', 'e'];
+  const table = anExercise().ended().with(lead, show, { reflections: five });
+  // Nothing came in, or one, or four: the answer is the same, and tells none of it.
+  for (const more of [[], ['f'], ['f', 'g', 'h', 'i']])
+    given(table)
+      .when(show, lead, { reflections: [...five, ...more] })
+      .thenRefused('TooFewAnswers', { from: 5 });
+  const ten = [...five, 'f', 'g', 'h', 'i', 'j'];
+  table.with(lead, show, { reflections: ten });
+  expect(table.state.debrief?.reflections).toEqual([{ kind: 'delta', texts: ten }]);
 });
 
 test('EX74 closing the debrief before its protected minutes needs a second yes', () => {

@@ -1,9 +1,7 @@
+import { anonymousFrom, mayBeShown } from '../anonymous-from';
 import { debriefPlanOf, minutesOf, stepsOfVersion } from '../debrief-plan';
 import { happened, refused } from '../decision';
 import type { Rule } from '../rule';
-
-/** Anonymous answers are shown from this many on (practice 3.5). */
-export const anonymousFrom = 5;
 
 /**
  * EX301: lead or control choose the plan of the debrief, from STARTEX until the close. One that is shorter than the protected
@@ -41,13 +39,16 @@ export const openDebriefStep: Rule<'OpenDebriefStep'> = (state, { command }) => 
   return happened({ type: 'DebriefStepOpened', step: planned.id, minutes: planned.minutes });
 };
 
-/** EX73: anonymous answers are shown from five on; fewer stay unsaid. The same ones are not shown a second time. */
+/**
+ * EX73: anonymous answers are shown from five on; fewer stay unsaid. EX304: and again only when five more came in: whoever saw
+ * both would otherwise know what the one who answered in between had written. Nothing new is refused in the same words.
+ */
 export const showReflections: Rule<'ShowReflections'> = (state, { command, circumstances }) => {
   const texts = circumstances.reflections ?? [];
-  if (texts.length < anonymousFrom) return refused('TooFewAnswers', { from: anonymousFrom });
   const shown = state.debrief?.reflections.find(({ kind }) => kind === command.kind)?.texts;
-  if (shown && JSON.stringify(shown) === JSON.stringify(texts)) return happened();
-  return happened({ type: 'ReflectionsShown', kind: command.kind, texts });
+  return mayBeShown(texts.length, shown?.length ?? 0)
+    ? happened({ type: 'ReflectionsShown', kind: command.kind, texts })
+    : refused('TooFewAnswers', { from: anonymousFrom });
 };
 
 /** EX74: closing a debrief before its protected minutes needs a second yes. */
