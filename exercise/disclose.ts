@@ -6,6 +6,7 @@ import * as challenges from './disclosure/challenges';
 import * as debrief from './disclosure/debrief';
 import * as demarches from './disclosure/demarches';
 import * as evaluation from './disclosure/evaluation';
+import * as forms from './disclosure/forms';
 import * as forwards from './disclosure/forwards';
 import * as hiddenTexts from './disclosure/hidden-texts';
 import * as injects from './disclosure/injects';
@@ -61,6 +62,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...challenges.rules,
   ...observers.rules,
   ...debrief.rules,
+  ...forms.rules,
   ...staffing.rules,
   ...attachments.rules,
   ...wording.rules,
