@@ -5,6 +5,7 @@ import control from './en/control.json';
 import debrief from './en/debrief.json';
 import joint from './en/joint.json';
 import paper from './en/paper.json';
+import pictures from './en/pictures.json';
 import play from './en/play.json';
 import red from './en/red.json';
 import reference from './en/reference.json';
@@ -29,6 +30,7 @@ export const messages = {
   control: { ...control, ...staffing, ...board, ...paper, ...talksDesk },
   room,
   debrief,
+  pictures,
   joint,
   red,
   reference,

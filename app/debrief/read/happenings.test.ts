@@ -33,6 +33,8 @@ test('every kind of thing that happened in play is told', () => {
   const types = new Set(fromView.map(({ type }) => type));
   expect([...types].sort()).toEqual([
     'CardSubmitted',
+    'CommitmentChecked',
+    'CommitmentMade',
     'CounterMoveRevealed',
     'DemarcheAcknowledged',
     'DemarcheSent',
@@ -41,8 +43,11 @@ test('every kind of thing that happened in play is told', () => {
     'FollowUpTaken',
     'ForecastLocked',
     'ImplementationSet',
+    'InjectLeaked',
     'InjectReleased',
     'ItemForwarded',
+    'JointActionAnswered',
+    'JointActionOffered',
     'MessageAnswered',
     'MessageSent',
     'OutcomeRuled',

@@ -1,6 +1,7 @@
 import type { ExerciseEvent, Happened } from '../../../exercise/event';
 import type { Release, State, Vote } from '../../../exercise/state';
 import { afterResult, asFirstRead } from './after-result';
+import { jointHappenings } from './joint-happenings';
 import { isPlayedAt } from './played-moves';
 import { sentTo } from './sent-to';
 import { talkHappenings } from './talk-happenings';
@@ -21,7 +22,8 @@ export function happeningsOf(view: State): Told[] {
     ...steps(view),
     ...injects(view),
     ...messages(view),
-    ...talkHappenings(view).map(({ at, event }) => told(at, event)),
+    ...leaks(view),
+    ...[...talkHappenings(view), ...jointHappenings(view)].map(({ at, event }) => told(at, event)),
     ...choices(view),
     ...answers(view),
     ...votes(view),
@@ -60,6 +62,20 @@ function inject(release: Release, at: number): Told {
     secret: { inject: line, number, teams, seats },
   };
   return told(at, event, status === 'recalled' ? 'recalled' : corrected ? 'corrected' : null);
+}
+
+function leaks({ releases }: State): Told[] {
+  return releases.flatMap(({ id, content, inject: line, number, leaks: known }) =>
+    known.map(({ at, screen, ...secret }) =>
+      told(at, {
+        type: 'InjectLeaked',
+        release: id,
+        content,
+        screen,
+        secret: { inject: line, number, ...secret },
+      }),
+    ),
+  );
 }
 
 function messages(view: State): Told[] {

@@ -26,6 +26,10 @@ function around(marks: Mark[], chosen: Mark): Mark[] {
       return rulingsAfter(marks, chosen);
     case 'ruling':
       return present(ruled(marks, chosen));
+    // Who answered what to whom stands in the sentence itself.
+    case 'traffic':
+    case 'cluster':
+      return [];
   }
 }
 

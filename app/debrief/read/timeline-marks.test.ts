@@ -9,8 +9,17 @@ const marks = marksOf(view);
 const kinds = (list: Mark[]) => list.map(({ kind }) => kind);
 const find = (test: (mark: Mark) => boolean): Mark => marks.find(test)!;
 
-test('a lane for control, for every team, for votes, for the other side and for rulings', () => {
-  expect(lanesOf(view)).toEqual(['control', 'team:north', 'team:council', 'votes', 'respondent', 'rulings']);
+test('a lane for control and its actors, for every team, for votes, the other side, rulings and the situation', () => {
+  expect(lanesOf(view)).toEqual([
+    'control',
+    'simcell',
+    'team:north',
+    'team:council',
+    'votes',
+    'respondent',
+    'rulings',
+    'situation',
+  ]);
 });
 
 test('every mark stands in a lane, and the marks come in the order of time', () => {

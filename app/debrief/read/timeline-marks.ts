@@ -1,5 +1,7 @@
+import type { ExerciseEvent } from '../../../exercise/event';
 import type { CounterMoveState, Release, Ruling, State, Vote } from '../../../exercise/state';
 import { type CountedCard, countedCards, isPlayed, isPlayedAt, moveAt } from './played-moves';
+import { type TrafficKind, trafficMarks } from './traffic-marks';
 
 /** What a mark of the timeline stands for. */
 export type MarkContent =
@@ -8,21 +10,25 @@ export type MarkContent =
   /** `team`: the one that sits in the body. */
   | { kind: 'vote'; vote: Vote; team: string }
   | { kind: 'counter-move'; counterMove: CounterMoveState; release: Release | null }
-  | { kind: 'ruling'; ruling: Ruling };
+  | { kind: 'ruling'; ruling: Ruling }
+  /** What went between teams and staff, in the sentence that the timeline has for it. */
+  | { kind: 'traffic'; what: TrafficKind; event: ExerciseEvent }
+  /** Several marks of one lane that came too close together to stand side by side, in the order of time. */
+  | { kind: 'cluster'; marks: Mark[] };
 
 /** One mark: where it stands, when it came, and what it is. */
 export type Mark = MarkContent & {
   id: string;
   at: number;
   move: number;
-  /** `control`, `votes`, `respondent`, `rulings`, or `team:` with the team's id. */
+  /** `control`, `simcell`, `votes`, `respondent`, `rulings`, `situation`, or `team:` with the team's id. */
   lane: string;
 };
 
-/** The lanes in their order: control, one for each team, votes, the other side, rulings. */
+/** The lanes in their order: control, its outside actors, one for each team, votes, the other side, rulings, the situation. */
 export function lanesOf({ opening }: State): string[] {
   const teams = (opening?.teams ?? []).map((team) => `team:${team.id}`);
-  return ['control', ...teams, 'votes', 'respondent', 'rulings'];
+  return ['control', 'simcell', ...teams, 'votes', 'respondent', 'rulings', 'situation'];
 }
 
 /** Every mark of the moves that were played, in the order of time. */
@@ -35,6 +41,7 @@ export function marksOf(view: State): Mark[] {
     }),
     ...view.votes.flatMap((vote) => voteMark(view, vote)),
     ...view.counterMoves.flatMap((counterMove) => counterMoveMark(view, counterMove)),
+    ...trafficMarks(view),
     ...view.rulings.flatMap((ruling): Mark[] => {
       const { id, at, move } = ruling;
       return isPlayed(move) ? [{ kind: 'ruling', ruling, id, at, move, lane: 'rulings' }] : [];

@@ -1,7 +1,7 @@
 import { type CardContent, emptyCard } from '../../../exercise/card';
 import { disclose } from '../../../exercise/disclose';
 import { evolve } from '../../../exercise/evolve';
-import { initialState, type State } from '../../../exercise/state';
+import { initialState, type Message, type State } from '../../../exercise/state';
 import { wholeEvening } from '../../../exercise/testing/whole-evening';
 import type { CountedCard } from '../read/played-moves';
 
@@ -25,6 +25,22 @@ export function aCard(content: Partial<CardContent> = {}, overrides: Partial<Cou
     how: 'two',
     at: 0,
     content: { ...emptyCard, ...content },
+    ...overrides,
+  };
+}
+
+/** A message between teams; give what the test is about. */
+export function aMessage(overrides: Partial<Message> = {}): Message {
+  return {
+    id: 'msg_1',
+    from: 'north',
+    to: 'council',
+    persona: null,
+    text: 'Will you wait?',
+    author: null,
+    at: 0,
+    answer: null,
+    shownAt: null,
     ...overrides,
   };
 }

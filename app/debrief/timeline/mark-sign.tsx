@@ -4,6 +4,7 @@ import { TeamGlyph } from '../../parts/team-glyph';
 import { VoteMark } from '../../parts/vote-mark';
 import type { Mark } from '../read/timeline-marks';
 import styles from './mark-sign.module.css';
+import { TrafficSign } from './traffic-sign';
 
 /** The sign of a mark: each kind has its own shape. Decoration, the words stand beside it or name the button. */
 export function MarkSign({ mark, view }: { mark: Mark; view: State }) {
@@ -22,6 +23,10 @@ export function MarkSign({ mark, view }: { mark: Mark; view: State }) {
       return <CounterMoveSign letter={view.opening?.respondent.letter ?? ''} />;
     case 'ruling':
       return <RulingSign />;
+    case 'traffic':
+      return <TrafficSign what={mark.what} event={mark.event} />;
+    case 'cluster':
+      return <ClusterSign count={mark.marks.length} />;
   }
 }
 
@@ -33,6 +38,11 @@ function voteState({ binding, result }: { binding: boolean; result: { adopted: b
 /** An inject: a filled square with its number. */
 export function InjectSign() {
   return <span className={styles.inject} />;
+}
+
+/** Several marks in one place: a ring with their number. */
+export function ClusterSign({ count }: { count: number }) {
+  return <span className={styles.cluster}>{count > 99 ? '99+' : count}</span>;
 }
 
 /** A card: an outlined sheet. */

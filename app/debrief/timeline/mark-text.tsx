@@ -11,6 +11,7 @@ import { AfterResult } from '../collective/after-result';
 import type { CountedCard } from '../read/played-moves';
 import { teamOf } from '../read/team-of';
 import type { Mark } from '../read/timeline-marks';
+import { ClusterText, TrafficText } from './traffic-text';
 
 /** What a mark stands for, in a sentence or two. */
 export function MarkText({ mark, view }: { mark: Mark; view: State }) {
@@ -25,6 +26,10 @@ export function MarkText({ mark, view }: { mark: Mark; view: State }) {
       return <AnswerText mark={mark} />;
     case 'ruling':
       return <RulingText mark={mark} />;
+    case 'traffic':
+      return <TrafficText mark={mark} view={view} />;
+    case 'cluster':
+      return <ClusterText mark={mark} view={view} />;
   }
 }
 

@@ -4,9 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { Ruling, State } from '../../../exercise/state';
+import { describe } from '../../../exercise/timeline';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { toolOf } from '../../../framework/tools';
 import { formatHours } from '../../parts/times';
+import { useSentence } from '../../parts/use-sentence';
+import { countedKinds } from '../read/clustered-marks';
 import { bodyNameOf, teamOf } from '../read/team-of';
 import type { Mark } from '../read/timeline-marks';
 
@@ -23,19 +26,53 @@ export interface MarkWords {
 /** Puts marks of the timeline into words. */
 export function useMarkWords(view: State): (mark: Mark) => MarkWords {
   const t = useTranslations('debrief.mark');
+  const pictures = useTranslations('pictures.timeline');
+  const say = useSentence();
   return useCallback(
     (mark) => {
       const time = formatHours(exerciseTime(view.clock, mark.at));
-      const { kind, label, title = label } = wordsOf(mark, view, t);
+      const {
+        kind,
+        label,
+        title = label,
+      } = mark.kind === 'traffic'
+        ? { kind: pictures(`traffic.${mark.what}`), label: '', title: sentenceOf(mark, view, say) }
+        : mark.kind === 'cluster'
+          ? {
+              kind: pictures('together', { count: mark.marks.length }),
+              label: '',
+              title: inNumbers(mark, pictures),
+            }
+          : wordsOf(mark, view, t);
       return { kind, label, name: t('name', { time, kind, label: title }) };
     },
-    [t, view],
+    [t, view, pictures, say],
   );
 }
 
 type Say = ReturnType<typeof useTranslations<'debrief.mark'>>;
+type InPictures = ReturnType<typeof useTranslations<'pictures.timeline'>>;
+/** A mark that the timeline of sentences does not put into words already. */
+type OwnMark = Exclude<Mark, { kind: 'traffic' | 'cluster' }>;
 
-function wordsOf(mark: Mark, view: State, t: Say): { label: string; kind: string; title?: string } {
+/** What a mark of traffic says, as the timeline in sentences says it. */
+export function sentenceOf(
+  { at, event }: Extract<Mark, { kind: 'traffic' }>,
+  view: State,
+  say: ReturnType<typeof useSentence>,
+): string {
+  const sentence = describe({ at, event }, view);
+  return sentence ? say(sentence) : '';
+}
+
+/** "10 messages, 2 talks". */
+export function inNumbers({ marks }: Extract<Mark, { kind: 'cluster' }>, t: InPictures): string {
+  return countedKinds(marks)
+    .map((one) => t('counted', one))
+    .join(', ');
+}
+
+function wordsOf(mark: OwnMark, view: State, t: Say): { label: string; kind: string; title?: string } {
   switch (mark.kind) {
     case 'inject': {
       const { number, content } = mark.release;

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { State } from '../../../exercise/state';
+import { classNames } from '../../parts/class-names';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { Kicker } from '../../parts/kicker';
 import type { Mark } from '../read/timeline-marks';
@@ -17,7 +18,7 @@ export function ThreadText({ view, thread }: { view: State; thread: Mark[] }) {
   return (
     <ol className={styles.thread} aria-label={t('thread')}>
       {thread.map((mark) => (
-        <li key={mark.id}>
+        <li key={mark.id} className={classNames(mark.kind === 'cluster' && styles.wide)}>
           <Kicker className={styles.kicker} note={<ExerciseTime at={exerciseTime(view.clock, mark.at)} />}>
             {wordsOf(mark).kind}
           </Kicker>

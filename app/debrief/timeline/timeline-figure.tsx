@@ -5,9 +5,9 @@ import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { State } from '../../../exercise/state';
 import { classNames } from '../../parts/class-names';
 import { formatHours } from '../../parts/times';
-import { playLength } from '../read/play-length';
+import { playAxis } from '../read/play-axis';
 import { playedMoves } from '../read/played-moves';
-import { placeOn, readable, type TimeAxis, timeAxis } from '../read/time-axis';
+import { placeOn, readable, type TimeAxis } from '../read/time-axis';
 import { lanesOf, type Mark } from '../read/timeline-marks';
 import { laidLanes } from './laid-lanes';
 import { useMarkWords } from './mark-words';
@@ -15,9 +15,6 @@ import { ThreadLines } from './thread-lines';
 import styles from './timeline-figure.module.css';
 import { TimelineLane } from './timeline-lane';
 import { useRovingMarks } from './use-roving-marks';
-
-/** Room on the line behind the end of play, as a share of play, so that the last marks can be labelled like the others. */
-const afterPlay = 0.12;
 
 interface TimelineFigureProps {
   view: State;
@@ -31,7 +28,7 @@ interface TimelineFigureProps {
 /** The course of play in lanes: control, each team, votes, the other side, rulings. */
 export function TimelineFigure({ view, marks, thread, chosen, onChoose }: TimelineFigureProps) {
   const t = useTranslations('debrief.timeline');
-  const axis = axisOf(view);
+  const axis = playAxis(view);
   const wordsOf = useMarkWords(view);
   const lanes = laidLanes(
     lanesOf(view),
@@ -39,6 +36,7 @@ export function TimelineFigure({ view, marks, thread, chosen, onChoose }: Timeli
     ({ at }) => placeOn(axis, exerciseTime(view.clock, at)),
     wordsOf,
   );
+  const drawn = drawnMarks(marks, thread);
   const roving = useRovingMarks(marks, lanesOf(view), chosen);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a figure of buttons, not a set of form fields.
@@ -54,13 +52,13 @@ export function TimelineFigure({ view, marks, thread, chosen, onChoose }: Timeli
       <Axis view={view} axis={axis} />
       <div className={styles.lanes}>
         <Divisions view={view} axis={axis} />
-        <ThreadLines lanes={lanes} thread={thread} />
+        <ThreadLines lanes={lanes} thread={drawn} />
         {lanes.map((laid) => (
           <TimelineLane
             key={laid.lane}
             laid={laid}
             view={view}
-            thread={thread}
+            thread={drawn}
             chosen={chosen}
             roving={roving}
             onChoose={onChoose}
@@ -71,10 +69,15 @@ export function TimelineFigure({ view, marks, thread, chosen, onChoose }: Timeli
   );
 }
 
-function axisOf(view: State): TimeAxis {
-  const first = playedMoves(view)[0];
-  const from = first ? exerciseTime(view.clock, first.at) : 0;
-  return timeAxis(from, playLength(view) ?? from, afterPlay);
+/** The marks that stand for those of a thread: where several are drawn as one, that one. */
+function drawnMarks(marks: Mark[], thread: Mark[]): Mark[] {
+  const drawn = thread.flatMap(
+    ({ id }) =>
+      marks.find(
+        (mark) => mark.id === id || (mark.kind === 'cluster' && mark.marks.some((one) => one.id === id)),
+      ) ?? [],
+  );
+  return [...new Set(drawn)];
 }
 
 /** Percent along the track, in the direction of reading. */

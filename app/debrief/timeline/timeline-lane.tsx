@@ -26,6 +26,7 @@ export function TimelineLane({ laid, view, thread, chosen, roving, onChoose }: T
     <div className={styles.lane} style={{ flexGrow: rows, minBlockSize: `${0.35 + rows * 1.75}rem` }}>
       <LaneName lane={lane} view={view} />
       <div className={styles.track}>
+        {lane === 'simcell' && marks.length === 0 ? <NothingShown /> : null}
         {marks.map((placed) => (
           <MarkAt
             key={placed.mark.id}
@@ -45,6 +46,7 @@ export function TimelineLane({ laid, view, thread, chosen, roving, onChoose }: T
 
 function LaneName({ lane, view }: { lane: string; view: State }) {
   const t = useTranslations('debrief.lane');
+  const pictures = useTranslations('pictures.lane');
   if (lane.startsWith('team:')) {
     return (
       <span className={styles.name}>
@@ -54,9 +56,19 @@ function LaneName({ lane, view }: { lane: string; view: State }) {
   }
   return (
     <span className={styles.name}>
-      {lane === 'respondent' ? view.opening?.respondent.name : t(lane as 'control' | 'votes' | 'rulings')}
+      {lane === 'respondent'
+        ? view.opening?.respondent.name
+        : lane === 'simcell' || lane === 'situation'
+          ? pictures(lane)
+          : t(lane as 'control' | 'votes' | 'rulings')}
     </span>
   );
+}
+
+/** Why the lane of outside actors can be empty although control was written to. */
+function NothingShown() {
+  const t = useTranslations('pictures.timeline');
+  return <p className={styles.nothing}>{t('simcellEmpty')}</p>;
 }
 
 interface PlacedMarkProps {
