@@ -5,7 +5,7 @@ import { clusteredMarks, countedKinds } from './clustered-marks';
 import { drawnTimeline } from './drawn-timeline';
 import { gathered } from './gathered';
 import { happeningsOf } from './happenings';
-import { type Mark, marksOf } from './timeline-marks';
+import type { Mark } from './timeline-marks';
 import { trafficMarks } from './traffic-marks';
 
 const view = anEveningsView();
