@@ -9,6 +9,8 @@ import { WordSwitch } from './word-switch';
 
 interface StepFrameProps {
   step: DebriefStepId;
+  /** Which of the step's pictures this is, where on paper several follow each other. */
+  picture?: string;
   /** Under the question, where it is not the step's own sentence. */
   lead?: ReactNode;
   legend?: ReactNode;
@@ -24,7 +26,17 @@ interface StepFrameProps {
 }
 
 /** A step of the debrief: one question, one figure, one foot. */
-export function StepFrame({ step, lead, legend, choice, behind, foot, isPaper, children }: StepFrameProps) {
+export function StepFrame({
+  step,
+  picture,
+  lead,
+  legend,
+  choice,
+  behind,
+  foot,
+  isPaper,
+  children,
+}: StepFrameProps) {
   const t = useTranslations('debrief');
   const [shown, setShown] = useState<'figure' | 'behind'>('figure');
   const isBehind = behind !== undefined && shown === 'behind' && !isPaper;
@@ -33,6 +45,7 @@ export function StepFrame({ step, lead, legend, choice, behind, foot, isPaper, c
       <header className={styles.head}>
         <div>
           <h1 className={styles.question}>{t(`question.${step}`)}</h1>
+          {picture ? <h2 className={styles.picture}>{picture}</h2> : null}
           <p className={styles.lead}>{(isBehind && behind.lead) || lead || t(`lead.${step}`)}</p>
         </div>
         <div className={styles.side}>

@@ -7,20 +7,21 @@ import { mechanismsFor } from '../../../framework/pairing';
 import { strategyOf } from '../../../framework/strategies';
 import type { ToolId } from '../../../framework/tools';
 import { classNames } from '../../parts/class-names';
-import { VisuallyHidden } from '../../parts/visually-hidden';
-import type { MapGroup, MapRow, Placed } from '../read/strategy-map';
-import { TeamMark } from '../team-mark';
+import type { MapGroup, MapRow } from '../read/strategy-map';
 import { MarginNote } from './margin-note';
+import { PlacedCards } from './placed-cards';
 import styles from './strategy-table.module.css';
 
 interface StrategyGroupProps {
   group: MapGroup;
   tools: ToolId[];
   view: State;
+  chosen: string | null;
+  onChoose: ((id: string) => void) | null;
 }
 
 /** A strategy with a row for each of its mechanisms; one row says it where nobody used the strategy. */
-export function StrategyGroup({ group, tools, view }: StrategyGroupProps) {
+export function StrategyGroup({ group, tools, view, chosen, onChoose }: StrategyGroupProps) {
   const t = useTranslations('debrief.strategy');
   const { strategy, isUsed, rows } = group;
   if (!isUsed) {
@@ -49,7 +50,7 @@ export function StrategyGroup({ group, tools, view }: StrategyGroupProps) {
           <MechanismHead row={row} />
           {row.cells.map(({ tool, placed, isFramed }) => (
             <td key={tool} className={classNames(styles.cell, isFramed && styles.framed)}>
-              <PlacedCards placed={placed} view={view} />
+              <PlacedCards placed={placed} view={view} chosen={chosen} onChoose={onChoose} />
             </td>
           ))}
           <td className={styles.talk}>{row.question ? <MarginNote question={row.question} /> : null}</td>
@@ -75,21 +76,4 @@ function MechanismHead({ row }: { row: MapRow }) {
       {row.isUsed ? name : t('unused', { name })}
     </th>
   );
-}
-
-function PlacedCards({ placed, view }: { placed: Placed[]; view: State }) {
-  const t = useTranslations('debrief');
-  return placed.map(({ card, isOwn }) => (
-    <span key={card.id} className={styles.placed}>
-      <TeamMark view={view} team={card.team} />
-      <span aria-hidden="true">
-        {card.move}
-        {isOwn ? t('strategy.ownSign') : null}
-      </span>
-      <VisuallyHidden>
-        {t('move', { move: card.move })}
-        {isOwn ? ` ${t('strategy.own')}` : null}
-      </VisuallyHidden>
-    </span>
-  ));
 }

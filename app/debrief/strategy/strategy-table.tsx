@@ -10,10 +10,14 @@ import styles from './strategy-table.module.css';
 interface StrategyTableProps {
   map: StrategyMap;
   view: State;
+  /** The card that is read; null while none is. */
+  chosen?: string | null;
+  /** Null on paper, where nothing is pressed. */
+  onChoose?: ((id: string) => void) | null;
 }
 
 /** The map as a table: rows are mechanisms, columns are the tools that were used, cells say who and in which move. */
-export function StrategyTable({ map, view }: StrategyTableProps) {
+export function StrategyTable({ map, view, chosen = null, onChoose = null }: StrategyTableProps) {
   const t = useTranslations('debrief.strategy');
   return (
     <table className={styles.map}>
@@ -37,7 +41,14 @@ export function StrategyTable({ map, view }: StrategyTableProps) {
         </tr>
       </thead>
       {map.groups.map((group) => (
-        <StrategyGroup key={group.strategy} group={group} tools={map.tools} view={view} />
+        <StrategyGroup
+          key={group.strategy}
+          group={group}
+          tools={map.tools}
+          view={view}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
       ))}
     </table>
   );

@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { State } from '../../../exercise/state';
+import { mechanismOf } from '../../../framework/mechanisms';
+import { toolOf } from '../../../framework/tools';
+import type { Course, CourseStep } from '../read/between-moves';
+import { TeamName } from '../team-mark';
+import { CourseSign } from './course-sign';
+import styles from './courses-table.module.css';
+
+/** Each team's course over the moves: what it chose, and whether it kept, adapted or left what it had before. */
+export function CoursesTable({ courses, view }: { courses: Course[]; view: State }) {
+  const t = useTranslations('pictures.courses');
+  const debrief = useTranslations('debrief');
+  const moves = courses[0]?.steps.map(({ move }) => move) ?? [];
+  return (
+    <table className={styles.courses}>
+      <caption className={styles.caption}>{t('caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('team')}</th>
+          {moves.map((move) => (
+            <th key={move} scope="col">
+              {debrief('move', { move })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {courses.map(({ team, steps }) => (
+          <tr key={team}>
+            <th scope="row">
+              <TeamName view={view} team={team} />
+            </th>
+            {steps.map((step) => (
+              <td key={step.move}>
+                <Step step={step} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Step({ step: { card, how, changed } }: { step: CourseStep }) {
+  const t = useTranslations('pictures.courses');
+  const debrief = useTranslations('debrief');
+  if (!card) return <span className={styles.silent}>{t('how.silent')}</span>;
+  const { tool, mechanism } = card.content;
+  return (
+    <div className={styles.step}>
+      <CourseSign how={how} />
+      <div>
+        <p className={styles.how}>
+          {t(`how.${how}`)}
+          {changed.length > 0 ? `: ${changed.map((line) => t(`line.${line}`)).join(', ')}` : null}
+        </p>
+        <p className={styles.tool}>{tool ? toolOf(tool).name : debrief('mark.noTool')}</p>
+        <p className={styles.mechanism}>
+          {mechanism ? mechanismOf(mechanism).shortName : debrief('strategy.noMechanism')}
+        </p>
+      </div>
+    </div>
+  );
+}
