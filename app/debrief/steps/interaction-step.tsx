@@ -7,6 +7,7 @@ import { counterMoveOf } from '../../../framework/counter-moves';
 import { EmptyState } from '../../parts/empty-state';
 import { FootPassage, FootPassages, StepFrame } from '../frame/step-frame';
 import { WordSwitch } from '../frame/word-switch';
+import { AllMoves } from '../interaction/all-moves';
 import { DotFigure } from '../interaction/dot-figure';
 import { ExpectedOnCards } from '../interaction/expected-on-cards';
 import { ForecastTable } from '../interaction/forecast-table';
@@ -19,9 +20,10 @@ import type { StepProps } from './step-props';
 export function InteractionStep({ view, isPaper }: StepProps) {
   const t = useTranslations('debrief');
   const plots = useMemo(() => dotPlots(view), [view]);
-  const [move, setMove] = useState<number | null>(null);
+  const pictures = useTranslations('pictures.forecasts');
+  const [move, setMove] = useState<string | null>(null);
   const plot =
-    plots.find((one) => one.move === move) ?? plots.find(({ teams }) => teams.length > 0) ?? plots[0];
+    plots.find((one) => String(one.move) === move) ?? plots.find(({ teams }) => teams.length > 0) ?? plots[0];
   if (!plot) {
     return (
       <StepFrame step="interaction" isPaper={isPaper}>
@@ -29,24 +31,34 @@ export function InteractionStep({ view, isPaper }: StepProps) {
       </StepFrame>
     );
   }
-  if (isPaper) return plots.map((one) => <Plot key={one.move} plot={one} view={view} isPaper />);
-  return (
-    <Plot
-      plot={plot}
-      view={view}
-      choice={
-        plots.length > 1 ? (
-          <WordSwitch
-            label={t('interaction.chooseMove')}
-            options={plots.map((one) => ({ value: String(one.move), label: t('move', { move: one.move }) }))}
-            value={String(plot.move)}
-            onChange={(value) => setMove(Number(value))}
-          />
-        ) : null
-      }
-    />
-  );
+  if (isPaper) {
+    return (
+      <>
+        {plots.map((one) => (
+          <Plot key={one.move} plot={one} view={view} isPaper />
+        ))}
+        {plots.length > 1 ? <AllMoves plots={plots} view={view} isPaper /> : null}
+      </>
+    );
+  }
+  const choice =
+    plots.length > 1 ? (
+      <WordSwitch
+        label={t('interaction.chooseMove')}
+        options={[
+          ...plots.map((one) => ({ value: String(one.move), label: t('move', { move: one.move }) })),
+          { value: allMoves, label: pictures('name') },
+        ]}
+        value={move === allMoves ? allMoves : String(plot.move)}
+        onChange={setMove}
+      />
+    ) : null;
+  if (move === allMoves) return <AllMoves plots={plots} view={view} choice={choice} />;
+  return <Plot plot={plot} view={view} choice={choice} />;
 }
+
+/** Stands for all moves in the choice of a move. */
+const allMoves = 'all';
 
 interface PlotProps extends StepProps {
   plot: DotPlot;
