@@ -20,7 +20,9 @@ const offered: Evolution<events.JointActionOffered> = (state, event, at) => {
 const answered: Evolution<events.JointActionAnswered> = (state, { action: id, team, stance, text }, at) =>
   withAction(state, id, (action) => {
     const others = action.answers.filter((answer) => answer.team !== team);
-    const now = { ...action, answers: [...others, { team, stance, text, at }] };
+    const before = action.answers.find((answer) => answer.team === team);
+    const was = before?.stance === stance ? before.was : before?.stance;
+    const now = { ...action, answers: [...others, { team, stance, ...(was && { was }), text, at }] };
     return { ...now, shares: now.shares.filter((share) => isPartner(now, share.team)) };
   });
 

@@ -86,7 +86,10 @@ describe('EX251 a team that was asked answers', () => {
     table.with(auk, answer(action, 'object'));
     given(table).when(answer(action, 'object'), auk).thenHappened();
     table.with(auk, answer(action, 'join'));
-    expect(table.state.jointActions[action]?.answers).toMatchObject([{ team: 'council', stance: 'join' }]);
+    const answers = () => table.state.jointActions[action]?.answers;
+    expect(answers()).toMatchObject([{ team: 'council', stance: 'join', was: 'object' }]);
+    table.with(auk, { ...answer(action, 'join'), text: 'In other words.' });
+    expect(answers()).toMatchObject([{ stance: 'join', was: 'object', text: 'In other words.' }]);
   });
 
   test('a team that was not asked is told nothing by the refusal', () => {

@@ -41,6 +41,8 @@ export interface JointAction {
 export interface JointAnswer {
   team: string;
   stance: JointStance;
+  /** How it stood before it changed its answer; absent where it never did. */
+  was?: JointStance;
   text: string;
   at: number;
 }
