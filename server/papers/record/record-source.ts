@@ -7,8 +7,8 @@ import type { ExerciseEvent, Happened } from '../../../exercise/event';
 import type { State } from '../../../exercise/state';
 import { readEntries, toHappened } from '../../hosting/folded';
 
-/** As many events are written before others have their turn. */
-const atOnce = 200;
+/** For so many milliseconds it is written before others have their turn. */
+const turnMs = 10;
 
 /** Where the record of an exercise is read from, and on which channels whoever asks may know it. */
 export interface RecordSource {
@@ -24,11 +24,12 @@ export interface RecordSource {
 
 /** Gives way to whatever else waits, now and then, so that a long record holds nobody up. */
 export async function* inTurns<T>(all: AsyncIterable<T>): AsyncGenerator<T> {
-  let count = 0;
+  let since = performance.now();
   for await (const one of all) {
     yield one;
-    count += 1;
-    if (count % atOnce === 0) await setImmediate();
+    if (performance.now() - since < turnMs) continue;
+    await setImmediate();
+    since = performance.now();
   }
 }
 

@@ -1,10 +1,14 @@
 import writeXlsx, { type Row } from 'write-excel-file/node';
 import { type Cell, xlsxText } from '../cell-text';
+import { rowHeight } from './row-height';
 import { sheetName } from './sheet-name';
 import type { Table } from './table';
 
 /** Soft print colours; what a colour says stands in words as well. */
 const headFill = '#E4E8EE';
+const rule = { bottomBorderColor: '#C3CAD4', bottomBorderStyle: 'thin' as const };
+/** As many characters are printed side by side on a page. */
+const pageWidth = 170;
 
 /** What stands at the head and foot of every printed page of a workbook. */
 export interface PageWords {
@@ -15,71 +19,90 @@ export interface PageWords {
 /** Writes tables as an XLSX workbook, one sheet each. Every text is a string cell, whatever it begins with. */
 export async function workbookOf(tables: readonly Table[], page: PageWords): Promise<Buffer> {
   const names: string[] = [];
-  const sheets = tables.map((table) => {
-    const name = sheetName(table.name, names);
-    names.push(name);
-    return {
-      sheet: name,
-      data: rowsOf(table),
-      columns: table.columns.map(({ width }) => ({ width })),
-      stickyRowsCount: table.above.length + 1,
-      orientation: 'landscape' as const,
-    };
-  });
+  for (const { name } of tables) names.push(sheetName(name, names));
+  const sheets = tables.map((table, index) => ({
+    sheet: names[index],
+    data: rowsOf(table),
+    columns: table.columns.map(({ width }) => ({ width })),
+    stickyRowsCount: table.above.length + 1,
+    stickyColumnsCount: 1,
+    orientation: 'landscape' as const,
+  }));
   return writeXlsx(sheets, {
     fontFamily: 'Calibri',
     fontSize: 10,
-    features: [printedPages(page)],
+    features: [printedPages(tables, names, page)],
   }).toBuffer();
 }
 
 function rowsOf({ above, columns, rows }: Table): Row[] {
+  const widths = columns.map(({ width }) => width);
+  const heads = columns.map(({ head }) => head);
   return [
     ...above.map(
       (line, index): Row => [
         { value: xlsxText(line), type: String, ...(index === 0 && { fontWeight: 'bold' as const }) },
       ],
     ),
-    columns.map(({ head }) => ({
-      value: xlsxText(head),
-      type: String,
+    heads.map((head) => ({
+      ...written(head, rowHeight(heads, widths)),
       fontWeight: 'bold' as const,
       backgroundColor: headFill,
-      wrap: true,
-      alignVertical: 'top' as const,
     })),
-    ...rows.map((row): Row => row.map(written)),
+    ...rows.map((row): Row => row.map((cell) => written(cell, rowHeight(row, widths)))),
   ];
 }
 
-function written(cell: Cell) {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' as const };
-  return { value: xlsxText(cell), type: String, wrap: true, alignVertical: 'top' as const };
+function written(cell: Cell, height: number) {
+  const manner = { alignVertical: 'top' as const, height, ...rule };
+  if (cell === null || cell === '') return { ...manner, type: String };
+  if (typeof cell === 'number') return { ...manner, value: cell, type: Number, align: 'left' as const };
+  return { ...manner, value: xlsxText(cell), type: String, wrap: true };
 }
 
-/** Prints each sheet as wide as a page, with its words at the head and the page's number at the foot. */
-function printedPages({ head, foot }: PageWords) {
+/** Prints each sheet in columns that can be read, its head and first column on every page, with words around it. */
+function printedPages(tables: readonly Table[], names: readonly string[], { head, foot }: PageWords) {
   const words = `<headerFooter><oddHeader>${printable(head)}</oddHeader><oddFooter>${printable(foot)} &amp;P / &amp;N</oddFooter></headerFooter>`;
+  const pagesWide = ({ columns }: Table) =>
+    Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / pageWidth);
   return {
     files: {
       transform: {
-        'xl/worksheets/sheet{id}.xml': {
+        'xl/workbook.xml': {
           transform: (xml: string) =>
-            xml
-              .replace(/<sheetViews?>/, (views) => `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${views}`)
-              .replace(
-                /<pageSetup [^>]*\/>/,
-                `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${words}`,
-              ),
+            xml.replace(
+              '<definedNames/>',
+              `<definedNames>${tables.map(titles(names)).join('')}</definedNames>`,
+            ),
+        },
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+            const wide = tables[sheetIndex] ? pagesWide(tables[sheetIndex]) : 1;
+            const setup = `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>`;
+            return xml
+              .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+              .replace(/<pageSetup [^>]*\/>/u, () => setup + words);
+          },
         },
       },
     },
   };
 }
 
+/** What is printed again on every page of a sheet. */
+const titles =
+  (names: readonly string[]) =>
+  ({ above }: Table, index: number): string => {
+    const sheet = `'${(names[index] ?? '').replaceAll("'", "''")}'`;
+    const range = printedText(`${sheet}!$A:$A,${sheet}!$${above.length + 1}:$${above.length + 1}`);
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${range}</definedName>`;
+  };
+
+const printedText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** In these words `&` begins a code; Excel takes no more than 255 characters. */
 function printable(text: string): string {
-  const short = xlsxText(text).replace(/\s+/gu, ' ').slice(0, 110).replaceAll('&', '&&');
-  return `&amp;C${short.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`;
+  const short = xlsxText(text).replace(/\s+/gu, ' ').slice(0, 230).replaceAll('&', '&&');
+  return printedText(`&C${short}`);
 }

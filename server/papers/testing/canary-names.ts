@@ -2,6 +2,7 @@ import type { ExerciseEvent, Happened } from '../../../exercise/event';
 import { evolve } from '../../../exercise/evolve';
 import { initialState, type State } from '../../../exercise/state';
 import { personKeys } from '../redaction/people';
+import { changeTexts } from './change-texts';
 
 /** A play in which everybody has a name that stands nowhere else, and in which texts speak of people by name. */
 export interface NamedPlay {
@@ -53,7 +54,7 @@ const letters = (count: number) => String.fromCharCode(97 + Math.floor(count / 2
 
 function rename(event: ExerciseEvent, canary: (name: string) => string): ExerciseEvent {
   const isNamed = named.test(event.type);
-  return walked(event, (text, key) =>
+  return changeTexts(event, (text, key) =>
     personKeys.has(key) || (key === 'name' && isNamed) || (key === 'by' && !text.startsWith('seat_'))
       ? canary(text)
       : text,
@@ -61,17 +62,5 @@ function rename(event: ExerciseEvent, canary: (name: string) => string): Exercis
 }
 
 function speak(event: ExerciseEvent, spoken: string): ExerciseEvent {
-  return walked(event, (text, key) => (texts.has(key) && text !== '' ? `${text} (${spoken})` : text));
-}
-
-/** Parts that are the scenario's own. */
-const ofTheStory: ReadonlySet<string> = new Set(['opening', 'script', 'briefs', 'brief', 'rule']);
-
-function walked<T>(value: T, change: (text: string, key: string) => string, key = ''): T {
-  if (typeof value === 'string') return change(value, key) as T;
-  if (Array.isArray(value)) return value.map((one) => walked(one, change, key)) as T;
-  if (value === null || typeof value !== 'object' || ofTheStory.has(key)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([inner, one]) => [inner, walked(one, change, inner)]),
-  ) as T;
+  return changeTexts(event, (text, key) => (texts.has(key) && text !== '' ? `${text} (${spoken})` : text));
 }

@@ -1,0 +1,55 @@
+import type { State } from '../../../exercise/state';
+import { scopeNoteOf } from '../../../framework/scope';
+import type { Redaction } from '../redact';
+import { csvOf } from '../tables/csv';
+import type { Table } from '../tables/table';
+import { workbookOf } from '../tables/workbook';
+import { asRunTable } from './as-run-table';
+import { legendTable } from './legend-table';
+import { mselWords as t } from './msel-words';
+import { plannedTable } from './planned-table';
+
+/** What an export of the MSEL is made from. */
+export interface MselExport {
+  /** The whole state, or the lead's. */
+  state: State;
+  /** Up to when, in epoch milliseconds. */
+  now: number;
+  redaction: Redaction;
+  /** What the exercise is beside an exercise, such as a what-if; written above every table. */
+  marks?: readonly string[];
+}
+
+/** Both MSELs and their legend as one XLSX workbook. */
+export async function mselWorkbook(given: MselExport): Promise<Buffer> {
+  const { state, now, redaction } = given;
+  const tables = [plannedTable(state, now), asRunTable(state, now, redaction), legendTable(state)];
+  const above = linesAbove(given);
+  return workbookOf(
+    tables.map((table) => ({ ...table, above })),
+    { head: above[0] ?? '', foot: above[1] ?? '' },
+  );
+}
+
+/** The MSEL as planned, as CSV. */
+export function plannedCsv(given: MselExport): string {
+  return csvOf(withLines(given, plannedTable(given.state, given.now)));
+}
+
+/** The MSEL as run, as CSV. */
+export function asRunCsv(given: MselExport): string {
+  return csvOf(withLines(given, asRunTable(given.state, given.now, given.redaction)));
+}
+
+const withLines = (given: MselExport, table: Table): Table => ({ ...table, above: linesAbove(given) });
+
+function linesAbove({ state, marks = [] }: MselExport): string[] {
+  const { startedAt, openedAt } = state.clock;
+  const date = new Date(startedAt ?? openedAt).toISOString().slice(0, 10);
+  const rehearsal = state.isRehearsal ? [t('rehearsal')] : [];
+  return [
+    [t('exercise'), state.opening?.title ?? '', date, ...rehearsal, ...marks].join(' · '),
+    `${scopeNoteOf('not-predictive').text} ${scopeNoteOf('not-a-recommendation').text}`,
+    t('forStaff'),
+  ];
+}
