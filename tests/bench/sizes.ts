@@ -2,6 +2,7 @@
 export const sizes = {
   quick: {
     console: { injects: 500, seats: 60, events: 5_000, rounds: 5 },
+    'replay-jump': { injects: 500, seats: 60, events: 10_000, jumps: 60 },
     search: { rounds: 20 },
     room: { seats: 200, rounds: 20, sustained: { rows: 2, injects: 30 } },
     exercises: { exercises: 15, seats: 10, inTurn: 2, atOnce: 5 },
@@ -13,6 +14,7 @@ export const sizes = {
   },
   full: {
     console: { injects: 500, seats: 60, events: 5_000, rounds: 20 },
+    'replay-jump': { injects: 500, seats: 60, events: 10_000, jumps: 200 },
     search: { rounds: 200 },
     room: { seats: 1_000, rounds: 100, sustained: { rows: 5, injects: 100 } },
     exercises: { exercises: 100, seats: 10, inTurn: 5, atOnce: 20 },
