@@ -179,6 +179,8 @@ const law: Line[] = [
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'anonymous answers', first('ReflectionsShown'), 'WWWW WW W WW - --'],
+  ['EX330', 'who knew what when', first('KnowledgeTold'), '---- -- W -- - --'],
+  ['EX331', 'what was done in the case', first('HistoryTold'), '---- -- W -- - --'],
 
   ['EX180', 'a file is laid ready', first('AttachmentAdded'), 'WWWW -- - -- - --'],
   ['EX180', 'and taken away', first('AttachmentRemoved'), 'WWWW -- - -- - --'],

@@ -144,6 +144,8 @@ export type ExerciseEvent =
   | debrief.DebriefStepOpened
   | debrief.ReflectionsShown
   | forms.AnswersShown
+  | debrief.KnowledgeTold
+  | debrief.HistoryTold
   | attachments.AttachmentAdded
   | attachments.AttachmentRemoved
   | wording.VocabularySet

@@ -92,6 +92,8 @@ export interface State {
   releases: Release[];
   /** Seats that have read a release; staff see all, a seat its own. */
   reads: Record<string, SeatId[]>;
+  /** When they read it, in the same order, in epoch milliseconds. */
+  readTimes: Record<string, number[]>;
   picks: PickSpread[];
   cards: Record<string, Card>;
   forecasts: Forecast[];
@@ -170,6 +172,7 @@ export const initialState: State = {
   msel: untouchedMsel,
   releases: [],
   reads: {},
+  readTimes: {},
   picks: [],
   cards: {},
   forecasts: [],

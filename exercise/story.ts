@@ -155,6 +155,16 @@ export interface Script {
   cuts?: StoryCut[];
   /** What evaluators look at, objective by objective. Absent when the author wrote none. */
   evaluationGuides?: EvaluationGuide[];
+  /** What was done in the case that the story is about, for the debrief alone; absent where it is about none. */
+  record?: RecordedAct[];
+}
+
+/** Something that was done in a case, beside the move in which the group had to choose. Never the right answer. */
+export interface RecordedAct {
+  move: number;
+  text: string;
+  /** Where it stands. */
+  source: string;
 }
 
 /** Something that can be left out to save time, with what is lost by it. */

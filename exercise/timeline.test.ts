@@ -40,6 +40,8 @@ const untold: EventType[] = [
   'TaskRated',
   'ChallengeAnswered',
   'ObserverNoteSent',
+  'KnowledgeTold',
+  'HistoryTold',
   'AttachmentAdded',
   'AttachmentRemoved',
   'VocabularySet',

@@ -196,6 +196,10 @@ const tellings: { [T in EventType]: Telling<T> } = {
 
   AnswersShown: ({ form, move }) => ({ key: 'timeline.AnswersShown', values: { form, move: move ?? 0 } }),
 
+  // The picture of who knew what, and the case beside the moves, say it.
+  KnowledgeTold: untold,
+  HistoryTold: untold,
+
   ClockSpeedSet: ({ speed }) => ({ key: 'timeline.ClockSpeedSet', values: { speed } }),
   ConductorSwitched: ({ on }) => ({ key: on ? 'timeline.ConductorOn' : 'timeline.ConductorOff' }),
   PaperModeSet: ({ on }) => ({ key: on ? 'timeline.PaperModeOn' : 'timeline.PaperModeOff' }),

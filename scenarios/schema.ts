@@ -198,6 +198,13 @@ export const evaluationGuideSchema = z.strictObject({
     .max(limits.few),
 });
 
+/** Something that was done in the case that the story is about. */
+const recordedActSchema = z.strictObject({
+  move: z.number().int().min(1).max(limits.parts),
+  text: text(limits.paragraph),
+  source: text(limits.line),
+});
+
 /** What only staff may read. */
 export const scriptSchema = z.strictObject({
   injects: z.array(injectSchema).min(1).max(limits.injects),
@@ -206,6 +213,7 @@ export const scriptSchema = z.strictObject({
   facilitatorNotes: z.array(headedText(limits.note)).max(limits.many),
   cuts: z.array(cutSchema).max(limits.many).optional(),
   evaluationGuides: z.array(evaluationGuideSchema).max(limits.many).optional(),
+  record: z.array(recordedActSchema).max(limits.many).optional(),
 });
 
 /** A whole authored story. Unknown keys are refused, so that a mistyped key is found where it is written. */

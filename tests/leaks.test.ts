@@ -8,7 +8,12 @@ import { velmaraA } from '../scenarios/velmara-a/velmara-a';
 import { LeakAudit, type Tell } from './leaks/leak-audit';
 import { gather, playVelmara } from './leaks/play-velmara';
 
-const { story, canaries } = plantCanaries(velmaraA);
+/** The story with what was done in a case, which is nobody's before the debrief. */
+const withRecord = {
+  ...velmaraA,
+  script: { ...velmaraA.script, record: [{ move: 1, text: 'Envoys were sent.', source: 'A report' }] },
+};
+const { story, canaries } = plantCanaries(withRecord);
 const caps = [1, 2, 3] as const;
 
 function audited(run: number, tell: Tell = disclose): LeakAudit {
@@ -53,6 +58,9 @@ test('EX92 what is somebody’s does arrive: every team token, and every inject 
   const table = audited(1);
   const tokens = (is: (audience: (typeof canaries)[number]['audience']) => boolean) =>
     canaries.filter((canary) => is(canary.audience)).map((canary) => canary.token);
+  const afterwards = tokens(({ kind }) => kind === 'debrief');
+  expect(afterwards).toHaveLength(2);
+  expect([...(table.arrived.get('debrief') ?? [])]).toEqual(expect.arrayContaining(afterwards));
   for (const { id } of story.opening.teams) {
     const own = tokens((audience) => audience.kind === 'team' && audience.team === id);
     expect([...(table.arrived.get(`team:${id}`) ?? [])]).toEqual(expect.arrayContaining(own));

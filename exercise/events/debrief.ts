@@ -1,6 +1,6 @@
 import type { DebriefPlanStep, DebriefVersion } from '../debrief-plan';
-import type { ReflectionKind } from '../state';
-import type { DebriefStepId } from '../story';
+import type { KnownRelease, ReflectionKind, TracedCopy } from '../state';
+import type { DebriefStepId, RecordedAct } from '../story';
 
 /** Staff chose whose plan the debrief follows. Its steps are copied, so that a later version of the table changes no record. */
 export interface DebriefPlanned {
@@ -28,4 +28,20 @@ export interface ReflectionsShown {
   type: 'ReflectionsShown';
   kind: ReflectionKind;
   texts: string[];
+}
+
+/**
+ * At ENDEX: when each team first opened what had reached it and how many of its people did, and of what passed-on texts are
+ * copies. Of persons nothing is told.
+ */
+export interface KnowledgeTold {
+  type: 'KnowledgeTold';
+  releases: KnownRelease[];
+  copies: TracedCopy[];
+}
+
+/** At ENDEX: what was done in the case that the story is about. */
+export interface HistoryTold {
+  type: 'HistoryTold';
+  record: RecordedAct[];
 }

@@ -35,10 +35,18 @@ const reflectionsShown: Evolution<events.ReflectionsShown> = (state, event) =>
       }
     : state;
 
+const knowledgeTold: Evolution<events.KnowledgeTold> = (state, { releases, copies }) =>
+  state.debrief ? { ...state, debrief: { ...state.debrief, knowledge: { releases, copies } } } : state;
+
+const historyTold: Evolution<events.HistoryTold> = (state, { record }) =>
+  state.debrief ? { ...state, debrief: { ...state.debrief, history: record } } : state;
+
 /** How the guided debrief changes the state. */
 export const evolutions = {
   DebriefPlanned: debriefPlanned,
   DebriefOpened: debriefOpened,
   DebriefStepOpened: debriefStepOpened,
   ReflectionsShown: reflectionsShown,
+  KnowledgeTold: knowledgeTold,
+  HistoryTold: historyTold,
 };

@@ -80,9 +80,10 @@ const injectSuperseded: Evolution<events.InjectSuperseded> = (state, event) =>
     content: { ...release.content, title: event.title, text: event.text },
   }));
 
-const injectAcknowledged: Evolution<events.InjectAcknowledged> = (state, event) => ({
+const injectAcknowledged: Evolution<events.InjectAcknowledged> = (state, { release, seat }, at) => ({
   ...state,
-  reads: { ...state.reads, [event.release]: [...(state.reads[event.release] ?? []), event.seat] },
+  reads: { ...state.reads, [release]: [...(state.reads[release] ?? []), seat] },
+  readTimes: { ...state.readTimes, [release]: [...(state.readTimes[release] ?? []), at] },
 });
 
 /** How injects that are out change the state. */

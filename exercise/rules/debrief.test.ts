@@ -8,7 +8,11 @@ const minute = 60_000;
 test('EX70 ENDEX ends play and opens the debrief at its first step', () => {
   const table = given(anExercise().running())
     .when({ type: 'EndExercise' }, lead)
-    .thenHappened({ type: 'ExerciseEnded' }, { type: 'DebriefOpened', step: 'derole', minutes: 5 });
+    .thenHappenedLike(
+      { type: 'ExerciseEnded' },
+      { type: 'DebriefOpened', step: 'derole', minutes: 5 },
+      { type: 'HistoryTold' },
+    );
   expect(table.state).toMatchObject({ phase: 'ended', debrief: { step: 'derole', openedAt: table.now } });
   given(table).when({ type: 'PauseExercise' }, ada).thenRefused('ExerciseEnded');
 });
@@ -27,6 +31,7 @@ test('EX71 what was still going out is taken back, so that nothing arrives after
       { type: 'ReleaseTakenBack', release: cable },
       { type: 'ExerciseEnded' },
       { type: 'DebriefOpened' },
+      { type: 'HistoryTold' },
     );
   given(table.pass(minute))
     .when({ type: 'CompleteRelease', release: news ?? '' }, 'system')

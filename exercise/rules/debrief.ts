@@ -1,7 +1,10 @@
 import { anonymousFrom, mayBeShown } from '../anonymous-from';
 import { debriefPlanOf, minutesOf, stepsOfVersion } from '../debrief-plan';
 import { happened, refused } from '../decision';
+import type { ExerciseEvent } from '../event';
 import type { Rule } from '../rule';
+import type { State } from '../state';
+import { knowledgeTold } from './knowledge-told';
 
 /**
  * EX301: lead or control choose the plan of the debrief, from STARTEX until the close. One that is shorter than the protected
@@ -29,8 +32,16 @@ export const endExercise: Rule<'EndExercise'> = (state) => {
     ...goingOut.map((release) => ({ type: 'ReleaseTakenBack' as const, release: release.id })),
     { type: 'ExerciseEnded' },
     { type: 'DebriefOpened', step: first?.id ?? 'derole', minutes: first?.minutes ?? 0 },
+    ...knowledgeTold(state),
+    ...historyTold(state),
   );
 };
+
+/** EX331: what was done in the case that the story is about is told at ENDEX, to the debrief and to nobody before it. */
+function historyTold({ script }: State): ExerciseEvent[] {
+  const record = script?.record ?? [];
+  return record.length === 0 ? [] : [{ type: 'HistoryTold', record }];
+}
 
 /** EX72, EX302: the debrief moves to any of its steps, forwards or back. */
 export const openDebriefStep: Rule<'OpenDebriefStep'> = (state, { command }) => {

@@ -230,6 +230,7 @@ const script: Script = {
     },
   ],
   facilitatorNotes: [{ heading: 'Before', text: 'Count the chairs.' }],
+  record: [{ move: 1, text: 'In the case envoys were sent within a week.', source: 'A report, page 3' }],
   evaluationGuides: [
     {
       objective: 'O1',

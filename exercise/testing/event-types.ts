@@ -108,6 +108,8 @@ const all: Record<EventType, true> = {
   DebriefStepOpened: true,
   ReflectionsShown: true,
   AnswersShown: true,
+  KnowledgeTold: true,
+  HistoryTold: true,
   AttachmentAdded: true,
   AttachmentRemoved: true,
   VocabularySet: true,

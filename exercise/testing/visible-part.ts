@@ -5,7 +5,7 @@ import { visibleActs } from './visible/acts';
 import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
 import { visibleChallenges, visibleEvaluation, visibleObserving } from './visible/evaluation';
-import { visibleReads, visibleReleases } from './visible/injects';
+import { visibleReads, visibleReadTimes, visibleReleases } from './visible/injects';
 import { visibleJointActions } from './visible/joint-actions';
 import { visibleMessages } from './visible/messages';
 import { visibleProposals } from './visible/proposals';
@@ -48,6 +48,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     msel: to.isStaff ? state.msel : initialState.msel,
     releases: visibleReleases(state, to, history),
     reads: visibleReads(state, to),
+    readTimes: visibleReadTimes(state, to),
     // Not even staff learn how private picks are spread in a team.
     picks: state.picks.filter((picks) => picks.team === to.team),
     cards: visibleCards(state, to, history),
@@ -76,7 +77,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     hiddenTexts: to.isStaff ? state.hiddenTexts : [],
     redCell: to.isStaff || to.isRed ? state.redCell : null,
     debriefPlan: isPublic ? state.debriefPlan : null,
-    debrief: isPublic ? state.debrief : null,
+    debrief: isPublic ? visibleDebrief(state, to) : null,
     answers: to.isStaff || to.isDebrief ? state.answers : [],
     evaluation: visibleEvaluation(state, to),
     challenges: visibleChallenges(state, to),
@@ -88,6 +89,13 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     isConducted: to.isStaff && state.isConducted,
     isOnPaper: to.isStaff && state.isOnPaper,
   };
+}
+
+/** Who knew what, and what was done in the case, the debrief alone is told. */
+function visibleDebrief({ debrief }: State, to: ReturnType<typeof audienceOf>): State['debrief'] {
+  if (!debrief || to.isDebrief) return debrief;
+  const { knowledge: _knowledge, history: _history, ...open } = debrief;
+  return open;
 }
 
 /** Staff read the briefs with the instructions to single members; the team and the debrief without. */

@@ -13,6 +13,7 @@ export type CanaryAudience =
   | { kind: 'member'; body: string; member: string }
   | { kind: 'staff' }
   | { kind: 'room' }
+  | { kind: 'debrief' }
   | { kind: 'inject'; inject: string; variant: InjectVariant };
 
 /** A token that stands in one secret string and nowhere else. */
@@ -26,6 +27,8 @@ type Plant = (text: string, audience: CanaryAudience) => string;
 
 const staff: CanaryAudience = { kind: 'staff' };
 const room: CanaryAudience = { kind: 'room' };
+/** Nobody's before ENDEX, and the debrief's from then on. */
+const afterwards: CanaryAudience = { kind: 'debrief' };
 /** Odd, so that multiplying by it visits each of the 65,536 four-digit tokens once. */
 const tokenStride = 40_503;
 const tokenCount = 0x10000;
@@ -88,7 +91,7 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
 }
 
 function plantScript(
-  { injects, tellTales, personas, facilitatorNotes, cuts, evaluationGuides }: Story['script'],
+  { injects, tellTales, personas, facilitatorNotes, cuts, evaluationGuides, record }: Story['script'],
   plant: Plant,
 ): Story['script'] {
   const secret = (text: string) => plant(text, staff);
@@ -116,6 +119,13 @@ function plantScript(
       heading: secret(heading),
       text: secret(text),
     })),
+    ...(record && {
+      record: record.map(({ move, text, source }) => ({
+        move,
+        text: plant(text, afterwards),
+        source: plant(source, afterwards),
+      })),
+    }),
     ...(cuts && { cuts: cuts.map((cut) => ({ ...cut, text: secret(cut.text) })) }),
   };
 }

@@ -80,6 +80,7 @@ export class LeakAudit extends Table {
         );
       }
     }
+    if (event.type === 'HistoryTold') this.#allow('debrief', ({ audience }) => audience.kind === 'debrief');
     if (event.type === 'InjectReleased' || event.type === 'InjectLeaked') this.#learnRelease(event);
   }
 

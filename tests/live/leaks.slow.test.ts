@@ -34,6 +34,8 @@ function mayKnow(who: string, { audience }: Canary, released: Set<string>): bool
       return released.has(`${audience.inject} ${who}`);
     case 'room':
       return true;
+    // Listened to until ENDEX: what the debrief alone is told reaches nobody in play.
+    case 'debrief':
     case 'staff':
       return false;
   }

@@ -78,3 +78,14 @@ export function visibleReads(state: State, to: Audience): State['reads'] {
   const own = Object.entries(state.reads).filter(([, readers]) => readers.includes(seat));
   return Object.fromEntries(own.map(([release]) => [release, [seat]]));
 }
+
+/** When somebody read what, for those who see who. */
+export function visibleReadTimes(state: State, to: Audience): State['readTimes'] {
+  if (to.isStaff) return state.readTimes;
+  const { seat } = to;
+  if (seat === null) return {};
+  const own = Object.entries(state.reads).filter(([, readers]) => readers.includes(seat));
+  return Object.fromEntries(
+    own.map(([release, readers]) => [release, [state.readTimes[release]?.[readers.indexOf(seat)] ?? 0]]),
+  );
+}
