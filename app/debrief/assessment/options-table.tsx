@@ -36,7 +36,7 @@ export function OptionsTable({ view }: { view: State }) {
             <KeptOpen options={options} view={view} />
             <Changed options={options} isOpened />
             <Changed options={options} />
-            <td>
+            <td data-label={t('left')}>
               <OrNone isEmpty={options.left.length === 0}>
                 {options.left.map(({ team, before, now }) => (
                   <CardsNamed key={team} cards={[before, now]} view={view} />
@@ -58,7 +58,7 @@ function OrNone({ isEmpty, children }: { isEmpty: boolean; children: ReactNode }
 function KeptOpen({ options: { keptOpen, unsaid }, view }: { options: MoveOptions; view: State }) {
   const t = useTranslations('pictures.options');
   return (
-    <td className={styles.words}>
+    <td data-label={t('keptOpen')} className={styles.words}>
       <OrNone isEmpty={keptOpen.length + unsaid.length === 0}>
         <ul>
           {keptOpen.map(({ id, team, content }) => (
@@ -91,7 +91,7 @@ function Changed({
   const tools = byResult.filter(({ access }) => (access === 'open') === isOpened);
   const read = texts.filter(({ adopted }) => adopted === isOpened);
   return (
-    <td className={styles.words}>
+    <td data-label={t(isOpened ? 'opened' : 'closed')} className={styles.words}>
       <OrNone isEmpty={tools.length + read.length === 0}>
         <ul>
           {tools.map(({ tool, access, words }) => (

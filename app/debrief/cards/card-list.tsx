@@ -33,8 +33,8 @@ export function CardList({ cards, view }: { cards: CountedCard[]; view: State })
             <th scope="row">
               <TeamName view={view} team={team} size="1.125rem" />
             </th>
-            <td>{move}</td>
-            <td>
+            <td data-label={t('move')}>{move}</td>
+            <td data-label={t('tool')}>
               {tool ? toolOf(tool).name : debrief('mark.noTool')}
               {pairingOf(tool, mechanism, strategy) === 'own' ? (
                 <>
@@ -43,9 +43,13 @@ export function CardList({ cards, view }: { cards: CountedCard[]; view: State })
                 </>
               ) : null}
             </td>
-            <td>{strategy ? strategyOf(strategy).shortName : t('none')}</td>
-            <td>{mechanism ? mechanismOf(mechanism).shortName : debrief('strategy.noMechanism')}</td>
-            <td className={styles.words}>{target || t('none')}</td>
+            <td data-label={t('strategy')}>{strategy ? strategyOf(strategy).shortName : t('none')}</td>
+            <td data-label={t('mechanism')}>
+              {mechanism ? mechanismOf(mechanism).shortName : debrief('strategy.noMechanism')}
+            </td>
+            <td data-label={t('target')} className={styles.words}>
+              {target || t('none')}
+            </td>
           </tr>
         ))}
       </tbody>

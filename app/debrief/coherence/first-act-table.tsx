@@ -29,7 +29,7 @@ export function FirstActTable({ acts, view }: { acts: FirstAct[]; view: State })
             <th scope="row">
               <TeamName view={view} team={team} size="1.125rem" />
             </th>
-            <td className={styles.words}>
+            <td data-label={t('column.warning')} className={styles.words}>
               {warned ? (
                 <>
                   <ExerciseTime at={warned.at} /> {warned.release.content.title}
@@ -38,7 +38,7 @@ export function FirstActTable({ acts, view }: { acts: FirstAct[]; view: State })
                 t('noWarning')
               )}
             </td>
-            <td>
+            <td data-label={t('column.act')}>
               {acted ? (
                 <>
                   <ExerciseTime at={acted.at} /> {t(`kind.${acted.kind}`)}
@@ -47,7 +47,9 @@ export function FirstActTable({ acts, view }: { acts: FirstAct[]; view: State })
                 t('noAct')
               )}
             </td>
-            <td>{between === null ? t('notCounted') : t('between', { time: formatMinutes(between) })}</td>
+            <td data-label={t('column.time')}>
+              {between === null ? t('notCounted') : t('between', { time: formatMinutes(between) })}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -40,12 +40,14 @@ export function AgreementTable({ graph, view, only = null }: AgreementTableProps
       <tbody>
         {all.map((line) => (
           <tr key={line.id}>
-            <td className={styles.words}>{line.name}</td>
+            <td data-label={t('column.matter')} className={styles.words}>
+              {line.name}
+            </td>
             <th scope="row">{partyName(line.party)}</th>
-            <td>
+            <td data-label={t('column.how')}>
               <How line={line} />
             </td>
-            <td className={styles.words}>
+            <td data-label={t('column.words')} className={styles.words}>
               {line.words || <span className={styles.quiet}>{t('noWords')}</span>}
             </td>
           </tr>

@@ -42,7 +42,7 @@ export function KnowledgeTable({ item, known, view }: KnowledgeTableProps) {
                 <TeamName view={view} team={team.team} size="1.125rem" />
               </th>
               {columns.map((column) => (
-                <td key={column}>
+                <td key={column} data-label={t(`column.${column}`)}>
                   {words[column](team) || <span className={styles.quiet}>{t('nothing')}</span>}
                 </td>
               ))}

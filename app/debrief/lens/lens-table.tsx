@@ -35,7 +35,7 @@ export function LensTable({ lens, cards, view }: { lens: Lens; cards: CountedCar
               <th scope="row" className={own.box}>
                 <BoxName cell={cell} />
               </th>
-              <td>
+              <td data-label={t('used')}>
                 {placed.length === 0 ? (
                   <span className={styles.quiet}>{t('nothing')}</span>
                 ) : (

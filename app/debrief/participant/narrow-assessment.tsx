@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { Ruling, State } from '../../../exercise/state';
 import { toolOf } from '../../../framework/tools';
 import { Kicker } from '../../parts/kicker';
+import { OptionsTable } from '../assessment/options-table';
+import { HistoryTable } from '../history/use-history-picture';
 import { type CountedCard, countedCards } from '../read/played-moves';
 import { rulingsOnCard } from '../read/rulings-on';
 import { TeamName } from '../team-mark';
@@ -14,6 +16,7 @@ import { SituationList } from './situation-list';
 /** Each card with its effect, price and ruling, the situation over the moves, and what was said not to be priced. */
 export function NarrowAssessment({ view }: { view: State }) {
   const t = useTranslations('debrief.assessment');
+  const pictures = useTranslations('pictures');
   return (
     <>
       <section>
@@ -25,6 +28,17 @@ export function NarrowAssessment({ view }: { view: State }) {
         </ul>
       </section>
       <SituationList view={view} />
+      <section>
+        <Kicker as="h2">{pictures('options.name')}</Kicker>
+        <OptionsTable view={view} />
+      </section>
+      {view.debrief?.history ? (
+        <section>
+          <Kicker as="h2">{pictures('history.name')}</Kicker>
+          <p className={styles.quiet}>{pictures('history.lead')}</p>
+          <HistoryTable view={view} />
+        </section>
+      ) : null}
       <ShownReflections view={view} kinds={['unpriced']} />
     </>
   );

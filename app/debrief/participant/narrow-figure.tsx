@@ -4,23 +4,23 @@ import type { ComponentType } from 'react';
 import type { State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
 import { SpeakingOrder } from '../derole/speaking-order';
-import { UsedTools } from '../evidence/used-tools';
-import { TimelineSentences } from '../timeline/timeline-sentences';
+import { NarrowAgreement } from './narrow-agreement';
 import { NarrowAssessment } from './narrow-assessment';
+import { NarrowEvidence } from './narrow-evidence';
 import { NarrowForecasts } from './narrow-forecasts';
-import { NarrowStrategies } from './narrow-strategies';
-import { NarrowVotes } from './narrow-votes';
+import { NarrowStrategyStep } from './narrow-strategy-step';
+import { NarrowTimeline } from './narrow-timeline';
 import { ShownReflections } from './shown-reflections';
 
 const figures: Record<DebriefStepId, ComponentType<{ view: State }>> = {
   derole: SpeakingOrder,
   reflect: ({ view }) => <ShownReflections view={view} kinds={['plus', 'delta']} />,
-  timeline: TimelineSentences,
-  strategy: NarrowStrategies,
+  timeline: NarrowTimeline,
+  strategy: NarrowStrategyStep,
   interaction: NarrowForecasts,
-  collective: NarrowVotes,
+  collective: NarrowAgreement,
   assessment: NarrowAssessment,
-  evidence: UsedTools,
+  evidence: NarrowEvidence,
   takeaway: () => null,
   close: () => null,
 };

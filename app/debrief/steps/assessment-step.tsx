@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useNetPicture, useOptionsPicture, useSituationPicture } from '../assessment/use-assessment-pictures';
 import { PicturesStep } from '../frame/pictures-step';
+import { useHistoryPicture } from '../history/use-history-picture';
 import { ReflectionColumn } from '../reflect/reflection-column';
 import type { StepProps } from './step-props';
 
@@ -12,13 +13,14 @@ export function AssessmentStep({ view, isPaper }: StepProps) {
   const net = useNetPicture(view, isPaper);
   const options = useOptionsPicture(view);
   const situation = useSituationPicture(view);
+  const history = useHistoryPicture(view);
   const unpriced = (
     <ReflectionColumn view={view} kind="unpriced" title={t('reflect.unpriced.title')} isWide />
   );
   return (
     <PicturesStep
       step="assessment"
-      pictures={[{ ...net, foot: unpriced }, options, situation]}
+      pictures={[{ ...net, foot: unpriced }, options, situation, ...(history ? [history] : [])]}
       isPaper={isPaper}
     />
   );

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { State } from '../../../exercise/state';
+import { toolOf } from '../../../framework/tools';
+import { Kicker } from '../../parts/kicker';
+import { CourseSign } from '../courses/course-sign';
+import { courses } from '../read/between-moves';
+import { TeamName } from '../team-mark';
+import styles from './narrow.module.css';
+
+/** Each team's course as a list: what it chose in each move, and whether it kept, adapted or left what it had. */
+export function NarrowCourses({ view }: { view: State }) {
+  const t = useTranslations('pictures.courses');
+  const debrief = useTranslations('debrief');
+  return (
+    <section>
+      <Kicker as="h2">{t('name')}</Kicker>
+      <ul>
+        {courses(view).map(({ team, steps }) => (
+          <li key={team} className={styles.row}>
+            <h3 className={styles.rowTitle}>
+              <TeamName view={view} team={team} size="1.125rem" />
+            </h3>
+            <ul>
+              {steps.map(({ move, card, how, changed }) => (
+                <li key={move} className={styles.placed}>
+                  <CourseSign how={how} />
+                  <span>
+                    {debrief('move', { move })}: {t(`how.${how}`)}
+                    {changed.length > 0 ? ` (${changed.map((line) => t(`line.${line}`)).join(', ')})` : null}
+                    {card
+                      ? `. ${card.content.tool ? toolOf(card.content.tool).name : debrief('mark.noTool')}`
+                      : null}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
