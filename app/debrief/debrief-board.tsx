@@ -11,7 +11,7 @@ import styles from './debrief-board.module.css';
 import { DebriefHead } from './frame/debrief-head';
 import { PrintedDebrief } from './frame/printed-debrief';
 import { usePrinting } from './frame/use-printing';
-import { StepFigure } from './steps/step-figure';
+import { fetchStepsAhead, StepFigure } from './steps/step-figure';
 
 /**
  * The guided debrief for the whole room: one question, one figure and one foot for each step. It fills its place, shows
@@ -28,6 +28,7 @@ function Board({ view, step }: { view: State; step: DebriefStepId }) {
   const [looked, setLooked] = useState<DebriefStepId | null>(null);
   const isPrinting = usePrinting();
   useStepAnnouncement(step);
+  useEffect(fetchStepsAhead, []);
   const shown = view.phase === 'closed' ? (looked ?? step) : step;
   if (isPrinting) return <PrintedDebrief view={view} />;
   return (

@@ -30,6 +30,7 @@ export function debriefing(): void {
         await page('Room').getByText('Time, until the lists are complete.').first().waitFor();
       }
       await photograph(ruth(), `debrief-console-${step}`, 'staff');
+      await lookAtPictures(step);
       await photograph(page('Room'), `debrief-${step}`, 'room');
       await photograph(page('Jonas'), `debrief-player-${step}`, 'player');
     }
@@ -59,6 +60,21 @@ export function debriefing(): void {
     }
     expect(Object.values(stage.cast).flatMap(({ faults }) => faults)).toEqual([]);
   });
+}
+
+/** Every picture of a step, and the table behind it, on the screen of whoever guides the debrief. */
+async function lookAtPictures(step: string): Promise<void> {
+  const choice = ruth().getByRole('group', { name: 'Picture', exact: true }).getByRole('button');
+  for (const [index, name] of (await choice.allTextContents()).entries()) {
+    await choice.nth(index).click();
+    await photograph(ruth(), `debrief-picture-${step}-${index}`, 'staff');
+    const table = ruth().getByRole('button', { name: 'Table', exact: true });
+    if ((await table.count()) > 0) {
+      await table.click();
+      await photograph(ruth(), `debrief-picture-${step}-${index}-table`, 'staff');
+    }
+    expect(await ruth().getByRole('main').textContent(), name).not.toContain('undefined');
+  }
 }
 
 /** Four keep to themselves what the fifth makes speakable. */
