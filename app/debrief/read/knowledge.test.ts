@@ -59,3 +59,19 @@ test('where nothing was told of who opened what, nothing is made up', () => {
   }
   expect(knownItems(initialState)).toEqual([]);
 });
+
+test('of very many messages those are listed that were passed on', () => {
+  const start = view.clock.startedAt ?? 0;
+  const messages = Array.from({ length: 10_000 }, (_, index) =>
+    aMessage({ id: `m${index}`, at: start + index }),
+  );
+  const copies = [{ forward: 'f', kind: 'message' as const, item: 'm7' }];
+  const debrief = view.debrief && { ...view.debrief, knowledge: { releases: [], copies } };
+  const busy = {
+    ...view,
+    messages,
+    debrief,
+    stepsOpened: [{ move: 1, step: 'update' as const, at: start, minutes: 9 }],
+  };
+  expect(knownItems(busy).flatMap(({ kind, id }) => (kind === 'message' ? [id] : []))).toEqual(['m7']);
+});

@@ -24,7 +24,10 @@ export interface TeamKnowledge {
   cited: CountedCard[];
 }
 
-/** Everything that could be known in the moves that were played, in the order in which it came: injects, then messages. */
+/** With more messages than this only those that were passed on are listed: of the others both ends knew, and nobody else. */
+export const messagesMax = 300;
+
+/** What could be known in the moves that were played, in the order in which it came. */
 export function knownItems(view: State): KnownItem[] {
   const injects = view.releases.flatMap((release): KnownItem[] =>
     release.releasedAt === null
@@ -39,12 +42,13 @@ export function knownItems(view: State): KnownItem[] {
           },
         ],
   );
-  const messages = view.messages
-    .filter(({ to }) => to !== 'control')
-    .map((message): KnownItem => {
-      const { id, at, text } = message;
-      return { kind: 'message', id, at, title: text, message };
-    });
+  const between = view.messages.filter(({ to }) => to !== 'control');
+  const copied = new Set(view.debrief?.knowledge?.copies.map(({ item }) => item));
+  const listed = between.length > messagesMax ? between.filter(({ id }) => copied.has(id)) : between;
+  const messages = listed.map((message): KnownItem => {
+    const { id, at, text } = message;
+    return { kind: 'message', id, at, title: text, message };
+  });
   return [...injects, ...messages].filter(({ at }) => isPlayedAt(view, at)).sort((a, b) => a.at - b.at);
 }
 

@@ -34,8 +34,8 @@ export function StrategyFlow({ cards, view, chosen, onChoose }: StrategyFlowProp
     };
     return {
       id: card.id,
-      from: `tool:${tool ?? none}`,
-      to: `mechanism:${mechanism ?? none}`,
+      from: flowNodesOf(card)[0],
+      to: flowNodesOf(card)[1],
       look: lookOfMove(card.move),
       word: (
         <>
@@ -92,6 +92,12 @@ function useNodes(cards: CountedCard[]): DrawnNode[] {
   ];
 }
 
+/** The things on the card's way: its tool, its mechanism, its strategy. */
+export function flowNodesOf(card: CountedCard): [string, string, string] {
+  const { tool, mechanism } = card.content;
+  return [`tool:${tool ?? none}`, `mechanism:${mechanism ?? none}`, `strategy:${strategyServed(card)}`];
+}
+
 /** The strategy that a card serves: as written on it, or that of its mechanism. */
 function strategyServed({ content: { strategy, mechanism } }: CountedCard): string {
   return strategy ?? (mechanism ? mechanismOf(mechanism).strategy : none);
@@ -101,8 +107,7 @@ function strategyServed({ content: { strategy, mechanism } }: CountedCard): stri
 function served(cards: CountedCard[]): DrawnLine[] {
   const pairs = new Map(
     cards.map((card) => {
-      const from = `mechanism:${card.content.mechanism ?? none}`;
-      const to = `strategy:${strategyServed(card)}`;
+      const [, from, to] = flowNodesOf(card);
       return [
         `${from} ${to}`,
         { id: `${from} ${to}`, from, to, look: 'solid' as const, word: null, name: '' },

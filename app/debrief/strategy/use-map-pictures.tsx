@@ -14,7 +14,7 @@ import { strategyMap } from '../read/strategy-map';
 import { TeamLegend } from '../team-mark';
 import { MeetingList } from './meeting-list';
 import { PaperCards } from './paper-cards';
-import { StrategyFlow } from './strategy-flow';
+import { flowNodesOf, StrategyFlow } from './strategy-flow';
 import { StrategyTable } from './strategy-table';
 
 /** What is chosen in the pictures of the map: the cards of a team or of all, and the mark that is read. */
@@ -54,10 +54,10 @@ export function useMapPictures(view: State, cards: CountedCard[], isPaper?: bool
   const { shown, chosen, onChoose } = choice;
   const map = useMemo(() => strategyMap(shown), [shown]);
   const met = useMemo(() => meetings(shown), [shown]);
-  const card = shown.find(({ id }) => id === chosen);
+  const read = useMemo(() => cardsChosen(shown, chosen), [shown, chosen]);
   const around = { choice: choice.choice, behind: choice.behind };
   const empty = cards.length === 0 ? strategy('empty') : shown.length === 0 ? t('flow.teamEmpty') : null;
-  const reading = card ? <CardReading card={card} view={view} /> : null;
+  const reading = read.map((card) => <CardReading key={card.id} card={card} view={view} />);
   return [
     {
       id: 'map',
@@ -92,4 +92,10 @@ export function useMapPictures(view: State, cards: CountedCard[], isPaper?: bool
       ),
     },
   ];
+}
+
+/** The cards that a chosen mark stands for: one, or all of a tool, a mechanism or a strategy. */
+function cardsChosen(cards: CountedCard[], chosen: string | null): CountedCard[] {
+  if (chosen === null) return [];
+  return cards.filter((card) => card.id === chosen || flowNodesOf(card).some((id) => id === chosen));
 }
