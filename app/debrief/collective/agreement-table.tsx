@@ -5,6 +5,7 @@ import type { State } from '../../../exercise/state';
 import styles from '../cards/plain-table.module.css';
 import type { AgreementGraph, StandLine } from '../read/agreement-graph';
 import { useMatterName } from './agreement-figure';
+import own from './agreement-figure.module.css';
 import { StandMark, useStandWords } from './stand-words';
 
 interface AgreementTableProps {
@@ -65,8 +66,8 @@ function belongs({ id, matter, party }: StandLine, only: string | null): boolean
 function How({ line: { stand } }: { line: StandLine }) {
   const wordsOf = useStandWords();
   return (
-    <>
+    <span className={own.how}>
       <StandMark stand={stand} /> {wordsOf(stand)}
-    </>
+    </span>
   );
 }

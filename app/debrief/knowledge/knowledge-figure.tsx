@@ -6,11 +6,12 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { State } from '../../../exercise/state';
+import { classNames } from '../../parts/class-names';
 import { Kicker } from '../../parts/kicker';
 import { formatHours } from '../../parts/times';
 import type { KnownItem, TeamKnowledge } from '../read/knowledge';
+import { layOut } from '../read/lane-layout';
 import { playAxis } from '../read/play-axis';
-import { spread } from '../read/spread';
 import { teamOf } from '../read/team-of';
 import { TeamName } from '../team-mark';
 import styles from './knowledge.module.css';
@@ -53,7 +54,6 @@ export function KnowledgeFigure({ item, known, view }: KnowledgeFigureProps) {
           <TeamRow key={team.team} known={team} view={view} placeOf={placeOf} end={end} />
         ))}
       </ul>
-      <p className={styles.note}>{t(item.kind === 'inject' ? 'noteInject' : 'noteMessage')}</p>
     </figure>
   );
 }
@@ -65,19 +65,20 @@ interface TeamRowProps {
   end: number;
 }
 
-/** The smallest step between two signs, as a share of the line on a screen of 1280. */
-const step = 0.115;
+/** The narrowest that a line gets beside the team's name on a screen of 1280, and a letter of a word, in rem. */
+const lineWidth = 60;
+const letterWidth = 0.45;
 
 function TeamRow({ known, view, placeOf, end }: TeamRowProps) {
   const words = useKnowledgeWords(view);
   const signs = useSigns(known, view);
-  const places = spread(
-    signs.map(({ at }) => placeOf(at)),
-    step,
+  const { rows, items } = layOut(
+    signs.map(({ at, word }) => ({ place: placeOf(at), labelWidth: word.length * letterWidth + 0.75 })),
+    lineWidth,
   );
   const from = known.reached ? placeOf(known.reached.at) : 0;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} style={{ minBlockSize: `${1 + rows * 1.625}rem` }}>
       <span className={styles.name}>
         <TeamName view={view} team={known.team} />
       </span>
@@ -91,14 +92,17 @@ function TeamRow({ known, view, placeOf, end }: TeamRowProps) {
         ) : (
           <span className={styles.never}>{words.reached(known)}</span>
         )}
-        {signs.map(({ key, icon, word }, index) => (
+        {signs.map(({ key, at, icon, word }, index) => (
           <span
             key={key}
-            className={styles.sign}
-            style={{ insetInlineStart: `${(places[index] ?? 0) * 100}%` }}
+            className={classNames(styles.sign, items[index]?.label === 'before' && styles.before)}
+            style={{
+              insetInlineStart: `${placeOf(at) * 100}%`,
+              insetBlockStart: `${0.5 + (items[index]?.row ?? 0) * 1.625}rem`,
+            }}
           >
             {icon}
-            <span>{word}</span>
+            {items[index]?.label === 'none' ? null : <span>{word}</span>}
           </span>
         ))}
       </span>

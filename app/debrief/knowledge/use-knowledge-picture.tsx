@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/empty-state';
 import type { Picture } from '../frame/pictures-step';
 import { type KnownItem, knowledgeOf, knownItems } from '../read/knowledge';
 import { ItemChoice } from './item-choice';
+import styles from './knowledge.module.css';
 import { KnowledgeFigure } from './knowledge-figure';
 import { KnowledgeTable } from './knowledge-table';
 
@@ -40,6 +41,13 @@ export function useKnowledgePicture(view: State, isPaper?: boolean): Picture {
         {shown.map((item) => (
           <KnowledgeFigure key={item.id} item={item} known={knowledgeOf(view, item)} view={view} />
         ))}
+        {(['inject', 'message'] as const)
+          .filter((kind) => shown.some((item) => item.kind === kind))
+          .map((kind) => (
+            <p key={kind} className={styles.note}>
+              {t(`note.${kind}`)}
+            </p>
+          ))}
       </>
     ),
   };

@@ -16,9 +16,14 @@ interface LinkedLinesProps {
 
 /** Rows are drawn this tall, so that curves are round to the eye before they are stretched. */
 const rowSize = 10;
+/** How far along the way a line has reached its row, in percent. */
+const bendsUntil = 60;
 const across = link<LaidLine, [number, number]>(curveBumpX)
   .source(({ from }) => [0, from * rowSize])
-  .target(({ to }) => [100, to * rowSize]);
+  .target(({ to }) => [bendsUntil, to * rowSize]);
+
+/** Behind its word a line runs straight, so that no other crosses it there. */
+const drawn = (ends: LaidLine): string => `${across(ends) ?? ''}H100`;
 
 /** The lines between two columns. Decoration: the words say the same. */
 export function LinkedLines({ rows, lines }: LinkedLinesProps) {
@@ -31,9 +36,9 @@ export function LinkedLines({ rows, lines }: LinkedLinesProps) {
     >
       {lines.map(({ id, look, isNear, ...ends }) => (
         <g key={id} className={classNames(styles[look], isNear && styles.near)}>
-          <path d={across(ends) ?? ''} vectorEffect="non-scaling-stroke" />
+          <path d={drawn(ends)} vectorEffect="non-scaling-stroke" />
           {look === 'double' ? (
-            <path className={styles.gap} d={across(ends) ?? ''} vectorEffect="non-scaling-stroke" />
+            <path className={styles.gap} d={drawn(ends)} vectorEffect="non-scaling-stroke" />
           ) : null}
         </g>
       ))}

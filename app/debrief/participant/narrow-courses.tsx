@@ -24,7 +24,7 @@ export function NarrowCourses({ view }: { view: State }) {
             </h3>
             <ul>
               {steps.map(({ move, card, how, changed }) => (
-                <li key={move} className={styles.placed}>
+                <li key={move} className={styles.course}>
                   <CourseSign how={how} />
                   <span>
                     {debrief('move', { move })}: {t(`how.${how}`)}

@@ -25,7 +25,7 @@ export function NarrowTimeline({ view }: { view: State }) {
           <>
             <ItemChoice items={items} chosen={chosen} view={view} onChoose={setId} />
             <KnowledgeTable item={chosen} known={knowledgeOf(view, chosen)} view={view} />
-            <p className={styles.quiet}>{t(chosen.kind === 'inject' ? 'noteInject' : 'noteMessage')}</p>
+            <p className={styles.quiet}>{t(`note.${chosen.kind}`)}</p>
           </>
         ) : (
           <p className={styles.quiet}>{t('empty')}</p>
