@@ -12,10 +12,13 @@ export type Speed = (typeof speeds)[number];
 /** How often the time is moved on while a replay runs, in milliseconds. */
 const beatMs = 250;
 
-/** Where a replay is, and how to go elsewhere. Instants are epoch milliseconds. */
-export interface Playhead {
+interface Place {
   position: number;
   now: number;
+}
+
+/** Where a replay is, and how to go elsewhere. Instants are epoch milliseconds. */
+export interface Playhead extends Place {
   /** The instants of the first and the last line. */
   first: number;
   last: number;
@@ -31,52 +34,44 @@ export interface Playhead {
   step: (by: 1 | -1) => void;
 }
 
-interface Place {
-  position: number;
-  now: number;
-}
-
-/** @param start the instant to begin with; null begins with what was told first */
-export function usePlayhead(tape: Tape, start: number | null): Playhead {
-  const first = tape.lines[0]?.at ?? 0;
+/**
+ * Keeps where a replay is, and moves it on while it runs. On another tape it stays at its instant.
+ * @param start the instant to begin with, on each new visit; null begins with what was told first
+ */
+export function usePlayhead(tape: Tape, start: number | null, visit: number): Playhead {
+  // The rules of the record are older than what a seat was told that came later.
+  const first = tape.lines.find((line) => 'follows' in line)?.at ?? 0;
   const last = tape.lines.at(-1)?.at ?? 0;
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(5);
-  const placeAt = useCallback(
-    (at: number): Place => {
-      const now = Math.max(first, Math.min(last, at));
-      return { now, position: positionAt(tape, now) };
-    },
-    [tape, first, last],
-  );
-  const [place, setPlace] = useState<Place>(() => placeAt(start ?? first));
+  const { place, move, placeAt } = usePlace(tape, { first, last, start, visit });
   useEffect(() => {
     if (!isPlaying) return;
     let before = performance.now();
     const timer = setInterval(() => {
       const passed = (performance.now() - before) * speed;
       before = performance.now();
-      setPlace(({ now }) => placeAt(now + passed));
+      move(({ now }) => placeAt(now + passed));
     }, beatMs);
     return () => clearInterval(timer);
-  }, [isPlaying, speed, placeAt]);
+  }, [isPlaying, speed, move, placeAt]);
   const isAtEnd = place.now >= last;
   useEffect(() => {
     if (isAtEnd) setPlaying(false);
   }, [isAtEnd]);
   const acts = useMemo(
     () => ({
-      seek: (at: number) => setPlace(placeAt(at)),
-      goTo: (position: number) => setPlace({ position, now: instantOf(tape, position) }),
+      seek: (at: number) => move(() => placeAt(at)),
+      goTo: (position: number) => move(() => ({ position, now: instantOf(tape, position) })),
       step: (by: 1 | -1) => {
         setPlaying(false);
-        setPlace(({ position }) => {
+        move(({ position }) => {
           const next = stepFrom(tape, position, by);
           return { position: next, now: instantOf(tape, next) };
         });
       },
     }),
-    [tape, placeAt],
+    [tape, move, placeAt],
   );
   const toggle = () => {
     // Played to its end, it begins again.
@@ -84,4 +79,35 @@ export function usePlayhead(tape: Tape, start: number | null): Playhead {
     setPlaying(!isPlaying);
   };
   return { ...place, first, last, isPlaying, speed, setSpeed, toggle, ...acts };
+}
+
+interface Bounds {
+  first: number;
+  last: number;
+  start: number | null;
+  visit: number;
+}
+
+/** The place on a tape; one of another tape is found again by its instant, one of another visit begins anew. */
+function usePlace(tape: Tape, { first, last, start, visit }: Bounds) {
+  const placeAt = useCallback(
+    (at: number): Place => {
+      const now = Math.max(first, Math.min(last, at));
+      return { now, position: positionAt(tape, now) };
+    },
+    [tape, first, last],
+  );
+  const [kept, setKept] = useState(() => ({ place: placeAt(start ?? first), tape, visit }));
+  const here = useCallback(
+    (one: typeof kept): Place => {
+      if (one.visit !== visit) return placeAt(start ?? one.place.now);
+      return one.tape === tape ? one.place : placeAt(one.place.now);
+    },
+    [tape, visit, start, placeAt],
+  );
+  const move = useCallback(
+    (next: (place: Place) => Place) => setKept((one) => ({ place: next(here(one)), tape, visit })),
+    [here, tape, visit],
+  );
+  return { place: here(kept), move, placeAt };
 }

@@ -14,7 +14,7 @@ import styles from './dock.module.css';
 import { JumpTo } from './jump-to';
 import { RulesWords } from './rules-words';
 import { SeenBy } from './seen-by';
-import { LookChoice, SpeedChoice } from './speed-and-look';
+import { FreeChoice, LookChoice, SpeedChoice } from './speed-and-look';
 import { Transport } from './transport';
 
 export interface DockProps {
@@ -26,15 +26,18 @@ export interface DockProps {
   own: Seat | undefined;
   choices: Choices | null;
   look: Look;
+  /** The tabs and folds of the screen may be used. */
+  isFree: boolean;
+  onFree: (isFree: boolean) => void;
   onLook: (look: Look) => void;
   onChoose: (from: string) => void;
 }
 
 /** The way through time, and whose eyes. On a phone all but time itself is folded. */
 export function Dock(props: DockProps) {
-  const { playhead, tape, marks, live, from, own, choices, look, onLook, onChoose } = props;
+  const { playhead, tape, marks, live, from, own, choices, look, isFree, onLook, onFree, onChoose } = props;
   const t = useTranslations('replay');
-  const isOwn = own !== undefined && from === `seat:${own.id}`;
+  const isOwn = tape.seat === own?.id;
   return (
     <section className={styles.dock} aria-label={t('controls')} data-no-print>
       <Transport {...{ playhead, tape, marks, live }} />
@@ -46,12 +49,13 @@ export function Dock(props: DockProps) {
           <JumpTo marks={marks} position={playhead.position} onGoTo={playhead.goTo} />
           <SpeedChoice playhead={playhead} />
           <LookChoice look={look} onLook={onLook} />
+          <FreeChoice isFree={isFree} onFree={onFree} />
           <CopyLink />
         </div>
         <p className={styles.note}>
-          {t('notIn')} {isOwn ? null : t('cut')}
+          {t('notIn')} {isOwn ? null : `${t('cut')} `}
+          <span className={styles.keys}>{t('keys')}</span>
         </p>
-        <p className={styles.keys}>{t('keys')}</p>
       </details>
     </section>
   );
