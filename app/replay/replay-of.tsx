@@ -17,10 +17,12 @@ import { useMoment } from './use-moment';
 export function ReplayOf({ exerciseId, token }: { exerciseId: string; token: string }) {
   const t = useTranslations('replay');
   const { from, at, visit, look } = useMoment();
+  const seatKey = useMemo(() => ({ exerciseId, token }), [exerciseId, token]);
   const own = useTape(exerciseId, token, '');
   const ownSeat = own.answer?.ok ? own.answer.loaded.tape.seat : '';
   const query = own.answer?.ok ? queryOf(from, ownSeat) : '';
-  const chosen = useTape(exerciseId, token, query);
+  const other = useTape(exerciseId, token, query === '' ? null : query);
+  const chosen = query === '' ? own : other;
   const whole = useMemo(() => {
     if (!own.answer?.ok) return null;
     const { tape, fold } = own.answer.loaded;
@@ -37,7 +39,7 @@ export function ReplayOf({ exerciseId, token }: { exerciseId: string; token: str
   const self = whole.channels[`seat:${ownSeat}`]?.view.seats[ownSeat];
   return (
     <Replay
-      seatKey={{ exerciseId, token }}
+      seatKey={seatKey}
       loaded={shown.current}
       from={from ?? `seat:${ownSeat}`}
       own={self}

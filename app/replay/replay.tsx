@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Seat } from '../../exercise/state';
 import type { SeatKey } from '../live/live-provider';
 import { baseView } from '../live/use-views';
@@ -47,6 +47,8 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
   const playhead = usePlayhead(tape, start ?? marks[0]?.at ?? null, visit);
   const { position, now, isPlaying } = playhead;
   const live = useMemo(() => liveAt(tape.seat, fold.at(position), now), [tape, fold, position, now]);
+  // A whole screen takes longer to draw than the slider may wait: it follows, and gives way to the next jump.
+  const drawn = useDeferredValue(live);
   const [look, setLook] = useState<Look>('screen');
   const [isFree, setFree] = useState(false);
   useReplayKeys(playhead, marks, tape.lines.length);
@@ -60,7 +62,7 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
       </ExerciseBand>
       <div className={styles.stage}>
         {look === 'screen' ? (
-          <Stage {...{ seatKey, live, isFree }} />
+          <Stage {...{ seatKey, isFree }} live={drawn} />
         ) : (
           <ToldList tape={tape} position={position} live={live} onGoTo={playhead.goTo} />
         )}

@@ -5,7 +5,6 @@ import type { Seat } from '../../../exercise/state';
 import type { LiveState } from '../../live/live-state';
 import type { Choices } from '../read/choices';
 import type { Mark } from '../read/marks';
-import { rulesAt } from '../read/rules-at';
 import type { Tape } from '../read/tape';
 import type { Look } from '../replay';
 import type { Playhead } from '../use-playhead';
@@ -41,7 +40,7 @@ export function Dock(props: DockProps) {
   return (
     <section className={styles.dock} aria-label={t('controls')} data-no-print>
       <Transport {...{ playhead, tape, marks, live }} />
-      <RulesWords note={rulesAt(tape, playhead.position)} tape={tape} position={playhead.position} />
+      <RulesWords tape={tape} position={playhead.position} />
       <details className={styles.more} open={isWide()}>
         <summary>{t('more')}</summary>
         <div className={styles.choices}>

@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, useEffect, useMemo } from 'react';
-import { LiveOver, type SeatKey } from '../../live/live-provider';
+import { type MouseEvent, memo, useEffect, useMemo } from 'react';
+import { HeldLive, LiveOver, type SeatKey } from '../../live/live-provider';
 import type { LiveState } from '../../live/live-state';
 import { baseView } from '../../live/use-views';
+import { classNames } from '../../parts/class-names';
 import { EmptyState } from '../../parts/empty-state';
 import { ReplayConnection } from '../replay-connection';
 import { SeenScreen } from './seen-screen';
@@ -14,7 +15,7 @@ import styles from './stage.module.css';
  * The screen of a seat as it was. What is on it cannot be pressed, until somebody wants to open its tabs and folds; even then
  * nothing is sent, and no link leads away.
  */
-export function Stage({
+export const Stage = memo(function Stage({
   seatKey,
   live,
   isFree,
@@ -33,11 +34,13 @@ export function Stage({
   useEffect(() => connection.show(live), [connection, live]);
   const hasCome = baseView(live).opening !== null || live.channels[`seat:${live.seat}`] !== undefined;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} data-moment={live.stillAt}>
       {hasCome ? (
-        <div inert={!isFree} onClickCapture={stay}>
+        <div className={classNames(styles.seen, isFree && styles.free)} inert={!isFree} onClickCapture={stay}>
           <LiveOver connection={connection} seatKey={seatKey}>
-            <SeenScreen exerciseId={seatKey.exerciseId} isRoom={live.seat === ''} />
+            <HeldLive value={live}>
+              <SeenScreen exerciseId={seatKey.exerciseId} isRoom={live.seat === ''} />
+            </HeldLive>
           </LiveOver>
         </div>
       ) : (
@@ -47,7 +50,7 @@ export function Stage({
       )}
     </div>
   );
-}
+});
 
 /** A link of the past leads nowhere. */
 function stay(event: MouseEvent): void {
