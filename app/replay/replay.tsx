@@ -39,6 +39,9 @@ export interface ReplayProps {
   onChoose: (from: string) => void;
 }
 
+/** How long a moment is looked at before the address names it, in milliseconds: browsers refuse to be told with every move of a hand. */
+const restMs = 300;
+
 /** One replay: the band, what was seen at the moment, and below it the way through time. */
 export function Replay({ seatKey, loaded, from, own, choices, title, start, visit, onChoose }: ReplayProps) {
   const t = useTranslations('replay');
@@ -52,9 +55,12 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
   const [look, setLook] = useState<Look>('screen');
   const [isFree, setFree] = useState(false);
   useReplayKeys(playhead, marks, tape.lines.length);
+  const address = toAddress({ at: now, from });
   useEffect(() => {
-    if (!isPlaying) window.history.replaceState(null, '', toAddress({ at: now, from }));
-  }, [isPlaying, now, from]);
+    if (isPlaying) return;
+    const timer = setTimeout(() => window.history.replaceState(null, '', address), restMs);
+    return () => clearTimeout(timer);
+  }, [isPlaying, address]);
   return (
     <div className={styles.page}>
       <ExerciseBand short={t('bandShort')} isRehearsal={baseView(live).isRehearsal}>
@@ -68,7 +74,7 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
         )}
       </div>
       <Dock
-        {...{ playhead, tape, marks, live, from, own, choices, look, isFree }}
+        {...{ playhead, tape, marks, live, from, own, choices, look, isFree, address }}
         onLook={setLook}
         onFree={setFree}
         onChoose={onChoose}

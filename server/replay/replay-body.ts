@@ -3,9 +3,7 @@ import type { ReplayLine } from '../../exercise/replay';
 /** About how many characters are sent at once. */
 const chunkLength = 65_536;
 
-/**
- * The lines of a replay as a body that is made as it is read: one JSON object a line.
- */
+/** The lines of a replay as a body that is made as it is read: one JSON object a line. */
 export function replayBody(lines: AsyncGenerator<ReplayLine>): ReadableStream<BufferSource> {
   const encoder = new TextEncoder();
   return new ReadableStream({

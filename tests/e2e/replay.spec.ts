@@ -71,8 +71,8 @@ test('one moment is seen with other eyes, and a link opens it again', async () =
   await photograph(page, 'replay-team', 'staff');
   await page.getByRole('button', { name: 'Copy link to this moment' }).click();
   const place = await placeOf(ruth);
+  await expect.poll(() => page.url()).toMatch(/#at=\d+&from=seat:seat_/u);
   const link = page.url();
-  expect(link).toMatch(/#at=\d+&from=seat:seat_/u);
   await page.goto('about:blank');
   await page.goto(link);
   await expect.poll(() => placeOf(ruth)).toBe(place);

@@ -25,6 +25,8 @@ export interface DockProps {
   own: Seat | undefined;
   choices: Choices | null;
   look: Look;
+  /** What names the moment in a link. */
+  address: string;
   /** The tabs and folds of the screen may be used. */
   isFree: boolean;
   onFree: (isFree: boolean) => void;
@@ -34,7 +36,8 @@ export interface DockProps {
 
 /** The way through time, and whose eyes. On a phone all but time itself is folded. */
 export function Dock(props: DockProps) {
-  const { playhead, tape, marks, live, from, own, choices, look, isFree, onLook, onFree, onChoose } = props;
+  const { playhead, tape, marks, live, from, own, choices, look, isFree, address, onLook, onFree, onChoose } =
+    props;
   const t = useTranslations('replay');
   const isOwn = tape.seat === own?.id;
   return (
@@ -49,7 +52,7 @@ export function Dock(props: DockProps) {
           <SpeedChoice playhead={playhead} />
           <LookChoice look={look} onLook={onLook} />
           <FreeChoice isFree={isFree} onFree={onFree} />
-          <CopyLink />
+          <CopyLink address={address} />
         </div>
         <p className={styles.note}>
           {t('notIn')} {isOwn ? null : `${t('cut')} `}
