@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { instantOf, positionAt, stepFrom } from './read/position';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { instantOf, stepFrom } from './read/position';
 import type { Tape } from './read/tape';
+import { type Place, usePlace } from './use-place';
 
 /** How many times as fast as it was a replay may run. */
 export const speeds = [1, 5, 20, 60] as const;
@@ -11,11 +12,6 @@ export type Speed = (typeof speeds)[number];
 
 /** How often the time is moved on while a replay runs, in milliseconds. */
 const beatMs = 250;
-
-interface Place {
-  position: number;
-  now: number;
-}
 
 /** Where a replay is, and how to go elsewhere. Instants are epoch milliseconds. */
 export interface Playhead extends Place {
@@ -45,16 +41,7 @@ export function usePlayhead(tape: Tape, start: number | null, visit: number): Pl
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(5);
   const { place, move, placeAt } = usePlace(tape, { first, last, start, visit });
-  useEffect(() => {
-    if (!isPlaying) return;
-    let before = performance.now();
-    const timer = setInterval(() => {
-      const passed = (performance.now() - before) * speed;
-      before = performance.now();
-      move(({ now }) => placeAt(now + passed));
-    }, beatMs);
-    return () => clearInterval(timer);
-  }, [isPlaying, speed, move, placeAt]);
+  useBeat(isPlaying, (passed) => move(({ now }) => placeAt(now + passed * speed)));
   const isAtEnd = place.now >= last;
   useEffect(() => {
     if (isAtEnd) setPlaying(false);
@@ -81,33 +68,20 @@ export function usePlayhead(tape: Tape, start: number | null, visit: number): Pl
   return { ...place, first, last, isPlaying, speed, setSpeed, toggle, ...acts };
 }
 
-interface Bounds {
-  first: number;
-  last: number;
-  start: number | null;
-  visit: number;
-}
-
-/** The place on a tape; one of another tape is found again by its instant, one of another visit begins anew. */
-function usePlace(tape: Tape, { first, last, start, visit }: Bounds) {
-  const placeAt = useCallback(
-    (at: number): Place => {
-      const now = Math.max(first, Math.min(last, at));
-      return { now, position: positionAt(tape, now) };
-    },
-    [tape, first, last],
-  );
-  const [kept, setKept] = useState(() => ({ place: placeAt(start ?? first), tape, visit }));
-  const here = useCallback(
-    (one: typeof kept): Place => {
-      if (one.visit !== visit) return placeAt(start ?? one.place.now);
-      return one.tape === tape ? one.place : placeAt(one.place.now);
-    },
-    [tape, visit, start, placeAt],
-  );
-  const move = useCallback(
-    (next: (place: Place) => Place) => setKept((one) => ({ place: next(here(one)), tape, visit })),
-    [here, tape, visit],
-  );
-  return { place: here(kept), move, placeAt };
+/** Calls back while a replay runs with the milliseconds that have passed since the last time. */
+function useBeat(isPlaying: boolean, beat: (passed: number) => void): void {
+  const latest = useRef(beat);
+  useEffect(() => {
+    latest.current = beat;
+  });
+  useEffect(() => {
+    if (!isPlaying) return;
+    let before = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      latest.current(now - before);
+      before = now;
+    }, beatMs);
+    return () => clearInterval(timer);
+  }, [isPlaying]);
 }
