@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Seat } from '../../exercise/state';
 import type { SeatKey } from '../live/live-provider';
 import { baseView } from '../live/use-views';
@@ -25,31 +25,42 @@ export type Look = 'screen' | 'list';
 export interface ReplayProps {
   seatKey: SeatKey;
   loaded: LoadedTape;
-  /** Whose replay it is: a seat's channel, or the room screen's. */
+  /** Whose replay is asked for: a seat's channel, or the room screen's. */
   from: string;
   /** Who asks. */
   own: Seat | undefined;
   choices: Choices | null;
   title: string;
-  /** The instant to begin with; null begins with what was told first. */
+  /** The instant to begin with; null begins with the start of play. */
   start: number | null;
+  /** Grows when the address names another moment. */
+  visit: number;
   /** Looks with other eyes, at the same instant. */
-  onChoose: (from: string, at: number) => void;
+  onChoose: (from: string) => void;
 }
 
+/** How long a moment is looked at before the address names it, in milliseconds: browsers refuse to be told with every move of a hand. */
+const restMs = 300;
+
 /** One replay: the band, what was seen at the moment, and below it the way through time. */
-export function Replay({ seatKey, loaded, from, own, choices, title, start, onChoose }: ReplayProps) {
+export function Replay({ seatKey, loaded, from, own, choices, title, start, visit, onChoose }: ReplayProps) {
   const t = useTranslations('replay');
   const { tape, fold } = loaded;
-  const playhead = usePlayhead(tape, start);
-  const { position, now, isPlaying } = playhead;
   const marks = useMemo(() => marksOf(tape), [tape]);
+  const playhead = usePlayhead(tape, start ?? marks[0]?.at ?? null, visit);
+  const { position, now, isPlaying } = playhead;
   const live = useMemo(() => liveAt(tape.seat, fold.at(position), now), [tape, fold, position, now]);
+  // A whole screen takes longer to draw than the slider may wait: it follows, and gives way to the next jump.
+  const drawn = useDeferredValue(live);
   const [look, setLook] = useState<Look>('screen');
+  const [isFree, setFree] = useState(false);
   useReplayKeys(playhead, marks, tape.lines.length);
+  const address = toAddress({ at: now, from });
   useEffect(() => {
-    if (!isPlaying) window.history.replaceState(null, '', toAddress({ at: now, from }));
-  }, [isPlaying, now, from]);
+    if (isPlaying) return;
+    const timer = setTimeout(() => window.history.replaceState(null, '', address), restMs);
+    return () => clearTimeout(timer);
+  }, [isPlaying, address]);
   return (
     <div className={styles.page}>
       <ExerciseBand short={t('bandShort')} isRehearsal={baseView(live).isRehearsal}>
@@ -57,15 +68,16 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, onCh
       </ExerciseBand>
       <div className={styles.stage}>
         {look === 'screen' ? (
-          <Stage seatKey={seatKey} live={live} from={from} />
+          <Stage {...{ seatKey, isFree }} live={drawn} />
         ) : (
           <ToldList tape={tape} position={position} live={live} onGoTo={playhead.goTo} />
         )}
       </div>
       <Dock
-        {...{ playhead, tape, marks, live, from, own, choices, look }}
+        {...{ playhead, tape, marks, live, from, own, choices, look, isFree, address }}
         onLook={setLook}
-        onChoose={(next) => onChoose(next, now)}
+        onFree={setFree}
+        onChoose={onChoose}
       />
       <TellMoment tape={tape} position={position} isPlaying={isPlaying} live={live} />
     </div>

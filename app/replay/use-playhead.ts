@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { instantOf, positionAt, stepFrom } from './read/position';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { instantOf, stepFrom } from './read/position';
 import type { Tape } from './read/tape';
+import { type Place, usePlace } from './use-place';
 
 /** How many times as fast as it was a replay may run. */
 export const speeds = [1, 5, 20, 60] as const;
@@ -13,9 +14,7 @@ export type Speed = (typeof speeds)[number];
 const beatMs = 250;
 
 /** Where a replay is, and how to go elsewhere. Instants are epoch milliseconds. */
-export interface Playhead {
-  position: number;
-  now: number;
+export interface Playhead extends Place {
   /** The instants of the first and the last line. */
   first: number;
   last: number;
@@ -31,52 +30,35 @@ export interface Playhead {
   step: (by: 1 | -1) => void;
 }
 
-interface Place {
-  position: number;
-  now: number;
-}
-
-/** @param start the instant to begin with; null begins with what was told first */
-export function usePlayhead(tape: Tape, start: number | null): Playhead {
-  const first = tape.lines[0]?.at ?? 0;
+/**
+ * Keeps where a replay is, and moves it on while it runs. On another tape it stays at its instant.
+ * @param start the instant to begin with, on each new visit; null begins with what was told first
+ */
+export function usePlayhead(tape: Tape, start: number | null, visit: number): Playhead {
+  // The rules of the record are older than what a seat was told that came later.
+  const first = tape.lines.find((line) => 'follows' in line)?.at ?? 0;
   const last = tape.lines.at(-1)?.at ?? 0;
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(5);
-  const placeAt = useCallback(
-    (at: number): Place => {
-      const now = Math.max(first, Math.min(last, at));
-      return { now, position: positionAt(tape, now) };
-    },
-    [tape, first, last],
-  );
-  const [place, setPlace] = useState<Place>(() => placeAt(start ?? first));
-  useEffect(() => {
-    if (!isPlaying) return;
-    let before = performance.now();
-    const timer = setInterval(() => {
-      const passed = (performance.now() - before) * speed;
-      before = performance.now();
-      setPlace(({ now }) => placeAt(now + passed));
-    }, beatMs);
-    return () => clearInterval(timer);
-  }, [isPlaying, speed, placeAt]);
+  const { place, move, placeAt } = usePlace(tape, { first, last, start, visit });
+  useBeat(isPlaying, (passed) => move(({ now }) => placeAt(now + passed * speed)));
   const isAtEnd = place.now >= last;
   useEffect(() => {
     if (isAtEnd) setPlaying(false);
   }, [isAtEnd]);
   const acts = useMemo(
     () => ({
-      seek: (at: number) => setPlace(placeAt(at)),
-      goTo: (position: number) => setPlace({ position, now: instantOf(tape, position) }),
+      seek: (at: number) => move(() => placeAt(at)),
+      goTo: (position: number) => move(() => ({ position, now: instantOf(tape, position) })),
       step: (by: 1 | -1) => {
         setPlaying(false);
-        setPlace(({ position }) => {
+        move(({ position }) => {
           const next = stepFrom(tape, position, by);
           return { position: next, now: instantOf(tape, next) };
         });
       },
     }),
-    [tape, placeAt],
+    [tape, move, placeAt],
   );
   const toggle = () => {
     // Played to its end, it begins again.
@@ -84,4 +66,22 @@ export function usePlayhead(tape: Tape, start: number | null): Playhead {
     setPlaying(!isPlaying);
   };
   return { ...place, first, last, isPlaying, speed, setSpeed, toggle, ...acts };
+}
+
+/** Calls back while a replay runs with the milliseconds that have passed since the last time. */
+function useBeat(isPlaying: boolean, beat: (passed: number) => void): void {
+  const latest = useRef(beat);
+  useEffect(() => {
+    latest.current = beat;
+  });
+  useEffect(() => {
+    if (!isPlaying) return;
+    let before = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      latest.current(now - before);
+      before = now;
+    }, beatMs);
+    return () => clearInterval(timer);
+  }, [isPlaying]);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
@@ -80,7 +81,12 @@ export function addReplayRoute(app: OpenAPIHono<Types>, context: HttpContext): v
   );
 }
 
+/** How many events are folded before others of the process are served. */
+const breath = 200;
+
 async function* happenedIn({ db }: HttpContext, exerciseId: string, upTo: number) {
-  for await (const entry of readEntries(createDrizzleEventLog(db), exerciseId, 0, upTo))
+  for await (const entry of readEntries(createDrizzleEventLog(db), exerciseId, 0, upTo)) {
     yield toHappened(entry);
+    if (entry.seq % breath === 0) await setImmediate();
+  }
 }

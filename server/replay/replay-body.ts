@@ -1,18 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ReplayLine } from '../../exercise/replay';
 
 /** About how many characters are sent at once. */
 const chunkLength = 65_536;
 
-/**
- * The lines of a replay as a body that is made as it is read: one JSON object a line. Others of the process are served
- * between any two chunks.
- */
+/** The lines of a replay as a body that is made as it is read: one JSON object a line. */
 export function replayBody(lines: AsyncGenerator<ReplayLine>): ReadableStream<BufferSource> {
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
-      await setImmediate();
       let chunk = '';
       while (chunk.length < chunkLength) {
         const { value, done } = await lines.next();

@@ -145,7 +145,7 @@ describe('EX373 whoever runs the exercise hears of others', () => {
     const isKnown = ({ at, event }: { at: number; event: ExerciseEvent }) => {
       const sources = known.filter((one) => one.at === at && one.event.type === event.type);
       return Object.entries(event).every(([field, value]) =>
-        sources.some((one) => isDeepStrictEqual(Object.fromEntries(Object.entries(one.event))[field], value)),
+        sources.some((one) => isDeepStrictEqual(new Map(Object.entries(one.event)).get(field), value)),
       );
     };
     const control = Object.values(state.seats).find(({ role, removed }) => role === 'control' && !removed);

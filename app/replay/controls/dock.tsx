@@ -5,7 +5,6 @@ import type { Seat } from '../../../exercise/state';
 import type { LiveState } from '../../live/live-state';
 import type { Choices } from '../read/choices';
 import type { Mark } from '../read/marks';
-import { rulesAt } from '../read/rules-at';
 import type { Tape } from '../read/tape';
 import type { Look } from '../replay';
 import type { Playhead } from '../use-playhead';
@@ -14,7 +13,7 @@ import styles from './dock.module.css';
 import { JumpTo } from './jump-to';
 import { RulesWords } from './rules-words';
 import { SeenBy } from './seen-by';
-import { LookChoice, SpeedChoice } from './speed-and-look';
+import { FreeChoice, LookChoice, SpeedChoice } from './speed-and-look';
 import { Transport } from './transport';
 
 export interface DockProps {
@@ -26,19 +25,25 @@ export interface DockProps {
   own: Seat | undefined;
   choices: Choices | null;
   look: Look;
+  /** What names the moment in a link. */
+  address: string;
+  /** The tabs and folds of the screen may be used. */
+  isFree: boolean;
+  onFree: (isFree: boolean) => void;
   onLook: (look: Look) => void;
   onChoose: (from: string) => void;
 }
 
 /** The way through time, and whose eyes. On a phone all but time itself is folded. */
 export function Dock(props: DockProps) {
-  const { playhead, tape, marks, live, from, own, choices, look, onLook, onChoose } = props;
+  const { playhead, tape, marks, live, from, own, choices, look, isFree, address, onLook, onFree, onChoose } =
+    props;
   const t = useTranslations('replay');
-  const isOwn = own !== undefined && from === `seat:${own.id}`;
+  const isOwn = tape.seat === own?.id;
   return (
     <section className={styles.dock} aria-label={t('controls')} data-no-print>
       <Transport {...{ playhead, tape, marks, live }} />
-      <RulesWords note={rulesAt(tape, playhead.position)} tape={tape} position={playhead.position} />
+      <RulesWords tape={tape} position={playhead.position} />
       <details className={styles.more} open={isWide()}>
         <summary>{t('more')}</summary>
         <div className={styles.choices}>
@@ -46,12 +51,13 @@ export function Dock(props: DockProps) {
           <JumpTo marks={marks} position={playhead.position} onGoTo={playhead.goTo} />
           <SpeedChoice playhead={playhead} />
           <LookChoice look={look} onLook={onLook} />
-          <CopyLink />
+          <FreeChoice isFree={isFree} onFree={onFree} />
+          <CopyLink address={address} />
         </div>
         <p className={styles.note}>
-          {t('notIn')} {isOwn ? null : t('cut')}
+          {t('notIn')} {isOwn ? null : `${t('cut')} `}
+          <span className={styles.keys}>{t('keys')}</span>
         </p>
-        <p className={styles.keys}>{t('keys')}</p>
       </details>
     </section>
   );

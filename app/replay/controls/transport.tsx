@@ -39,9 +39,15 @@ export function Transport({
   const place = t('place', { mark: mark ? markWords(mark) : t('beforePlay'), time, position, count });
   return (
     <div className={styles.transport}>
-      <button type="button" className={styles.key} onClick={() => step(-1)} disabled={position === 0}>
+      <button
+        type="button"
+        className={styles.key}
+        aria-label={t('back')}
+        onClick={() => step(-1)}
+        disabled={position === 0}
+      >
         <IconPlayerTrackPrev size={20} stroke={1.75} aria-hidden="true" />
-        <span className={styles.word}>{t('back')}</span>
+        <span>{t('backShort')}</span>
       </button>
       <button type="button" className={styles.play} onClick={toggle}>
         {isPlaying ? (
@@ -51,8 +57,14 @@ export function Transport({
         )}
         <span>{t(isPlaying ? 'stop' : 'play')}</span>
       </button>
-      <button type="button" className={styles.key} onClick={() => step(1)} disabled={position === count}>
-        <span className={styles.word}>{t('forward')}</span>
+      <button
+        type="button"
+        className={styles.key}
+        aria-label={t('forward')}
+        onClick={() => step(1)}
+        disabled={position === count}
+      >
+        <span>{t('forwardShort')}</span>
         <IconPlayerTrackNext size={20} stroke={1.75} aria-hidden="true" />
       </button>
       <Track playhead={playhead} marks={marks} words={place} />

@@ -10,13 +10,14 @@ export interface TapeState {
   again: () => void;
 }
 
-/** Fetches a replay, and keeps those that were fetched: whoever compares two seats goes back and forth. */
-export function useTape(exerciseId: string, token: string, query: string): TapeState {
+/** Fetches a replay, none for null, and keeps those that were fetched: whoever compares two seats goes back and forth. */
+export function useTape(exerciseId: string, token: string, query: string | null): TapeState {
   const kept = useRef(new Map<string, LoadedTape>());
   const [found, setFound] = useState<{ query: string; answer: TapeAnswer } | null>(null);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to ask again.
   useEffect(() => {
+    if (query === null) return;
     let isCurrent = true;
     const known = kept.current.get(query);
     const asked: Promise<TapeAnswer> = known

@@ -1,30 +1,42 @@
 import { rulesVersion } from '../../../exercise/event';
 import type { Tape } from './tape';
 
-/**
- * What is to be said of the rules at a position: nothing, that it is not known by which version it was decided (`unknown`), or
- * that it was another than the one that shows it (`other`).
- */
-export type RulesNote =
-  | { kind: 'same' }
-  | { kind: 'unknown'; shown: number }
-  | { kind: 'other'; decided: number; shown: number };
-
-/** What is to be said of the rules at a position of a tape. */
-export function rulesAt({ lines }: Tape, position: number, shown = rulesVersion): RulesNote {
-  const spans = lines
-    .slice(0, Math.max(1, position))
-    .flatMap((line) => ('rules' in line ? [line.rules] : []));
-  const decided = spans.at(-1) ?? null;
-  if (decided === null) return { kind: 'unknown', shown };
-  return decided === shown ? { kind: 'same' } : { kind: 'other', decided, shown };
+/** A stretch of a tape that was decided under one version of the rules; null where that was not kept. */
+export interface RulesStretch {
+  /** The position from which on it holds. */
+  position: number;
+  rules: number | null;
 }
 
-/** Where a tape crosses from one version of the rules to another: the position, and the version from there on. */
-export function crossingsOf({ lines }: Tape): { position: number; at: number; rules: number }[] {
+/**
+ * What is to be said of the rules at a position: whether it was decided by those that show it (`same`), by others, or by rules
+ * that are not known; and which version began last with a crossing, if any did.
+ */
+export interface RulesNote {
+  kind: 'same' | 'other' | 'unknown';
+  decided: number | null;
+  shown: number;
+  crossedTo: number | null;
+}
+
+/** The stretches of a tape, in their order. */
+export function stretchesOf({ lines }: Tape): RulesStretch[] {
   return lines.flatMap((line, index) =>
-    'rules' in line && line.rules !== null && index > 0
-      ? [{ position: index + 1, at: line.at, rules: line.rules }]
-      : [],
+    'rules' in line ? [{ position: index + 1, rules: line.rules }] : [],
   );
+}
+
+/** What is to be said of the rules at a position. */
+export function rulesAt(
+  stretches: readonly RulesStretch[],
+  position: number,
+  shown = rulesVersion,
+): RulesNote {
+  const index = Math.max(
+    0,
+    stretches.findLastIndex((one) => one.position <= position),
+  );
+  const decided = stretches[index]?.rules ?? null;
+  const kind = decided === null ? 'unknown' : decided === shown ? 'same' : 'other';
+  return { kind, decided, shown, crossedTo: index > 0 ? decided : null };
 }

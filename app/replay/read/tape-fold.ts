@@ -7,7 +7,7 @@ import { eventOf, type Tape, type TapeLine } from './tape';
 export type KnownChannels = Partial<Record<Channel, { cursor: number; view: State }>>;
 
 /** Every so many lines what is known is kept, so that a jump folds no more than these. */
-export const keptEvery = 64;
+export const keptEvery = 32;
 
 /** What a seat knows once it is told one line more. */
 export function told(known: KnownChannels, line: TapeLine, evolve: Reducer): KnownChannels {

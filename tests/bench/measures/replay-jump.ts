@@ -69,18 +69,33 @@ async function foldingJumps(room: BusyRoom, shares: readonly number[], name: str
   });
 }
 
-/** Moves the slider as a hand does, and waits each time for the frame after the one in which that was drawn. */
+/**
+ * Moves the slider as a hand does, and waits each time until the screen of that moment was drawn and the frame after it.
+ * What the console draws later by itself comes after that.
+ */
 function paintedJumps(page: Page, shares: readonly number[]): Promise<number[]> {
   return page.evaluate(async (places) => {
     const slider = document.querySelector('input[type="range"]') as HTMLInputElement;
+    const stage = document.querySelector('[data-moment]') as HTMLElement;
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const drawn = (before: string | undefined) =>
+      new Promise<void>((resolve) => {
+        const seen = new MutationObserver(() => {
+          if (stage.dataset.moment === before) return;
+          seen.disconnect();
+          resolve();
+        });
+        seen.observe(stage, { attributes: true });
+      });
     const times: number[] = [];
     for (const place of places) {
-      await frame();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const after = drawn(stage.dataset.moment);
       const startedAt = performance.now();
       set?.call(slider, String(place * Number(slider.max)));
       slider.dispatchEvent(new Event('input', { bubbles: true }));
+      await after;
       await frame();
       await new Promise((resolve) => setTimeout(resolve));
       times.push(performance.now() - startedAt);
