@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react';
 import type { State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
+import { ShownAnswers } from '../../forms/shown-answers';
 import { SpeakingOrder } from '../derole/speaking-order';
 import { UsedTools } from '../evidence/used-tools';
 import { TimelineSentences } from '../timeline/timeline-sentences';
@@ -22,7 +23,7 @@ const figures: Record<DebriefStepId, ComponentType<{ view: State }>> = {
   assessment: NarrowAssessment,
   evidence: UsedTools,
   takeaway: () => null,
-  close: () => null,
+  close: ({ view }) => (view.answers.length > 0 ? <ShownAnswers view={view} /> : null),
 };
 
 /** The figure of a step in a form that is as wide as a phone. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { useSeat, useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { SeatNotices } from '../../seat/seat-notices';
@@ -9,11 +10,13 @@ import { OwnInstruction } from '../happened/own-instruction';
 import { SituationManual } from '../papers/situation-manual';
 import { TeamBriefText } from '../team/team-brief-text';
 import { useScreenWidth } from '../use-screen-width';
-import { BaselineQuestion } from './baseline-question';
 import styles from './lobby.module.css';
 import { LobbyTop } from './lobby-top';
 import { ReadRules } from './read-rules';
 import { TeamSummary } from './team-summary';
+
+/** What is asked before play is fetched by itself: whoever comes later never needs it. */
+const BeforePlay = lazy(() => import('./before-play'));
 
 /** Before STARTEX: who we are, what we can read already, and the rules of play. */
 export function Lobby() {
@@ -38,7 +41,9 @@ export function Lobby() {
         </div>
         <div className={styles.before}>
           <ReadRules />
-          <BaselineQuestion />
+          <Suspense fallback={null}>
+            <BeforePlay />
+          </Suspense>
         </div>
         <section className={styles.manual}>
           <Kicker>{t('manual')}</Kicker>
