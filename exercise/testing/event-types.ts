@@ -108,6 +108,8 @@ const all: Record<EventType, true> = {
   DebriefStepOpened: true,
   ReflectionsShown: true,
   AnswersShown: true,
+  PrivateForecastsClosed: true,
+  CommitmentShared: true,
   AttachmentAdded: true,
   AttachmentRemoved: true,
   VocabularySet: true,

@@ -234,6 +234,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   PlanDebrief: (_, dice) => ({ version: dice.of(debriefVersions) }),
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
+  ShareCommitment: (_, dice) => ({ text: text(dice) }),
   ShowAnswers: (_, dice) => ({ form: dice.of(formIds), move: 1 }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
@@ -270,6 +271,14 @@ export function circumstancesFor(state: State, command: Command, dice: Dice): Ci
     case 'ClosePicks':
       return {
         present,
+        ownForecasts: Object.fromEntries(
+          teams(state).map((team) => [
+            team,
+            Array.from({ length: dice.below(5) }, () =>
+              someOdds({ [dice.of(counterMoveIds)]: dice.below(101) }),
+            ),
+          ]),
+        ),
         spreads: { [dice.of(teams(state))]: [{ tool: 'T22', mechanism: null, people: 1 + dice.below(5) }] },
       };
     case 'ShowReflections':

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import type { State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
 import { ShownAnswers } from '../../forms/shown-answers';
+import { SharedCommitments } from '../commitments/shared-commitments';
 import { SpeakingOrder } from '../derole/speaking-order';
 import { UsedTools } from '../evidence/used-tools';
 import { TimelineSentences } from '../timeline/timeline-sentences';
@@ -22,7 +23,12 @@ const figures: Record<DebriefStepId, ComponentType<{ view: State }>> = {
   collective: NarrowVotes,
   assessment: NarrowAssessment,
   evidence: UsedTools,
-  takeaway: () => null,
+  takeaway: ({ view }) => (
+    <>
+      <SharedCommitments view={view} />
+      <ShownReflections view={view} kinds={['question']} />
+    </>
+  ),
   close: ({ view }) => (view.answers.length > 0 ? <ShownAnswers view={view} /> : null),
 };
 

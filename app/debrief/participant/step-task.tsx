@@ -41,7 +41,13 @@ export function StepTask({ view, seat }: StepTaskProps) {
 function StepWork({ step, seat }: { step: DebriefStepId; seat: Seat }) {
   if (step === 'reflect') return <ReflectionForms kinds={['plus', 'delta']} />;
   if (step === 'assessment') return <ReflectionForms kinds={['unpriced']} />;
-  if (step === 'takeaway' && seat.role === 'player') return <CommitmentForm />;
+  if (step === 'takeaway')
+    return (
+      <>
+        {seat.role === 'player' ? <CommitmentForm /> : null}
+        <ReflectionForms kinds={['question']} />
+      </>
+    );
   if (step === 'close') return <CloseForms />;
   return null;
 }
