@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense } from 'react';
+import { FormPart } from '../../forms/form-part';
 import { useSeat, useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { SeatNotices } from '../../seat/seat-notices';
@@ -10,13 +10,11 @@ import { OwnInstruction } from '../happened/own-instruction';
 import { SituationManual } from '../papers/situation-manual';
 import { TeamBriefText } from '../team/team-brief-text';
 import { useScreenWidth } from '../use-screen-width';
+import { BaselineQuestion } from './baseline-question';
 import styles from './lobby.module.css';
 import { LobbyTop } from './lobby-top';
 import { ReadRules } from './read-rules';
 import { TeamSummary } from './team-summary';
-
-/** What is asked before play is fetched by itself: whoever comes later never needs it. */
-const BeforePlay = lazy(() => import('./before-play'));
 
 /** Before STARTEX: who we are, what we can read already, and the rules of play. */
 export function Lobby() {
@@ -41,9 +39,13 @@ export function Lobby() {
         </div>
         <div className={styles.before}>
           <ReadRules />
-          <Suspense fallback={null}>
-            <BeforePlay />
-          </Suspense>
+          <BaselineQuestion />
+          {seat.role === 'player' ? (
+            <div>
+              <FormPart form="entry" />
+              <FormPart form="checkBefore" />
+            </div>
+          ) : null}
         </div>
         <section className={styles.manual}>
           <Kicker>{t('manual')}</Kicker>
