@@ -9,7 +9,7 @@ import { debriefStepIds, type Story, stepIds } from '../story';
 import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
-import { randomAnswers } from './random-answers';
+import { randomAnswers, randomForecasts } from './random-answers';
 import { evaluationMakers } from './random-evaluation';
 import { followUpMakers } from './random-follow-ups';
 import { jointActionMakers } from './random-joint-actions';
@@ -271,14 +271,7 @@ export function circumstancesFor(state: State, command: Command, dice: Dice): Ci
     case 'ClosePicks':
       return {
         present,
-        ownForecasts: Object.fromEntries(
-          teams(state).map((team) => [
-            team,
-            Array.from({ length: dice.below(5) }, () =>
-              someOdds({ [dice.of(counterMoveIds)]: dice.below(101) }),
-            ),
-          ]),
-        ),
+        ownForecasts: randomForecasts(state, dice),
         spreads: { [dice.of(teams(state))]: [{ tool: 'T22', mechanism: null, people: 1 + dice.below(5) }] },
       };
     case 'ShowReflections':
