@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CardContent } from './card';
 import type { commandSchema } from './commands/schema';
 import type { Actor, SeatId } from './ids';
-import type { InviteRole, InviteUses, PickSpread, ReadyAttachment, SeatRole } from './state';
+import type { InviteRole, InviteUses, Odds, PickSpread, ReadyAttachment, SeatRole } from './state';
 import type { ContentLevel, Story } from './story';
 import type { VocabularyId } from './vocabulary';
 
@@ -68,6 +68,8 @@ export interface Circumstances {
   draft?: CardDraft | null;
   spreads?: Record<string, PickSpread['spread']>;
   reflections?: string[];
+  /** What people of each team forecast alone, shuffled. */
+  ownForecasts?: Record<string, Odds[]>;
   /** Anonymous answers of a form by item, each item shuffled by itself. */
   answers?: Record<string, string[]>;
 }

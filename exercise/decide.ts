@@ -54,6 +54,7 @@ import * as reorder from './rules/reorder-inject';
 import * as ruleOutcome from './rules/rule-outcome';
 import * as safety from './rules/safety';
 import * as seats from './rules/seats';
+import { shareCommitment } from './rules/share-commitment';
 import * as cards from './rules/sign-card';
 import * as standIn from './rules/stand-in';
 import * as standing from './rules/standing';
@@ -164,6 +165,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   EndExercise: debrief.endExercise,
   OpenDebriefStep: debrief.openDebriefStep,
   ShowReflections: debrief.showReflections,
+  ShareCommitment: shareCommitment,
   ShowAnswers: forms.showAnswers,
   CloseExercise: debrief.closeExercise,
   TakeEvaluatorNote: evaluation.takeEvaluatorNote,

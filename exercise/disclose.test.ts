@@ -174,6 +174,19 @@ const law: Line[] = [
   ['EX179', 'the conductor takes over', first('ConductorSwitched'), 'WWWW -- - -- - --'],
   ['EX209', 'the exercise goes to paper', first('PaperModeSet'), 'WWWW -- - -- - --'],
 
+  [
+    'EX322',
+    'what North forecast alone',
+    first('PrivateForecastsClosed', (event) => event.team === 'north'),
+    '---- -- - W- - --',
+  ],
+  [
+    'EX322',
+    'what everybody forecast alone',
+    first('PrivateForecastsClosed', (event) => event.team === null),
+    '---- -- W -- - --',
+  ],
+  ['EX325', 'a commitment is told', first('CommitmentShared'), 'WWWW -- W -- - --'],
   ['EX313', 'answers of a form', first('AnswersShown'), 'WWWW -- W -- - --'],
   ['EX303', 'the plan of the debrief', first('DebriefPlanned'), 'WWWW WW W WW - --'],
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],

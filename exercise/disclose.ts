@@ -3,6 +3,7 @@ import * as attachments from './disclosure/attachments';
 import * as bodies from './disclosure/bodies';
 import * as cards from './disclosure/cards';
 import * as challenges from './disclosure/challenges';
+import * as commitments from './disclosure/commitments';
 import * as debrief from './disclosure/debrief';
 import * as demarches from './disclosure/demarches';
 import * as evaluation from './disclosure/evaluation';
@@ -20,6 +21,7 @@ import * as outcomes from './disclosure/outcomes';
 import * as pace from './disclosure/pace';
 import * as paper from './disclosure/paper';
 import * as plan from './disclosure/plan';
+import * as privateForecasts from './disclosure/private-forecasts';
 import * as proposals from './disclosure/proposals';
 import * as readVotes from './disclosure/read-votes';
 import * as redCell from './disclosure/red-cell';
@@ -63,6 +65,8 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...observers.rules,
   ...debrief.rules,
   ...forms.rules,
+  ...privateForecasts.rules,
+  ...commitments.rules,
   ...staffing.rules,
   ...attachments.rules,
   ...wording.rules,

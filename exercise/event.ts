@@ -2,6 +2,7 @@ import type * as attachments from './events/attachments';
 import type * as bodies from './events/bodies';
 import type * as cards from './events/cards';
 import type * as challenges from './events/challenges';
+import type * as commitments from './events/commitments';
 import type * as debrief from './events/debrief';
 import type * as demarches from './events/demarches';
 import type * as evaluation from './events/evaluation';
@@ -20,6 +21,7 @@ import type * as outcomes from './events/outcomes';
 import type * as pace from './events/pace';
 import type * as paper from './events/paper';
 import type * as plan from './events/plan';
+import type * as privateForecasts from './events/private-forecasts';
 import type * as proposals from './events/proposals';
 import type * as readVotes from './events/read-votes';
 import type * as redCell from './events/red-cell';
@@ -146,6 +148,8 @@ export type ExerciseEvent =
   | forms.AnswersShown
   | debrief.KnowledgeTold
   | debrief.HistoryTold
+  | privateForecasts.PrivateForecastsClosed
+  | commitments.CommitmentShared
   | attachments.AttachmentAdded
   | attachments.AttachmentRemoved
   | wording.VocabularySet

@@ -2,6 +2,7 @@ import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
 import * as bodies from './evolutions/bodies';
 import * as cards from './evolutions/cards';
+import * as commitments from './evolutions/commitments';
 import * as debrief from './evolutions/debrief';
 import * as demarches from './evolutions/demarches';
 import * as forms from './evolutions/forms';
@@ -15,6 +16,7 @@ import * as observers from './evolutions/observers';
 import * as opening from './evolutions/opening';
 import * as outcomes from './evolutions/outcomes';
 import * as pace from './evolutions/pace';
+import * as privateForecasts from './evolutions/private-forecasts';
 import * as proposals from './evolutions/proposals';
 import * as readVotes from './evolutions/read-votes';
 import * as redSeats from './evolutions/red-seats';
@@ -49,6 +51,8 @@ export const shared = {
   ...redSeats.evolutions,
   ...debrief.evolutions,
   ...forms.evolutions,
+  ...privateForecasts.evolutions,
+  ...commitments.evolutions,
   ...talk.evolutions,
   ...observers.evolutions,
   ...wording.evolutions,

@@ -58,6 +58,7 @@ MakeCommitment       -         -         P         -         -         -
 CheckCommitment      -         -         LCP       -         LCP       -
 ShowJointAction      -         -         LC        -         -         -
 SendMessage          -         -         P         -         -         -
+ShareCommitment      -         -         -         -         P         -
 StepOut              -         OPR       OPR       OPR       -         -
 StepIn               -         OPR       OPR       OPR       -         -
 PauseExercise        -         LCSETOPR  LCSETOPR  -         -         -

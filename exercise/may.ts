@@ -72,6 +72,7 @@ const permissions: Record<CommandType, Permission> = {
   CheckCommitment: { roles: checks, phases: sinceStart },
   ShowJointAction: { roles: runs, phases: running },
   SendMessage: { roles: players, phases: running },
+  ShareCommitment: { roles: players, phases: after },
   StepOut: { roles: ['player', 'observer', 'red'], phases: before, paused: true },
   StepIn: { roles: ['player', 'observer', 'red'], phases: before, paused: true },
   PauseExercise: { roles: people, phases: before },

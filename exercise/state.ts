@@ -5,6 +5,7 @@ import type { ReadyAttachment } from './state/attachments';
 import type { Proposal, Vote } from './state/bodies';
 import type { Card, Forecast, PinnedFact } from './state/cards';
 import type { Challenge } from './state/challenges';
+import type { SharedCommitment } from './state/commitments';
 import type { DebriefPlan, DebriefState } from './state/debrief';
 import type { Demarche } from './state/demarches';
 import type { Evaluation } from './state/evaluation';
@@ -19,6 +20,7 @@ import type { Observing } from './state/observers';
 import type { CounterMoveState, LineReading, Ruling } from './state/outcomes';
 import type { OpenStepState, PickSpread } from './state/pace';
 import type { PlanChanges, TeamTimer } from './state/plan';
+import type { PrivateForecastSpread } from './state/private-forecasts';
 import type { RedCell } from './state/red-cell';
 import { initialSafety, type SafetyState } from './state/safety';
 import type { Seat } from './state/seats';
@@ -33,6 +35,7 @@ export * from './state/attachments';
 export * from './state/bodies';
 export * from './state/cards';
 export * from './state/challenges';
+export * from './state/commitments';
 export * from './state/debrief';
 export * from './state/demarches';
 export * from './state/evaluation';
@@ -50,6 +53,7 @@ export * from './state/outcomes';
 export * from './state/pace';
 export * from './state/paper';
 export * from './state/plan';
+export * from './state/private-forecasts';
 export * from './state/proposals';
 export * from './state/read-votes';
 export * from './state/red-cell';
@@ -123,6 +127,10 @@ export interface State {
   debrief: DebriefState | null;
   /** Anonymous answers of forms that were shown; staff and the debrief only. */
   answers: ShownAnswers[];
+  /** How what people forecast alone is spread: a team has its own, the debrief that of everybody. */
+  privateForecasts: PrivateForecastSpread[];
+  /** What people told the room that they will do; staff and the debrief only. */
+  commitments: SharedCommitment[];
   /** Evaluators and the lead only. */
   evaluation: Evaluation;
   /** The parking lot; staff only. */
@@ -196,6 +204,8 @@ export const initialState: State = {
   debriefPlan: null,
   debrief: null,
   answers: [],
+  privateForecasts: [],
+  commitments: [],
   evaluation: { notes: [], ratings: [] },
   challenges: [],
   observing: { team: null, notes: [] },

@@ -72,6 +72,8 @@ export interface Opening {
   artificialities?: string[];
   /** A private question before play, answered 0 to 100, about something that the exercise itself resolves. */
   baselineQuestion: string;
+  /** The body that answers it: yes once it has adopted a text, no if it has adopted none. Absent: the question resolves to nothing. */
+  baselineBody?: string;
   /** What results of bodies do to tools, by rule of this scenario; absent: nothing. Teams read it beforehand. */
   toolRules?: ToolRule[];
   /** Whom teams can ask through control; absent where the story names nobody. Never how they speak or what they protect. */

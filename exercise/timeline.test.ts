@@ -17,6 +17,7 @@ const render = createRender();
 
 /** Types that the timeline leaves out, for the reasons given in `timeline.ts`. */
 const untold: EventType[] = [
+  'PrivateForecastsClosed',
   'TeamBriefed',
   'MemberInstructed',
   'SeatTakenOver',

@@ -194,6 +194,11 @@ const tellings: { [T in EventType]: Telling<T> } = {
     values: { kind, count: texts.length },
   }),
 
+  PrivateForecastsClosed: untold,
+  CommitmentShared: ({ seat, text }, { seats }) => {
+    const name = seats[seat]?.name;
+    return name === undefined ? null : { key: 'timeline.CommitmentShared', values: { name, text } };
+  },
   AnswersShown: ({ form, move }) => ({ key: 'timeline.AnswersShown', values: { form, move: move ?? 0 } }),
 
   // The picture of who knew what, and the case beside the moves, say it.

@@ -93,6 +93,7 @@ export const openingSchema = z.strictObject({
     .max(limits.few)
     .optional(),
   baselineQuestion: text(limits.line),
+  baselineBody: id.optional(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is written as en, fr or pt-BR.')

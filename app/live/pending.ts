@@ -18,8 +18,8 @@ export interface DraftSave extends DraftPlace {
 
 /** An answer that only this person reads again. */
 export interface PrivateInput {
-  kind: 'pick' | 'baseline' | 'commitment';
-  /** The move of a pick. */
+  kind: 'pick' | 'baseline' | 'forecast' | 'commitment';
+  /** The move of a pick or a forecast. */
   move?: number;
   content: object;
 }

@@ -3,6 +3,7 @@ import board from './en/board.json';
 import chamber from './en/chamber.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
+import forms from './en/forms.json';
 import joint from './en/joint.json';
 import paper from './en/paper.json';
 import pictures from './en/pictures.json';
@@ -31,6 +32,7 @@ export const messages = {
   control: { ...control, ...staffing, ...board, ...paper, ...talksDesk },
   room,
   debrief,
+  forms,
   pictures,
   joint,
   red,

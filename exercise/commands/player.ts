@@ -28,6 +28,7 @@ export const playerCommands = [
   z.strictObject({ type: z.literal('CastVote'), ...vote }),
   z.strictObject({ type: z.literal('ChangeVote'), ...vote }),
   z.strictObject({ type: z.literal('SendMessage'), to: id, persona: id.optional(), text: text(2000) }),
+  z.strictObject({ type: z.literal('ShareCommitment'), text: text(1000) }),
   z.strictObject({ type: z.literal('StepOut') }),
   z.strictObject({ type: z.literal('StepIn') }),
   z.strictObject({ type: z.literal('PauseExercise') }),

@@ -2,6 +2,7 @@ import { anonymousFrom, mayBeShown } from '../anonymous-from';
 import { debriefPlanOf, minutesOf, stepsOfVersion } from '../debrief-plan';
 import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
+import { privateForecastsToClose } from '../private-forecasts';
 import type { Rule } from '../rule';
 import type { State } from '../state';
 import { knowledgeTold } from './knowledge-told';
@@ -23,13 +24,14 @@ export const planDebrief: Rule<'PlanDebrief'> = (state, { command: { version, co
  * EX70: ENDEX ends play and opens the debrief at its first step. EX71: what was still going out is taken back, so that
  * nothing reaches anybody after ENDEX.
  */
-export const endExercise: Rule<'EndExercise'> = (state) => {
+export const endExercise: Rule<'EndExercise'> = (state, { circumstances }) => {
   const [first] = debriefPlanOf(state);
   const goingOut = state.releases.filter(
     (release) => release.status === 'going-out' || release.status === 'held',
   );
   return happened(
     ...goingOut.map((release) => ({ type: 'ReleaseTakenBack' as const, release: release.id })),
+    ...privateForecastsToClose(state, circumstances),
     { type: 'ExerciseEnded' },
     { type: 'DebriefOpened', step: first?.id ?? 'derole', minutes: first?.minutes ?? 0 },
     ...knowledgeTold(state),

@@ -3,6 +3,7 @@ import { happened, refused } from '../decision';
 import type { PicksClosed } from '../events/pace';
 import { exerciseTime } from '../exercise-clock';
 import { plannedMinutes } from '../plan';
+import { privateForecastsToClose } from '../private-forecasts';
 import type { Rule } from '../rule';
 import type { OpenStepState, State } from '../state';
 import { type StepId, stepIds } from '../story';
@@ -17,7 +18,7 @@ export const startExercise: Rule<'StartExercise'> = () => happened({ type: 'Exer
 
 /**
  * EX11: the facilitator opens any step of the plan that comes after the open one; skipping is allowed, going back is not.
- * EX12: leaving "think alone" closes the private picks. EX13: a step that would cut the debrief needs a second yes.
+ * EX12: leaving "think alone" closes the private picks, and EX321: leaving "anticipate" what people forecast alone. EX13: a step that would cut the debrief needs a second yes.
  */
 export const openStep: Rule<'OpenStep'> = (state, { command, now, circumstances }) => {
   const minutes = plannedMinutes(state, command.move, command.step);
@@ -26,7 +27,8 @@ export const openStep: Rule<'OpenStep'> = (state, { command, now, circumstances 
   const floor = shortDebrief(state, now + minutes * minuteMs);
   if (floor !== null && !command.confirmShortDebrief)
     return refused('DebriefWouldBeShort', { minutes: floor });
-  return happened(...picksToClose(state, circumstances), {
+  const forecasts = privateForecastsToClose(state, circumstances);
+  return happened(...picksToClose(state, circumstances), ...forecasts, {
     type: 'StepOpened',
     move: command.move,
     step: command.step,

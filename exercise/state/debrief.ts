@@ -46,7 +46,7 @@ export interface TracedCopy {
 }
 
 /** What an anonymous input of the debrief is about. */
-export const reflectionKinds = ['plus', 'delta', 'unpriced'] as const;
+export const reflectionKinds = ['plus', 'delta', 'unpriced', 'question'] as const;
 
 /** One kind of anonymous input. */
 export type ReflectionKind = (typeof reflectionKinds)[number];

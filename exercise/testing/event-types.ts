@@ -110,6 +110,8 @@ const all: Record<EventType, true> = {
   AnswersShown: true,
   KnowledgeTold: true,
   HistoryTold: true,
+  PrivateForecastsClosed: true,
+  CommitmentShared: true,
   AttachmentAdded: true,
   AttachmentRemoved: true,
   VocabularySet: true,

@@ -9,7 +9,7 @@ import { debriefStepIds, type Story, stepIds } from '../story';
 import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
-import { randomAnswers } from './random-answers';
+import { randomAnswers, randomForecasts } from './random-answers';
 import { evaluationMakers } from './random-evaluation';
 import { followUpMakers } from './random-follow-ups';
 import { jointActionMakers } from './random-joint-actions';
@@ -234,6 +234,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   PlanDebrief: (_, dice) => ({ version: dice.of(debriefVersions) }),
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
+  ShareCommitment: (_, dice) => ({ text: text(dice) }),
   ShowAnswers: (_, dice) => ({ form: dice.of(formIds), move: 1 }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
@@ -270,6 +271,7 @@ export function circumstancesFor(state: State, command: Command, dice: Dice): Ci
     case 'ClosePicks':
       return {
         present,
+        ownForecasts: randomForecasts(state, dice),
         spreads: { [dice.of(teams(state))]: [{ tool: 'T22', mechanism: null, people: 1 + dice.below(5) }] },
       };
     case 'ShowReflections':

@@ -78,6 +78,10 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     redCell: to.isStaff || to.isRed ? state.redCell : null,
     debriefPlan: isPublic ? state.debriefPlan : null,
     debrief: isPublic ? visibleDebrief(state, to) : null,
+    privateForecasts: state.privateForecasts.filter(({ team }) =>
+      team === null ? to.isDebrief : team === to.team,
+    ),
+    commitments: to.isStaff || to.isDebrief ? state.commitments : [],
     answers: to.isStaff || to.isDebrief ? state.answers : [],
     evaluation: visibleEvaluation(state, to),
     challenges: visibleChallenges(state, to),

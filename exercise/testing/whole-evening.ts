@@ -180,9 +180,15 @@ function choose(table: AnExercise): void {
     });
 }
 
+/** Three of North and two of the Council forecast alone. */
+const ownForecasts = {
+  north: [someOdds(), someOdds({ CM2: 40 }), someOdds({ CM5: 70 })],
+  council: [someOdds({ CM1: 10 }), someOdds()],
+};
+
 function agreeAndReveal(table: AnExercise): void {
   table
-    .atStep(1, 'agree')
+    .with(lead, { type: 'OpenStep', move: 1, step: 'agree', confirmShortDebrief: true }, { ownForecasts })
     .with(crane, { type: 'TableProposal', title: 'A mission', text: 'Send one.', kind: 'substance' });
   vote(table, false);
   lookBack(table);
@@ -261,6 +267,7 @@ function debrief(table: AnExercise): void {
       { type: 'ShowAnswers', form: 'exit' },
       { answers: { realistic: ['1', '2', '3', '4', '5'], change: ['a', 'b', 'c', 'd', 'e'] } },
     )
+    .with(dunlin, { type: 'ShareCommitment', text: 'Ask how it is meant to work.' })
     .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
     .with(control, { type: 'ShowMessage', message: asked?.id ?? '' });
   hideTexts(table);

@@ -115,6 +115,17 @@ export function checkReferences(story: Story): Finding[] {
           ),
         ],
   );
+  const { baselineBody } = story.opening;
+  const baseline =
+    baselineBody === undefined || story.opening.bodies.some(({ id }) => id === baselineBody)
+      ? []
+      : [
+          finding(
+            'unknown-body',
+            'opening.baselineBody',
+            `The question before play is answered by the body “${baselineBody}”, which does not exist.`,
+          ),
+        ];
   const tellTales = story.script.tellTales
     .filter((tellTale) => !knownCounterMoves.has(tellTale.counterMove))
     .map(({ counterMove }) =>
@@ -127,5 +138,5 @@ export function checkReferences(story: Story): Finding[] {
   const injects = story.script.injects.flatMap((inject, index) =>
     checkInjectReferences(story, inject, `script.injects.${index}`),
   );
-  return [...bodies, ...checkBriefReferences(story), ...injects, ...tellTales];
+  return [...bodies, ...baseline, ...checkBriefReferences(story), ...injects, ...tellTales];
 }

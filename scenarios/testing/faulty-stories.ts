@@ -155,6 +155,13 @@ export const faultyStories: [FindingCode, string, Story][] = [
       story.script.cuts = [{ id: 'cut', text: 'a', minutes: (step?.minutes ?? 0) + 1, shortens, loses: [] }];
     }),
   ],
+  [
+    'unknown-body',
+    'a question before play that no body answers',
+    changed((story) => {
+      story.opening.baselineBody = 'nowhere';
+    }),
+  ],
   ['unknown-move', 'an inject in a move that is not there', withInjects({ move: 4 })],
   ['inject-reaches-nobody', 'an empty audience', withInjects({ to: staffOnly })],
   [

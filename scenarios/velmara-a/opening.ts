@@ -69,5 +69,6 @@ export const opening: Opening = {
   artificialities,
   language: 'en-GB',
   map,
+  baselineBody: 'security-council',
   baselineQuestion: 'How likely is it that the Security Council adopts any text in this exercise?',
 };

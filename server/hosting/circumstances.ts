@@ -6,7 +6,7 @@ import { wholeCard } from '../../exercise/card';
 import type { CardDraft, Circumstances, Command, CommandOf } from '../../exercise/command';
 import { answerKind, moveOfAnswers } from '../../exercise/forms/answers';
 import { itemsOf } from '../../exercise/forms/forms';
-import type { PickSpread, State } from '../../exercise/state';
+import type { Odds, PickSpread, State } from '../../exercise/state';
 
 /** Private answers are shown as a spread from this many on. */
 const spreadFrom = 3;
@@ -36,9 +36,8 @@ export async function findCircumstances(
       return { ...here, draft: await cardDraft(db, exerciseId, command.card) };
     case 'OpenStep':
     case 'ClosePicks':
-      return state.step?.step === 'think'
-        ? { ...here, spreads: await spreadsOf(db, exerciseId, state, state.step.move) }
-        : here;
+    case 'EndExercise':
+      return { ...here, ...(await privatelyGiven(db, exerciseId, state)) };
     case 'ShowReflections': {
       const inputs = await listAnonymousInputs(db, { exerciseId, kind: command.kind });
       return { ...here, reflections: inputs.map((input) => input.text) };
@@ -48,6 +47,23 @@ export async function findCircumstances(
     default:
       return here;
   }
+}
+
+/** What people gave alone in the step that is open, while a step has such a question. */
+async function privatelyGiven(
+  db: Database,
+  exerciseId: string,
+  state: State,
+): Promise<Pick<Circumstances, 'spreads' | 'ownForecasts'>> {
+  const { step } = state;
+  if (step?.step === 'think') return { spreads: await spreadsOf(db, exerciseId, state, step.move) };
+  if (step?.step !== 'anticipate') return {};
+  const forecasts = (state.opening?.teams ?? []).map(async ({ id }) => {
+    const key = { exerciseId, kind: 'forecast', slot: String(step.move), group: id };
+    const given = (await listPrivateContents(db, key)) as { odds: Odds }[];
+    return [id, given.map(({ odds }) => odds)] as const;
+  });
+  return { ownForecasts: Object.fromEntries(await Promise.all(forecasts)) };
 }
 
 /** The answers to each item of a form, each in an order of its own. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { addAnonymousInput } from '../../db/anonymous-inputs';
 import { deletePrivateInput, putPrivateInput, readOwnPrivateInput } from '../../db/private-inputs';
+import { isForecastOpen } from '../../exercise/private-forecasts';
 import { guestRoles } from '../../exercise/rules/seats';
 import type { State } from '../../exercise/state';
 import type { Answered } from '../neighbours/neighbours';
@@ -15,10 +16,10 @@ type Private = z.infer<typeof putPrivateMessage>;
 const reflectionsMax = 3;
 
 const slotOf = (message: { kind: string; move?: number }) =>
-  message.kind === 'pick' ? String(message.move ?? 0) : '';
+  message.kind === 'pick' || message.kind === 'forecast' ? String(message.move ?? 0) : '';
 
 /** Whether a private question is open now; the refusal otherwise. */
-function closed(state: State, message: Private): Refusal | null {
+function closed(state: State, team: string, message: Private): Refusal | null {
   if (state.clock.pausedAt !== null) return sayRejection({ code: 'Paused' });
   switch (message.kind) {
     case 'pick': {
@@ -30,13 +31,15 @@ function closed(state: State, message: Private): Refusal | null {
     }
     case 'baseline':
       return state.phase === 'lobby' || state.phase === 'running' ? null : sayRefusal('PrivateClosed');
+    case 'forecast':
+      return isForecastOpen(state, team, message.move) ? null : sayRefusal('PrivateClosed');
     case 'commitment':
       return state.phase === 'ended' ? null : sayRefusal('PrivateClosed');
   }
 }
 
 function isKind(kind: string): kind is Private['kind'] {
-  return kind === 'pick' || kind === 'baseline' || kind === 'commitment';
+  return kind === 'pick' || kind === 'baseline' || kind === 'forecast' || kind === 'commitment';
 }
 
 /** Keeps a private answer of a seat. */
@@ -72,7 +75,7 @@ export function createPutPrivate({ db, hosts, neighbours, privateKey }: ServerCo
     const { state } = await hosts.of(exerciseId);
     const seat = state.seats[seatId];
     if (seat?.role !== 'player') return sayRefusal('NotForSeat');
-    const no = closed(state, message);
+    const no = closed(state, seat.team ?? '', message);
     if (no) return no;
     const { kind, content } = message;
     const slot = slotOf(message);

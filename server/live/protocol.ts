@@ -52,13 +52,20 @@ export const putPrivateMessage = z.discriminatedUnion('kind', [
     content: z.strictObject({ percent: z.int().min(0).max(100) }),
   }),
   z.strictObject({
+    kind: z.literal('forecast'),
+    move: z.int().min(0).max(99),
+    content: z.strictObject({
+      odds: oddsSchema.refine((odds) => Object.values(odds).reduce((sum, one) => sum + one, 0) === 100),
+    }),
+  }),
+  z.strictObject({
     kind: z.literal('commitment'),
     content: z.strictObject({ text: z.string().trim().max(1000) }),
   }),
 ]);
 /** `readPrivate`: reads it again. */
 export const readPrivateMessage = z.strictObject({
-  kind: z.enum(['pick', 'baseline', 'commitment']),
+  kind: z.enum(['pick', 'baseline', 'forecast', 'commitment']),
   move: z.int().min(0).max(99).optional(),
 });
 

@@ -50,6 +50,7 @@ function CounterMoveRow({ row, plot, ticks, view }: DotFigureProps & { row: DotR
   const t = useTranslations('debrief.interaction');
   const { name, description } = counterMoveOf(row.counterMove);
   const answer = view.counterMoves.find(({ move }) => move === plot.move);
+  const alone = plot.alone?.[row.counterMove];
   return (
     <li className={classNames(styles.row, row.came && styles.washed)}>
       <span className={styles.name}>{name}</span>
@@ -57,10 +58,14 @@ function CounterMoveRow({ row, plot, ticks, view }: DotFigureProps & { row: DotR
         {ticks.map((tick) => (
           <i key={tick} className={styles.grid} style={along(tick, plot.until)} />
         ))}
+        {alone && alone.median > 0 ? (
+          <i className={styles.alone} style={along(alone.median, plot.until)} />
+        ) : null}
         <Dots row={row} until={plot.until} view={view} />
       </span>
       <VisuallyHidden>
         {plot.teams.map((team) => `${teamOf(view, team).shortName} ${valueGiven(row, team)}. `)}
+        {alone ? t('privateSaid', { median: alone.median }) : null}
       </VisuallyHidden>
       <span className={styles.none} aria-hidden="true">
         {row.none.length > 1 && row.none.length === plot.teams.length

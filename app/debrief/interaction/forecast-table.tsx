@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { State } from '../../../exercise/state';
+import type { ChanceSpread, State } from '../../../exercise/state';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { classNames } from '../../parts/class-names';
 import { type DotPlot, valueGiven } from '../read/dot-plot';
@@ -22,6 +22,11 @@ export function ForecastTable({ plot, view }: { plot: DotPlot; view: State }) {
               <TeamName view={view} team={team} />
             </th>
           ))}
+          {plot.alone ? (
+            <th scope="col" className={styles.number}>
+              {t('private')}
+            </th>
+          ) : null}
           <th scope="col">{t('whatTheyDid')}</th>
         </tr>
       </thead>
@@ -34,10 +39,26 @@ export function ForecastTable({ plot, view }: { plot: DotPlot; view: State }) {
                 {valueGiven(row, team)}
               </td>
             ))}
+            {plot.alone ? (
+              <td className={styles.number}>
+                <Alone chance={plot.alone[row.counterMove]} />
+              </td>
+            ) : null}
             <td>{row.came ? t('thisCame') : null}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The middle of what everybody gave alone, and the bounds of its middle half. */
+function Alone({ chance: { median, low, high } }: { chance: ChanceSpread }) {
+  const t = useTranslations('debrief.interaction');
+  return (
+    <>
+      {median}
+      {low !== null && high !== null ? <small> ({t('privateSpread', { low, high })})</small> : null}
+    </>
   );
 }

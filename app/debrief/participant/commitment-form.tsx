@@ -10,6 +10,7 @@ import { TextArea } from '../../parts/text-area';
 import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './reflection-forms.module.css';
+import { ShareCommitment } from './share-commitment';
 
 /** The longest commitment that the server takes, in characters. */
 const longest = 1000;
@@ -46,6 +47,7 @@ export function CommitmentForm() {
         {isKept && kept && !isKeptHere ? <span className={styles.said}>{t('kept')}</span> : null}
       </div>
       <KeptHere topic={privateTopic({ kind: 'commitment' })} />
+      {isKept && kept && !isKeptHere ? <ShareCommitment text={kept} /> : null}
       <RefusalText refusal={refusal} />
     </form>
   );

@@ -3,6 +3,8 @@
 import type { ComponentType } from 'react';
 import type { State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
+import { ShownAnswers } from '../../forms/shown-answers';
+import { SharedCommitments } from '../commitments/shared-commitments';
 import { SpeakingOrder } from '../derole/speaking-order';
 import { NarrowAgreement } from './narrow-agreement';
 import { NarrowAssessment } from './narrow-assessment';
@@ -21,8 +23,13 @@ const figures: Record<DebriefStepId, ComponentType<{ view: State }>> = {
   collective: NarrowAgreement,
   assessment: NarrowAssessment,
   evidence: NarrowEvidence,
-  takeaway: () => null,
-  close: () => null,
+  takeaway: ({ view }) => (
+    <>
+      <SharedCommitments view={view} />
+      <ShownReflections view={view} kinds={['question']} />
+    </>
+  ),
+  close: ({ view }) => (view.answers.length > 0 ? <ShownAnswers view={view} /> : null),
 };
 
 /** The figure of a step in a form that is as wide as a phone. */

@@ -43,6 +43,11 @@ function MoveTable({ plot, view }: { plot: DotPlot; view: State }) {
               <TeamMark view={view} team={team} size="1.25rem" />
             </th>
           ))}
+          {plot.alone ? (
+            <th scope="col" className={styles.number}>
+              {t('private')}
+            </th>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -57,6 +62,7 @@ function MoveTable({ plot, view }: { plot: DotPlot; view: State }) {
                 {valueGiven(row, team)}
               </td>
             ))}
+            {plot.alone ? <td className={styles.number}>{plot.alone[row.counterMove].median}</td> : null}
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { binaryBrierScore } from '../../../exercise/calibration';
 import type { State } from '../../../exercise/state';
 import { explainVote } from '../../../exercise/voting/explain-vote';
 import { usePrivate } from '../../live/use-private';
 import { Kicker } from '../../parts/kicker';
 import { useSentence } from '../../parts/use-sentence';
+import { baselineOutcome } from '../read/baseline-outcome';
 import { textsRead } from '../read/read-votes';
 import { bodyNameOf } from '../read/team-of';
 import styles from './own.module.css';
@@ -17,6 +19,7 @@ export function OwnBaseline({ view }: { view: State }) {
   const { content } = usePrivate<{ percent: number }>('baseline');
   const question = view.opening?.baselineQuestion;
   if (!question || content === undefined) return null;
+  const outcome = baselineOutcome(view);
   const results = textsRead(view).flatMap(({ binding, body }) => (binding ? [{ binding, body }] : []));
   return (
     <div className={styles.part}>
@@ -27,6 +30,14 @@ export function OwnBaseline({ view }: { view: State }) {
       <p className={styles.answer}>
         {content ? t('youSaid', { percent: content.percent }) : t('youSaidNothing')}
       </p>
+      {content && outcome !== null ? (
+        <p className={styles.result}>
+          {t(outcome ? 'calibration.baselineYes' : 'calibration.baselineNo', {
+            score: binaryBrierScore(content.percent, outcome).toFixed(2),
+          })}{' '}
+          {t('calibration.starter')}
+        </p>
+      ) : null}
       <ul>
         {results.map(({ binding, body }) => (
           <li key={binding.id} className={styles.result}>

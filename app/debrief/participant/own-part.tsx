@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Seat, State } from '../../../exercise/state';
 import { OwnBaseline } from './own-baseline';
+import { OwnCalibration } from './own-calibration';
 import { OwnCards } from './own-cards';
 import { OwnCommitment } from './own-commitment';
 
@@ -14,6 +15,7 @@ export function OwnPart({ view, seat }: { view: State; seat: Seat }) {
     <section aria-label={t('own')}>
       {view.debrief?.step === 'takeaway' && view.phase === 'ended' ? null : <OwnCommitment />}
       <OwnBaseline view={view} />
+      <OwnCalibration view={view} team={seat.team} />
       {seat.team ? <OwnCards view={view} team={seat.team} /> : null}
     </section>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { Seat, State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
+import { FormPart } from '../../forms/form-part';
 import { announce } from '../../parts/live-announcer';
 import { CommitmentForm } from './commitment-form';
 import { NarrowFigure } from './narrow-figure';
@@ -30,7 +31,7 @@ export function StepTask({ view, seat }: StepTaskProps) {
         <p className={styles.question}>{t(`question.${step}`)}</p>
         <p className={styles.now}>{isClosed ? t('participant.closedNow') : t(`participant.now.${step}`)}</p>
       </div>
-      {isClosed ? null : <StepWork step={step} seat={seat} />}
+      {isClosed ? <FormPart form="followUp" /> : <StepWork step={step} seat={seat} />}
       <NarrowFigure step={step} view={view} />
     </section>
   );
@@ -40,8 +41,24 @@ export function StepTask({ view, seat }: StepTaskProps) {
 function StepWork({ step, seat }: { step: DebriefStepId; seat: Seat }) {
   if (step === 'reflect') return <ReflectionForms kinds={['plus', 'delta']} />;
   if (step === 'assessment') return <ReflectionForms kinds={['unpriced']} />;
-  if (step === 'takeaway' && seat.role === 'player') return <CommitmentForm />;
+  if (step === 'takeaway')
+    return (
+      <>
+        {seat.role === 'player' ? <CommitmentForm /> : null}
+        <ReflectionForms kinds={['question']} />
+      </>
+    );
+  if (step === 'close') return <CloseForms />;
   return null;
+}
+
+function CloseForms() {
+  return (
+    <div>
+      <FormPart form="exit" isOpen />
+      <FormPart form="checkAfter" />
+    </div>
+  );
 }
 
 function useStepAnnouncement(step: DebriefStepId): void {

@@ -1,4 +1,4 @@
-import type { State } from '../../../exercise/state';
+import type { ForecastSpread, State } from '../../../exercise/state';
 import { type CounterMoveId, counterMoveIds } from '../../../framework/counter-moves';
 import { type CountedCard, countedCards, isPlayed, teamPlace } from './played-moves';
 
@@ -24,14 +24,18 @@ export interface DotPlot {
   came: CounterMoveId | null;
   /** The counter-move that each card had expected. */
   expected: CountedCard[];
+  /** The middle of what everybody gave alone; null where fewer than five did. */
+  alone: ForecastSpread | null;
 }
 
 /** The moves in which somebody forecast, or a card expected an answer, and those in which one was revealed. */
 export function dotPlots(view: State): DotPlot[] {
   const moves = new Set(
-    [...view.forecasts, ...view.counterMoves.filter(({ revealedAt }) => revealedAt !== null)].map(
-      ({ move }) => move,
-    ),
+    [
+      ...view.forecasts,
+      ...view.privateForecasts,
+      ...view.counterMoves.filter(({ revealedAt }) => revealedAt !== null),
+    ].map(({ move }) => move),
   );
   return [...moves]
     .filter(isPlayed)
@@ -61,13 +65,16 @@ export function dotPlot(view: State, move: number): DotPlot {
       came: came?.counterMove === counterMove,
     };
   });
-  const largest = Math.max(0, ...rows.flatMap(({ dots }) => dots.map(({ value }) => value)));
+  const alone = view.privateForecasts.find((one) => one.move === move && one.team === null)?.spread ?? null;
+  const medians = alone ? counterMoveIds.map((id) => alone[id].median) : [];
+  const largest = Math.max(0, ...medians, ...rows.flatMap(({ dots }) => dots.map(({ value }) => value)));
   return {
     move,
     teams: forecasts.map(({ team }) => team),
     rows,
     until: Math.min(100, Math.max(50, Math.ceil((largest + 5) / 10) * 10)),
     came: came?.counterMove ?? null,
+    alone,
     expected: countedCards(view).filter((card) => card.move === move && card.content.counterMove !== null),
   };
 }

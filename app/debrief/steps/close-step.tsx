@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ShowAnswers } from '../../forms/show-answers';
+import { ShownAnswers } from '../../forms/shown-answers';
 import { SupportWords } from '../../parts/support-words';
 import { StepFrame } from '../frame/step-frame';
 import type { StepProps } from './step-props';
@@ -9,9 +11,24 @@ import styles from './takeaway-step.module.css';
 /** Where to turn, how to say what was good and bad, what may be told outside, and thanks. */
 export function CloseStep({ view, isPaper }: StepProps) {
   const t = useTranslations('debrief.close');
+  const shown = useTranslations('forms.shown');
   const derole = useTranslations('debrief.derole');
   return (
-    <StepFrame step="close" isPaper={isPaper}>
+    <StepFrame
+      step="close"
+      behind={{
+        figure: shown('words'),
+        label: shown('title'),
+        lead: shown('lead'),
+        content: (
+          <>
+            <ShowAnswers view={view} />
+            <ShownAnswers view={view} />
+          </>
+        ),
+      }}
+      isPaper={isPaper}
+    >
       <ol className={styles.asks}>
         <li className={styles.ask}>
           <h2 className={styles.title}>{t('supportTitle')}</h2>

@@ -14,6 +14,7 @@ import { ForecastTable } from '../interaction/forecast-table';
 import { type DotPlot, dotPlots } from '../read/dot-plot';
 import { teamOf } from '../read/team-of';
 import { TeamLegend } from '../team-mark';
+import styles from './interaction-step.module.css';
 import type { StepProps } from './step-props';
 
 /** What each team forecast, beside what the other side did, move by move. */
@@ -72,7 +73,16 @@ function Plot({ plot, view, choice, isPaper }: PlotProps) {
       step="interaction"
       lead={t(plot.teams.length > 0 ? 'lead' : 'leadWithoutForecast', { move: plot.move })}
       choice={choice}
-      legend={<TeamLegend view={view} teams={plot.teams} />}
+      legend={
+        <>
+          <TeamLegend view={view} teams={plot.teams} />
+          {plot.alone ? (
+            <span>
+              <i className={styles.dotted} aria-hidden="true" /> {t('privateLegend')}
+            </span>
+          ) : null}
+        </>
+      }
       behind={
         plot.teams.length > 0
           ? {
@@ -123,6 +133,7 @@ function Foot({ plot, view }: { plot: DotPlot; view: State }) {
       ) : null}
       <FootPassage title={t('mirror')}>
         <p>{t('mirrorQuestion')}</p>
+        {plot.alone ? <p>{t('gap')}</p> : null}
         <small>{t('agreement', { respondent })}</small>
       </FootPassage>
     </FootPassages>

@@ -1,8 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { SharedCommitments } from '../commitments/shared-commitments';
 import { FootLines, StepFrame } from '../frame/step-frame';
 import { plannedSteps } from '../read/debrief-plan';
+import { ReflectionColumn } from '../reflect/reflection-column';
 import { ScopeLine } from '../scope-line';
 import type { StepProps } from './step-props';
 import styles from './takeaway-step.module.css';
@@ -10,6 +12,7 @@ import styles from './takeaway-step.module.css';
 /** One commitment each, which nobody else reads, and one open question. There is no right answer. */
 export function TakeawayStep({ view, isPaper }: StepProps) {
   const t = useTranslations('debrief.takeaway');
+  const reflect = useTranslations('debrief.reflect');
   // A plan without a step of its own for the close says here what has to be said before people leave.
   const closes = plannedSteps(view).some(({ id }) => id === 'close');
   const asks = closes
@@ -19,14 +22,17 @@ export function TakeawayStep({ view, isPaper }: StepProps) {
     <StepFrame
       step="takeaway"
       foot={
-        <FootLines>
-          <p>
-            <ScopeLine id="not-a-recommendation" />
-          </p>
-          <p>
-            <ScopeLine id="no-formula" />
-          </p>
-        </FootLines>
+        <>
+          <ReflectionColumn view={view} kind="question" title={reflect('question.title')} isWide />
+          <FootLines>
+            <p>
+              <ScopeLine id="not-a-recommendation" />
+            </p>
+            <p>
+              <ScopeLine id="no-formula" />
+            </p>
+          </FootLines>
+        </>
       }
       isPaper={isPaper}
     >
@@ -39,6 +45,7 @@ export function TakeawayStep({ view, isPaper }: StepProps) {
           </li>
         ))}
       </ol>
+      <SharedCommitments view={view} />
       <p className={styles.noAnswer}>{t('noRightAnswer')}</p>
     </StepFrame>
   );

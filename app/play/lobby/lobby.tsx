@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { FormPart } from '../../forms/form-part';
 import { useSeat, useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { SeatNotices } from '../../seat/seat-notices';
@@ -39,6 +40,12 @@ export function Lobby() {
         <div className={styles.before}>
           <ReadRules />
           <BaselineQuestion />
+          {seat.role === 'player' ? (
+            <div>
+              <FormPart form="entry" />
+              <FormPart form="checkBefore" />
+            </div>
+          ) : null}
         </div>
         <section className={styles.manual}>
           <Kicker>{t('manual')}</Kicker>

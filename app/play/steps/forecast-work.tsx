@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { lazy, Suspense } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import { counterMoves } from '../../../framework/counter-moves';
 import { useLive } from '../../live/live-provider';
@@ -18,6 +19,9 @@ import { ForecastLock } from './forecast-lock';
 import styles from './forecast-work.module.css';
 import { type ForecastDesk, useForecast } from './use-forecast';
 
+/** What a person forecasts alone is fetched by itself: nobody waits for it. */
+const PrivateForecast = lazy(() => import('./private-forecast'));
+
 const isLive = ({ status, isStoreAway }: LiveState) => status === 'live' && !isStoreAway;
 
 /** "Anticipate": 100 spread over the nine counter-moves, by one pen, then locked for good. */
@@ -29,6 +33,11 @@ export function ForecastWork({ move }: { move: number }) {
   return (
     <>
       <UnfinishedCard />
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <PrivateForecast key={move} move={move} />
+        </Suspense>
+      ) : null}
       {isOpen ? <ForecastPen desk={desk} /> : null}
       {width === 'phone' ? null : <ForecastTotal placed={placed} />}
       <div className={styles.rows}>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Ruling, State } from '../../../exercise/state';
+import { FormPart } from '../../forms/form-part';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { useToolRuleWords } from '../../parts/use-tool-rule-words';
@@ -45,6 +46,7 @@ export function RevealWork() {
         </section>
       ) : null}
       <SituationBoard />
+      <FormPart key={move} form="pulse" move={move} />
     </div>
   );
 }

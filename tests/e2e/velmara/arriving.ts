@@ -62,6 +62,13 @@ export function arriving(): void {
     await photograph(ruth(), 'console-lobby', 'staff');
     await photograph(page('Room'), 'room-lobby', 'room');
     await photograph(page('Amina'), 'player-lobby', 'player');
+    const jonas = page('Jonas');
+    await jonas.getByText('Before we begin').click();
+    await jonas.getByRole('radio', { name: 'now and then' }).check();
+    await jonas.getByRole('radio', { name: 'yes', exact: true }).check();
+    await photograph(jonas, 'player-entry-form', 'player');
+    await jonas.getByRole('button', { name: 'Send without my name' }).first().click();
+    await jonas.getByText('Sent. Thank you.').first().waitFor();
   });
 
   test('the practice round: everybody has read the rules, and a first report arrives', async () => {

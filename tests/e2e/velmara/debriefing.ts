@@ -34,6 +34,8 @@ export function debriefing(): void {
       await photograph(page('Room'), `debrief-${step}`, 'room');
       await photograph(page('Jonas'), `debrief-player-${step}`, 'player');
     }
+    await showExitForm();
+    await ruth().getByRole('button', { name: 'Take-away', exact: true }).click();
     await page('Jonas')
       .getByLabel(/^In my own work I will/)
       .fill('ask how it should work, before I ask what to do');
@@ -43,6 +45,12 @@ export function debriefing(): void {
     for (const { name, page: seen } of Object.values(stage.cast)) {
       if (name !== 'Jonas') expect(await seen.content()).not.toContain('before I ask what to do');
     }
+  });
+
+  test('a commitment reaches the room when its owner shares it', async () => {
+    await page('Jonas').getByRole('button', { name: 'Tell the room, under my name' }).click();
+    await page('Room').getByText('before I ask what to do').first().waitFor();
+    await photograph(page('Room'), 'debrief-commitment-shared', 'room');
   });
 
   test('the record holds everything that was acknowledged, and no browser saw a fault', async () => {
@@ -96,4 +104,27 @@ async function reflect(): Promise<void> {
   await write('Dele');
   await show.click();
   await page('Room').getByText('The reveal made Dele talk.').first().waitFor();
+}
+
+/** Four exit forms are silence, with the fifth they are counts. */
+async function showExitForm(): Promise<void> {
+  const fill = async (name: string) => {
+    await page(name).getByRole('radio', { name: 'helped', exact: true }).check();
+    await page(name).getByLabel('What would you change?').fill(`${name} would take more time.`);
+    await page(name).getByRole('button', { name: 'Send without my name' }).first().click();
+    await page(name).getByText('Sent. Thank you.').first().waitFor();
+  };
+  for (const name of ['Amina', 'Jonas', 'Kwame', 'Hana']) await fill(name);
+  await ruth().getByRole('button', { name: 'Answers', exact: true }).click();
+  const show = ruth().getByRole('button', { name: 'Show: Exit form' });
+  await show.click();
+  await ruth()
+    .getByText(/Fewer than 5 answers/)
+    .first()
+    .waitFor();
+  await fill('Dele');
+  await show.click();
+  await ruth().getByText('Dele would take more time.').first().waitFor();
+  await photograph(ruth(), 'debrief-answers', 'staff');
+  await photograph(page('Jonas'), 'debrief-player-answers', 'player');
 }

@@ -164,6 +164,7 @@ export function firstMove(): void {
       await amina.getByRole('spinbutton', { name: new RegExp(move) }).fill(value);
     }
     await photograph(amina, 'player-anticipate', 'player');
+    await forecastAlone('Jonas');
     await amina.getByRole('button', { name: 'Lock our forecast' }).click();
     await amina
       .getByText(/Locked at/)
@@ -222,4 +223,17 @@ export function firstMove(): void {
     await page('Amina').getByText('The importers pause; the Wardens draw on stocks.').first().waitFor();
     await photograph(page('Amina'), 'player-ruling', 'player');
   });
+}
+
+/** Somebody gives all to one counter-move, for themselves. */
+async function forecastAlone(name: string): Promise<void> {
+  const alone = page(name).getByRole('group').filter({ hasText: 'First alone: your own forecast' }).last();
+  await page(name).getByText('First alone: your own forecast').click();
+  await alone.getByRole('spinbutton', { name: /Stall or feign/ }).fill('100');
+  await photograph(page(name), 'player-forecast-alone', 'player');
+  await alone.getByRole('button', { name: 'Keep it for me' }).click();
+  await alone
+    .getByText(/^Kept\. You can change it/)
+    .first()
+    .waitFor();
 }
