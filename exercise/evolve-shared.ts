@@ -1,5 +1,6 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
+import * as actions from './evolutions/actions';
 import * as bodies from './evolutions/bodies';
 import * as cards from './evolutions/cards';
 import * as debrief from './evolutions/debrief';
@@ -49,6 +50,7 @@ export const shared = {
   ...redSeats.evolutions,
   ...debrief.evolutions,
   ...forms.evolutions,
+  ...actions.evolutions,
   ...talk.evolutions,
   ...observers.evolutions,
   ...wording.evolutions,

@@ -5,6 +5,7 @@ import { visibleActs } from './visible/acts';
 import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
 import { visibleChallenges, visibleEvaluation, visibleObserving } from './visible/evaluation';
+import { visibleImprovement } from './visible/improvement';
 import { visibleReads, visibleReleases } from './visible/injects';
 import { visibleJointActions } from './visible/joint-actions';
 import { visibleMessages } from './visible/messages';
@@ -79,6 +80,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     debrief: isPublic ? state.debrief : null,
     answers: to.isStaff || to.isDebrief ? state.answers : [],
     evaluation: visibleEvaluation(state, to),
+    improvement: visibleImprovement(state, to),
     challenges: visibleChallenges(state, to),
     observing: visibleObserving(state, to),
     attachments: to.isStaff ? state.attachments : [],
