@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CardContent } from './card';
 import type { commandSchema } from './commands/schema';
+import type { EventOf } from './event';
 import type { Actor, SeatId } from './ids';
 import type { InviteRole, InviteUses, Odds, PickSpread, ReadyAttachment, SeatRole } from './state';
 import type { ContentLevel, Story } from './story';
@@ -34,6 +35,7 @@ export type SystemCommand =
   // For the seat that sent the file, once the server has looked at its bytes.
   | { type: 'AddAttachment'; attachment: ReadyAttachment }
   | { type: 'TakeOverSeat'; seat: SeatId }
+  | ({ type: 'CarryItems' } & Omit<EventOf<'ItemsCarried'>, 'type'>)
   | { type: 'CompleteRelease'; release: string }
   | { type: 'HoldRelease'; release: string }
   | { type: 'ReleaseArmed'; inject: string; arm: string }

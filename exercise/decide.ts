@@ -23,6 +23,7 @@ import * as followUps from './rules/follow-ups';
 import * as forms from './rules/forms';
 import * as forwardItem from './rules/forward-item';
 import * as hideText from './rules/hide-text';
+import * as improvement from './rules/improvement';
 import * as invites from './rules/invites';
 import * as jointActions from './rules/joint-actions';
 import * as lead from './rules/lead';
@@ -175,6 +176,13 @@ const rules: { [T in CommandType]: Rule<T> } = {
   AnswerChallenge: challenges.answerChallenge,
   GrantObserverTeam: observers.grantObserverTeam,
   SendObserverNote: observers.sendObserverNote,
+  WriteFinding: improvement.writeFinding,
+  WithdrawFinding: improvement.withdrawFinding,
+  WriteAction: improvement.writeAction,
+  WithdrawAction: improvement.withdrawAction,
+  ReviewText: improvement.reviewText,
+  CarryItems: improvement.carryItems,
+  AnswerCarriedItem: improvement.answerCarriedItem,
   AddAttachment: attachments.addAttachment,
   RemoveAttachment: attachments.removeAttachment,
   SetVocabulary: wording.setVocabulary,

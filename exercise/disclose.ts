@@ -10,6 +10,7 @@ import * as evaluation from './disclosure/evaluation';
 import * as forms from './disclosure/forms';
 import * as forwards from './disclosure/forwards';
 import * as hiddenTexts from './disclosure/hidden-texts';
+import * as improvement from './disclosure/improvement';
 import * as injects from './disclosure/injects';
 import * as jointActions from './disclosure/joint-actions';
 import * as messageBudget from './disclosure/message-budget';
@@ -61,6 +62,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...hiddenTexts.rules,
   ...redCell.rules,
   ...evaluation.rules,
+  ...improvement.rules,
   ...challenges.rules,
   ...observers.rules,
   ...debrief.rules,

@@ -10,6 +10,7 @@ import type * as followUps from './events/follow-ups';
 import type * as forms from './events/forms';
 import type * as forwards from './events/forwards';
 import type * as hiddenTexts from './events/hidden-texts';
+import type * as improvement from './events/improvement';
 import type * as injects from './events/injects';
 import type * as jointActions from './events/joint-actions';
 import type * as messageBudget from './events/message-budget';
@@ -137,6 +138,13 @@ export type ExerciseEvent =
   | evaluation.EvaluatorNoteTaken
   | evaluation.EvaluatorNoteRevised
   | evaluation.TaskRated
+  | improvement.FindingWritten
+  | improvement.FindingWithdrawn
+  | improvement.ActionWritten
+  | improvement.ActionWithdrawn
+  | improvement.TextReviewed
+  | improvement.ItemsCarried
+  | improvement.CarriedItemAnswered
   | challenges.ScenarioChallenged
   | challenges.ChallengeAnswered
   | observers.ObserverTeamGranted

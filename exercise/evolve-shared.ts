@@ -1,5 +1,6 @@
 import type { EventType, ExerciseEvent, Happened } from './event';
 import type { Evolution } from './evolution';
+import * as actions from './evolutions/actions';
 import * as bodies from './evolutions/bodies';
 import * as cards from './evolutions/cards';
 import * as commitments from './evolutions/commitments';
@@ -53,6 +54,7 @@ export const shared = {
   ...forms.evolutions,
   ...privateForecasts.evolutions,
   ...commitments.evolutions,
+  ...actions.evolutions,
   ...talk.evolutions,
   ...observers.evolutions,
   ...wording.evolutions,

@@ -6,6 +6,7 @@ import * as challenges from './evolutions/challenges';
 import * as conductor from './evolutions/conductor';
 import * as evaluation from './evolutions/evaluation';
 import * as goingOut from './evolutions/going-out';
+import * as improvement from './evolutions/improvement';
 import * as msel from './evolutions/msel';
 import * as paper from './evolutions/paper';
 import * as plan from './evolutions/plan';
@@ -26,6 +27,7 @@ const evolutions: Evolutions<EventType> = {
   ...msel.evolutions,
   ...redCell.evolutions,
   ...evaluation.evolutions,
+  ...improvement.evolutions,
   ...challenges.evolutions,
   ...conductor.evolutions,
   ...paper.evolutions,

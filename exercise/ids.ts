@@ -31,6 +31,8 @@ export const idPrefixes = {
   line: 'lin_',
   demarche: 'dem_',
   forward: 'fwd_',
+  finding: 'fnd_',
+  action: 'act_',
 } as const;
 
 /**

@@ -32,6 +32,7 @@ command              none      lobby     running   paused    ended     closed
 OpenExercise         Y         -         -         -         -         -
 TakeSeat             -         Y         Y         Y         Y         -
 TakeOverSeat         -         Y         Y         Y         Y         -
+CarryItems           -         Y         -         -         -         -
 CompleteRelease      -         -         Y         -         -         -
 HoldRelease          -         -         Y         Y         -         -
 ReleaseArmed         -         -         Y         -         -         -
@@ -137,6 +138,12 @@ ChallengeScenario    -         -         LCSEP     LCSEP     LCSEP     -
 AnswerChallenge      -         -         LC        LC        LC        -
 GrantObserverTeam    -         L         L         L         -         -
 SendObserverNote     -         -         O         O         O         -
+WriteFinding         -         -         -         -         LCE       LCE
+WithdrawFinding      -         -         -         -         LCE       LCE
+WriteAction          -         -         -         -         LCE       LCE
+WithdrawAction       -         -         -         -         LCE       LCE
+ReviewText           -         -         -         -         LC        LC
+AnswerCarriedItem    -         LCE       LCE       LCE       LCE       LCE
 AddAttachment        -         LCS       LCS       LCS       -         -
 RemoveAttachment     -         LCS       LCS       LCS       -         -
 SetVocabulary        -         L         L         L         L         -

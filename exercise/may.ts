@@ -39,12 +39,16 @@ const before = ['lobby', 'running'] as const;
 const open = ['lobby', 'running', 'ended'] as const;
 const sinceStart = ['running', 'ended'] as const;
 const after = ['ended'] as const;
+/** The plan is written in the days that follow, too. */
+const sinceEnd = ['ended', 'closed'] as const;
+const finds = ['lead', 'control', 'evaluator'] as const;
 
 /** EX48: the one table of permissions: the rules decide by it, and the screens show a button when it allows the command. */
 const permissions: Record<CommandType, Permission> = {
   OpenExercise: { roles: system, phases: ['none'] },
   TakeSeat: { roles: system, phases: ['lobby', 'running', 'ended'], paused: true },
   TakeOverSeat: { roles: system, phases: ['lobby', 'running', 'ended'], paused: true },
+  CarryItems: { roles: system, phases: ['lobby'], paused: true },
   CompleteRelease: { roles: system, phases: running },
   HoldRelease: { roles: system, phases: running, paused: true },
   ReleaseArmed: { roles: system, phases: running },
@@ -154,6 +158,12 @@ const permissions: Record<CommandType, Permission> = {
   AnswerChallenge: { roles: runs, phases: sinceStart, paused: true },
   GrantObserverTeam: { roles: lead, phases: before, paused: true },
   SendObserverNote: { roles: ['observer'], phases: sinceStart, paused: true },
+  WriteFinding: { roles: finds, phases: sinceEnd, paused: true },
+  WithdrawFinding: { roles: finds, phases: sinceEnd, paused: true },
+  WriteAction: { roles: finds, phases: sinceEnd, paused: true },
+  WithdrawAction: { roles: finds, phases: sinceEnd, paused: true },
+  ReviewText: { roles: runs, phases: sinceEnd, paused: true },
+  AnswerCarriedItem: { roles: finds, phases: ['lobby', 'running', 'ended', 'closed'], paused: true },
   AddAttachment: { roles: speaks, phases: before, paused: true },
   RemoveAttachment: { roles: speaks, phases: before, paused: true },
   SetVocabulary: { roles: lead, phases: ['lobby', 'running', 'ended'], paused: true },

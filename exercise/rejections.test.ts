@@ -4,6 +4,7 @@ import messages from './messages/en.json';
 import { refusedAmendments } from './testing/refused-amendments';
 import { refusedBallots } from './testing/refused-ballots';
 import { refusedCards } from './testing/refused-cards';
+import { refusedFindings } from './testing/refused-findings';
 import { refusedFollowUps } from './testing/refused-follow-ups';
 import { refusedInjects } from './testing/refused-injects';
 import { refusedJointActions } from './testing/refused-joint-actions';
@@ -20,6 +21,7 @@ const ways: Record<RejectionCode, () => Decision> = {
   ...refusedAmendments,
   ...refusedBallots,
   ...refusedCards,
+  ...refusedFindings,
   ...refusedFollowUps,
   ...refusedInjects,
   ...refusedJointActions,

@@ -12,6 +12,7 @@ import type { Evaluation } from './state/evaluation';
 import type { ShownAnswers } from './state/forms';
 import type { Forward } from './state/forwards';
 import type { HiddenText } from './state/hidden-texts';
+import { type Improvement, nothingFound } from './state/improvement';
 import type { Release } from './state/injects';
 import type { JointAction } from './state/joint-actions';
 import type { Message } from './state/messages';
@@ -42,7 +43,7 @@ export * from './state/evaluation';
 export * from './state/forms';
 export * from './state/forwards';
 export * from './state/hidden-texts';
-export * from './state/injects';
+export * from './state/improvement';
 export * from './state/injects';
 export * from './state/joint-actions';
 export * from './state/messages';
@@ -133,6 +134,8 @@ export interface State {
   commitments: SharedCommitment[];
   /** Evaluators and the lead only. */
   evaluation: Evaluation;
+  /** What is to come of the exercise; the actions that were agreed are the debrief's too. */
+  improvement: Improvement;
   /** The parking lot; staff only. */
   challenges: Challenge[];
   observing: Observing;
@@ -207,6 +210,7 @@ export const initialState: State = {
   privateForecasts: [],
   commitments: [],
   evaluation: { notes: [], ratings: [] },
+  improvement: nothingFound,
   challenges: [],
   observing: { team: null, notes: [] },
   attachments: [],

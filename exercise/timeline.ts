@@ -172,6 +172,14 @@ const tellings: { [T in EventType]: Telling<T> } = {
   EvaluatorNoteTaken: untold,
   EvaluatorNoteRevised: untold,
   TaskRated: untold,
+  // What is to come of the exercise stands in its report.
+  FindingWritten: untold,
+  FindingWithdrawn: untold,
+  ActionWritten: untold,
+  ActionWithdrawn: untold,
+  TextReviewed: untold,
+  ItemsCarried: untold,
+  CarriedItemAnswered: untold,
   ScenarioChallenged: ({ team, text }, context) => ({
     key: 'timeline.ScenarioChallenged',
     values: { team: team ?? 'none', name: team === null ? '' : teamName(team, context), text },

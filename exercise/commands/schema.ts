@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
 import { followUpCommands } from './follow-ups';
 import { formCommands } from './forms';
+import { improvementCommands } from './improvement';
 import { jointActionCommands } from './joint-actions';
 import { letterCommands } from './letters';
 import { moderationCommands } from './moderation';
@@ -30,6 +31,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...jointActionCommands,
   ...talkCommands,
   ...letterCommands,
+  ...improvementCommands,
 ]);
 
 /** The id that the sender gives a command, so that sending it again does nothing twice. */

@@ -12,6 +12,7 @@ import { aDraft, someOdds } from './drafts';
 import { randomAnswers, randomForecasts } from './random-answers';
 import { evaluationMakers } from './random-evaluation';
 import { followUpMakers } from './random-follow-ups';
+import { improvementMakers } from './random-improvement';
 import { jointActionMakers } from './random-joint-actions';
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
@@ -238,6 +239,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   ShowAnswers: (_, dice) => ({ form: dice.of(formIds), move: 1 }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
+  ...improvementMakers,
   ...paperMakers,
   ...proposalMakers,
   ...followUpMakers,

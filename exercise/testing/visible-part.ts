@@ -5,7 +5,8 @@ import { visibleActs } from './visible/acts';
 import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
 import { visibleChallenges, visibleEvaluation, visibleObserving } from './visible/evaluation';
-import { visibleReads, visibleReadTimes, visibleReleases } from './visible/injects';
+import { visibleImprovement } from './visible/improvement';
+import { visibleReads, visibleReads, visibleReadTimes, visibleReleases, visibleReleases } from './visible/injects';
 import { visibleJointActions } from './visible/joint-actions';
 import { visibleMessages } from './visible/messages';
 import { visibleProposals } from './visible/proposals';
@@ -84,6 +85,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     commitments: to.isStaff || to.isDebrief ? state.commitments : [],
     answers: to.isStaff || to.isDebrief ? state.answers : [],
     evaluation: visibleEvaluation(state, to),
+    improvement: visibleImprovement(state, to),
     challenges: visibleChallenges(state, to),
     observing: visibleObserving(state, to),
     attachments: to.isStaff ? state.attachments : [],

@@ -3,6 +3,7 @@ import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
 import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
+import { improve, takeOver } from './evening-improvement';
 import { actTogether } from './evening-joint-actions';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
@@ -15,6 +16,7 @@ const { lead, control, simcell, ada, ben, cleo, auk, bittern, crane, dunlin, fin
 const toCouncil = { teams: ['council'], members: [], screen: true };
 
 function gather(table: AnExercise): void {
+  takeOver(table);
   table
     .with(lead, { type: 'AddAttachment', attachment: anAttachment({ inject: 'inj_cable' }) })
     .with(simcell, { type: 'AddAttachment', attachment: anAttachment({ id: 'att_2', inject: null }) })
@@ -271,6 +273,7 @@ function debrief(table: AnExercise): void {
     .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
     .with(control, { type: 'ShowMessage', message: asked?.id ?? '' });
   hideTexts(table);
+  improve(table);
   table
     .with('system', { type: 'TakeSeat', seat: 'seat_late', name: 'Late', role: 'observer', team: null })
     .with(lead, { type: 'RemoveSeat', seat: ben })

@@ -125,6 +125,11 @@ export class Host {
     );
   }
 
+  /** What a channel was told so far, folded; undefined for one that there is not. */
+  viewOn(channel: Channel): State | undefined {
+    return this.folded.streams.get(channel)?.view;
+  }
+
   /** Whether this host knows at least what somebody was told, perhaps by another process. */
   knows(cursors: Partial<Record<Channel, number>>): boolean {
     return Object.entries(cursors).every(

@@ -39,6 +39,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   Busy: 429,
   Wrong: 500,
   StoreAway: 503,
+  PdfNotMade: 503,
 };
 
 /**

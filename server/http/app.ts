@@ -13,6 +13,7 @@ import { addExerciseRoutes } from './exercise-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
+import { addPaperRoutes } from './paper-routes';
 import { addParticipantRoutes } from './participant-routes';
 import { addPlatformRoutes } from './platform-routes';
 import { readRest } from './read-rest';
@@ -49,6 +50,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addLogRoute(app, context);
   addReplayRoute(app, context);
   addAttachmentRoutes(app, context);
+  addPaperRoutes(app, context);
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);
   addPlainRoutes(app, context);

@@ -2,14 +2,14 @@ import type { ExerciseEvent, Happened } from '../../../exercise/event';
 import { evolve } from '../../../exercise/evolve';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import { initialState, type State } from '../../../exercise/state';
-import { describe } from '../../../exercise/timeline';
 import type { Cell } from '../cell-text';
 import { formatHours } from '../exercise-times';
 import type { Redaction } from '../redact';
 import { byteOrderMark, csvRows } from '../tables/csv';
+import { inWords } from './in-words';
 import { recordHead } from './record-head';
 import { type RecordSource, toldOn } from './record-source';
-import { saySentence, recordWords as t } from './record-words';
+import { recordWords as t } from './record-words';
 
 const columns = ['number', 'at', 'exerciseTime', 'type', 'words', 'by', 'event'] as const;
 
@@ -57,19 +57,4 @@ function rowOf(number: number, { at, event, by }: Happened, context: Context): C
     by === undefined ? null : redaction.person(by),
     JSON.stringify(written),
   ];
-}
-
-/** The sentence of the timeline. What it looks up beside the event is redacted like the event itself. */
-function inWords(happened: Happened, view: State, redaction: Redaction): Cell {
-  if (redaction.namesPeople) return said(happened, view);
-  const seats = Object.fromEntries(
-    Object.entries(view.seats).map(([id, seat]) => [id, { ...seat, name: redaction.named(seat.name) }]),
-  );
-  const sentence = said(happened, { ...view, seats });
-  return sentence === null ? null : redaction.text(sentence);
-}
-
-function said(happened: Happened, view: State): string | null {
-  const sentence = describe(happened, view);
-  return sentence ? saySentence(sentence) : null;
 }

@@ -1,0 +1,32 @@
+import type { Vote } from '../../../exercise/state';
+import { explainVote } from '../../../exercise/voting/explain-vote';
+import { aside, heading, paragraph, quiet, strong, together } from '../document/blocks';
+import type { Block } from '../document/document';
+import type { PaperRequest } from '../paper';
+import { saySentence } from '../record/record-words';
+import { moveAt } from './played';
+import { reportWords as t } from './words';
+
+/** Every vote that was read, with the sentence that explains its result. Who voted how stands there only where all may know. */
+export function votes({ view, redaction }: PaperRequest): Block[] {
+  const read = view.votes.filter(({ result, openedAt }) => result !== null && moveAt(view, openedAt) > 0);
+  if (read.length === 0) return [aside(t('run.noVotes'))];
+  const bodyOf = (id: string) => view.opening?.bodies.find((body) => body.id === id)?.name ?? id;
+  return read.map((vote) => {
+    const { verdict, parts } = sentencesOf(vote);
+    return together(
+      heading(3, t('run.voteIn', { body: bodyOf(vote.body), title: redaction.text(vote.title) })),
+      ...(vote.binding ? [] : [paragraph(quiet(t('run.straw')))]),
+      paragraph(
+        strong(redaction.text(saySentence(verdict))),
+        ' ',
+        redaction.text(parts.map(saySentence).join(' ')),
+      ),
+    );
+  });
+}
+
+function sentencesOf({ result, binding }: Vote): ReturnType<typeof explainVote> {
+  if (!result) throw new Error('a vote without a result has no sentence');
+  return explainVote(result, binding);
+}

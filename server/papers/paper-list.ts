@@ -1,0 +1,16 @@
+import { afterActionReport } from './after-action/after-action-report';
+import { mselPapers } from './msel/msel-papers';
+import { documentPaper, type Paper } from './paper';
+import { recordPaper } from './record/record-paper';
+
+/** Every paper of an exercise, in the order of the page. */
+export const papers: readonly Paper[] = [
+  documentPaper({ id: 'after-action', group: 'after', isForAfter: true }, afterActionReport),
+  recordPaper,
+  ...mselPapers,
+];
+
+/** The paper of a name, or undefined. */
+export function paperOf(id: string): Paper | undefined {
+  return papers.find((paper) => paper.id === id);
+}
