@@ -68,6 +68,8 @@ export interface Circumstances {
   draft?: CardDraft | null;
   spreads?: Record<string, PickSpread['spread']>;
   reflections?: string[];
+  /** Anonymous answers of a form by item, each item shuffled by itself. */
+  answers?: Record<string, string[]>;
 }
 
 /** A command with who sent it, its id, and the instant, all stamped by the server. */

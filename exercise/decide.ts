@@ -20,6 +20,7 @@ import * as editReleased from './rules/edit-released';
 import * as evaluation from './rules/evaluation';
 import * as facts from './rules/facts';
 import * as followUps from './rules/follow-ups';
+import * as forms from './rules/forms';
 import * as forwardItem from './rules/forward-item';
 import * as hideText from './rules/hide-text';
 import * as invites from './rules/invites';
@@ -163,6 +164,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   EndExercise: debrief.endExercise,
   OpenDebriefStep: debrief.openDebriefStep,
   ShowReflections: debrief.showReflections,
+  ShowAnswers: forms.showAnswers,
   CloseExercise: debrief.closeExercise,
   TakeEvaluatorNote: evaluation.takeEvaluatorNote,
   ReviseEvaluatorNote: evaluation.reviseEvaluatorNote,

@@ -174,6 +174,7 @@ const law: Line[] = [
   ['EX179', 'the conductor takes over', first('ConductorSwitched'), 'WWWW -- - -- - --'],
   ['EX209', 'the exercise goes to paper', first('PaperModeSet'), 'WWWW -- - -- - --'],
 
+  ['EX313', 'answers of a form', first('AnswersShown'), 'WWWW -- W -- - --'],
   ['EX303', 'the plan of the debrief', first('DebriefPlanned'), 'WWWW WW W WW - --'],
   ['EX89', 'the debrief opens', first('DebriefOpened'), 'WWWW WW W WW - --'],
   ['EX89', 'a step of the debrief', first('DebriefStepOpened'), 'WWWW WW W WW - --'],

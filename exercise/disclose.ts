@@ -6,6 +6,7 @@ import * as challenges from './disclosure/challenges';
 import * as debrief from './disclosure/debrief';
 import * as demarches from './disclosure/demarches';
 import * as evaluation from './disclosure/evaluation';
+import * as forms from './disclosure/forms';
 import * as forwards from './disclosure/forwards';
 import * as hiddenTexts from './disclosure/hidden-texts';
 import * as injects from './disclosure/injects';
@@ -25,7 +26,7 @@ import * as redCell from './disclosure/red-cell';
 import * as rehearsal from './disclosure/rehearsal';
 import * as safety from './disclosure/safety';
 import * as seats from './disclosure/seats';
-import type { Rule } from './disclosure/share';
+import type { Rule, Share } from './disclosure/share';
 import * as staffTalk from './disclosure/staff-talk';
 import * as staffing from './disclosure/staffing';
 import * as talk from './disclosure/talk';
@@ -61,6 +62,7 @@ const rules: { [T in EventType]: Rule<T> } = {
   ...challenges.rules,
   ...observers.rules,
   ...debrief.rules,
+  ...forms.rules,
   ...staffing.rules,
   ...attachments.rules,
   ...wording.rules,
@@ -83,18 +85,28 @@ export function seatsNamedIn(event: ExerciseEvent): SeatId[] {
   return [...named, ...addressed];
 }
 
-/**
- * The event as a channel may know it, or null. What is returned is the same event, or the same event without its secret
- * part or without the words that were said with it; nothing is ever added or rewritten.
- */
-export function disclose(event: ExerciseEvent, channel: Channel): ExerciseEvent | null {
+/** How much of an event a channel may know. Channels with the same answer are told the very same. */
+export function shareOf(event: ExerciseEvent, channel: Channel): Share {
   const rule = rules[event.type] as Rule<EventType>;
   const share = rule(event as never, channel);
+  return share === 'open' && !('secret' in event) ? 'whole' : share;
+}
+
+/**
+ * What a share leaves of an event, or null. It is the same event, or the same event without its secret part or without the
+ * words that were said with it; nothing is ever added or rewritten.
+ */
+export function partOf(event: ExerciseEvent, share: Share): ExerciseEvent | null {
   if (share === 'nothing') return null;
   if (share === 'wordless') return wordless(event);
   if (share === 'whole' || !('secret' in event)) return event;
   const { secret: _secret, ...rest } = event;
   return rest as ExerciseEvent;
+}
+
+/** The event as a channel may know it, or null. */
+export function disclose(event: ExerciseEvent, channel: Channel): ExerciseEvent | null {
+  return partOf(event, shareOf(event, channel));
 }
 
 /** The event without its secret part and without first words. */

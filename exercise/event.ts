@@ -6,6 +6,7 @@ import type * as debrief from './events/debrief';
 import type * as demarches from './events/demarches';
 import type * as evaluation from './events/evaluation';
 import type * as followUps from './events/follow-ups';
+import type * as forms from './events/forms';
 import type * as forwards from './events/forwards';
 import type * as hiddenTexts from './events/hidden-texts';
 import type * as injects from './events/injects';
@@ -142,6 +143,7 @@ export type ExerciseEvent =
   | debrief.DebriefOpened
   | debrief.DebriefStepOpened
   | debrief.ReflectionsShown
+  | forms.AnswersShown
   | attachments.AttachmentAdded
   | attachments.AttachmentRemoved
   | wording.VocabularySet

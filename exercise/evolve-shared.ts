@@ -4,6 +4,7 @@ import * as bodies from './evolutions/bodies';
 import * as cards from './evolutions/cards';
 import * as debrief from './evolutions/debrief';
 import * as demarches from './evolutions/demarches';
+import * as forms from './evolutions/forms';
 import * as forwards from './evolutions/forwards';
 import * as hiddenTexts from './evolutions/hidden-texts';
 import * as injects from './evolutions/injects';
@@ -47,6 +48,7 @@ export const shared = {
   ...hiddenTexts.evolutions,
   ...redSeats.evolutions,
   ...debrief.evolutions,
+  ...forms.evolutions,
   ...talk.evolutions,
   ...observers.evolutions,
   ...wording.evolutions,

@@ -127,6 +127,7 @@ PlanDebrief          -         -         LC        LC        LC        -
 EndExercise          -         -         L         L         -         -
 OpenDebriefStep      -         -         -         -         LC        -
 ShowReflections      -         -         -         -         LC        -
+ShowAnswers          -         -         LC        LC        LC        LC
 CloseExercise        -         -         -         -         L         -
 TakeEvaluatorNote    -         LE        LE        LE        LE        -
 ReviseEvaluatorNote  -         LE        LE        LE        LE        -

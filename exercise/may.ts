@@ -142,6 +142,8 @@ const permissions: Record<CommandType, Permission> = {
   EndExercise: { roles: lead, phases: running, paused: true },
   OpenDebriefStep: { roles: runs, phases: after },
   ShowReflections: { roles: runs, phases: after },
+  // Four weeks later the exercise is closed, and the answers of the last form come in.
+  ShowAnswers: { roles: runs, phases: ['running', 'ended', 'closed'], paused: true },
   CloseExercise: { roles: lead, phases: after },
 
   TakeEvaluatorNote: { roles: evaluates, phases: open, paused: true },

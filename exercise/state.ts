@@ -8,6 +8,7 @@ import type { Challenge } from './state/challenges';
 import type { DebriefPlan, DebriefState } from './state/debrief';
 import type { Demarche } from './state/demarches';
 import type { Evaluation } from './state/evaluation';
+import type { ShownAnswers } from './state/forms';
 import type { Forward } from './state/forwards';
 import type { HiddenText } from './state/hidden-texts';
 import type { Release } from './state/injects';
@@ -35,6 +36,7 @@ export * from './state/challenges';
 export * from './state/debrief';
 export * from './state/demarches';
 export * from './state/evaluation';
+export * from './state/forms';
 export * from './state/forwards';
 export * from './state/hidden-texts';
 export * from './state/injects';
@@ -117,6 +119,8 @@ export interface State {
   /** Null while the scenario's own plan stands. */
   debriefPlan: DebriefPlan | null;
   debrief: DebriefState | null;
+  /** Anonymous answers of forms that were shown; staff and the debrief only. */
+  answers: ShownAnswers[];
   /** Evaluators and the lead only. */
   evaluation: Evaluation;
   /** The parking lot; staff only. */
@@ -188,6 +192,7 @@ export const initialState: State = {
   redCell: null,
   debriefPlan: null,
   debrief: null,
+  answers: [],
   evaluation: { notes: [], ratings: [] },
   challenges: [],
   observing: { team: null, notes: [] },

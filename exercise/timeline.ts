@@ -194,6 +194,8 @@ const tellings: { [T in EventType]: Telling<T> } = {
     values: { kind, count: texts.length },
   }),
 
+  AnswersShown: ({ form, move }) => ({ key: 'timeline.AnswersShown', values: { form, move: move ?? 0 } }),
+
   ClockSpeedSet: ({ speed }) => ({ key: 'timeline.ClockSpeedSet', values: { speed } }),
   ConductorSwitched: ({ on }) => ({ key: on ? 'timeline.ConductorOn' : 'timeline.ConductorOff' }),
   PaperModeSet: ({ on }) => ({ key: on ? 'timeline.PaperModeOn' : 'timeline.PaperModeOff' }),

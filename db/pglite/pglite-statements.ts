@@ -1,4 +1,5 @@
 import { type PGlite, parse, protocol, type QueryOptions, type Results } from '@electric-sql/pglite';
+import { bindMessage } from './bind-message';
 
 const { serialize } = protocol;
 
@@ -49,9 +50,8 @@ export class PgliteStatements {
   }
 
   private async run(statement: string, values: (string | null)[], ...first: Uint8Array[]): Promise<Messages> {
-    const bound = serialize.bind({ statement, values });
     const { messages } = await this.client.execProtocol(
-      Buffer.concat([bound, ...first, serialize.execute({}), serialize.sync()]),
+      Buffer.concat([bindMessage(statement, values), ...first, serialize.execute({}), serialize.sync()]),
     );
     return messages;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evaluationCommands } from './evaluation';
 import { followUpCommands } from './follow-ups';
+import { formCommands } from './forms';
 import { jointActionCommands } from './joint-actions';
 import { letterCommands } from './letters';
 import { moderationCommands } from './moderation';
@@ -25,6 +26,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...paperCommands,
   ...proposalCommands,
   ...followUpCommands,
+  ...formCommands,
   ...jointActionCommands,
   ...talkCommands,
   ...letterCommands,

@@ -107,6 +107,7 @@ const all: Record<EventType, true> = {
   DebriefOpened: true,
   DebriefStepOpened: true,
   ReflectionsShown: true,
+  AnswersShown: true,
   AttachmentAdded: true,
   AttachmentRemoved: true,
   VocabularySet: true,

@@ -2,18 +2,17 @@ import { counterMoveIds } from '../../framework/counter-moves';
 import { confidences, directions, situationLineIds } from '../../framework/situation-lines';
 import type { CardDraft, Circumstances, Command, CommandOf, CommandType } from '../command';
 import { debriefVersions } from '../debrief-plan';
+import { formIds } from '../forms/form';
 import { cardIdOf } from '../ids';
 import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
 import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
+import { randomAnswers } from './random-answers';
 import { evaluationMakers } from './random-evaluation';
-
 import { followUpMakers } from './random-follow-ups';
-
 import { jointActionMakers } from './random-joint-actions';
-
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
 import { membersOf, paperMakers } from './random-paper';
@@ -235,6 +234,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   PlanDebrief: (_, dice) => ({ version: dice.of(debriefVersions) }),
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
+  ShowAnswers: (_, dice) => ({ form: dice.of(formIds), move: 1 }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
   ...paperMakers,
@@ -274,6 +274,8 @@ export function circumstancesFor(state: State, command: Command, dice: Dice): Ci
       };
     case 'ShowReflections':
       return { present, reflections: Array.from({ length: 3 + dice.below(5) }, () => text(dice)) };
+    case 'ShowAnswers':
+      return { present, answers: randomAnswers(state, command, dice) };
     default:
       return { present };
   }

@@ -77,6 +77,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     redCell: to.isStaff || to.isRed ? state.redCell : null,
     debriefPlan: isPublic ? state.debriefPlan : null,
     debrief: isPublic ? state.debrief : null,
+    answers: to.isStaff || to.isDebrief ? state.answers : [],
     evaluation: visibleEvaluation(state, to),
     challenges: visibleChallenges(state, to),
     observing: visibleObserving(state, to),

@@ -256,6 +256,11 @@ function debrief(table: AnExercise): void {
     .with(lead, { type: 'PlanDebrief', version: 'scenario' })
     .with(lead, { type: 'OpenDebriefStep', step: 'reflect' })
     .with(lead, { type: 'ShowReflections', kind: 'plus' }, { reflections: ['a', 'b', 'c', 'd', 'e'] })
+    .with(
+      lead,
+      { type: 'ShowAnswers', form: 'exit' },
+      { answers: { realistic: ['1', '2', '3', '4', '5'], change: ['a', 'b', 'c', 'd', 'e'] } },
+    )
     .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
     .with(control, { type: 'ShowMessage', message: asked?.id ?? '' });
   hideTexts(table);

@@ -3,7 +3,9 @@ import type { Database } from '../../db/connection';
 import { readDraft } from '../../db/drafts';
 import { listPrivateContents } from '../../db/private-inputs';
 import { wholeCard } from '../../exercise/card';
-import type { CardDraft, Circumstances, Command } from '../../exercise/command';
+import type { CardDraft, Circumstances, Command, CommandOf } from '../../exercise/command';
+import { answerKind, moveOfAnswers } from '../../exercise/forms/answers';
+import { itemsOf } from '../../exercise/forms/forms';
 import type { PickSpread, State } from '../../exercise/state';
 
 /** Private answers are shown as a spread from this many on. */
@@ -41,9 +43,26 @@ export async function findCircumstances(
       const inputs = await listAnonymousInputs(db, { exerciseId, kind: command.kind });
       return { ...here, reflections: inputs.map((input) => input.text) };
     }
+    case 'ShowAnswers':
+      return { ...here, answers: await answersOf(db, exerciseId, state, command) };
     default:
       return here;
   }
+}
+
+/** The answers to each item of a form, each in an order of its own. */
+async function answersOf(
+  db: Database,
+  exerciseId: string,
+  state: State,
+  { form, move }: CommandOf<'ShowAnswers'>,
+): Promise<Record<string, string[]>> {
+  const about = moveOfAnswers(state, form, move);
+  const items = itemsOf(form, state.opening).map(async ({ id }) => {
+    const inputs = await listAnonymousInputs(db, { exerciseId, kind: answerKind(form, about, id) });
+    return [id, inputs.map(({ text }) => text)] as const;
+  });
+  return Object.fromEntries(await Promise.all(items));
 }
 
 async function cardDraft(db: Database, exerciseId: string, id: string): Promise<CardDraft | null> {

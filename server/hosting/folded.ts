@@ -7,7 +7,7 @@ import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
 import { upcast } from '../../exercise/upcast';
 import { unpackSnapshot } from './pack-snapshot';
-import { type Disclosed, type Evolved, emptyStream, type Stream, tell } from './stream';
+import { type Disclosed, emptyStream, type Stream, tell, type Versions } from './stream';
 
 /** The whole record of an exercise, folded: the state that the rules decide on, and one stream for every channel. */
 export interface Folded {
@@ -94,9 +94,9 @@ export function foldIn(
   folded.at = at;
   const beganDebrief = beginStreams(folded, event);
   const told: Disclosed[] = [];
-  const evolved: Evolved = new Map();
+  const versions: Versions = new Map();
   const tellStream = (stream: Stream | undefined) => {
-    const disclosed = stream && tell(stream, happened, state, evolved);
+    const disclosed = stream && tell(stream, happened, state, versions);
     if (disclosed) told.push(disclosed);
   };
   for (const stream of folded.shared) tellStream(stream);

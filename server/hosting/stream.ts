@@ -1,8 +1,9 @@
 import type { Channel } from '../../exercise/channel';
+import { partOf, shareOf } from '../../exercise/disclose';
+import { actorOn } from '../../exercise/disclosure/actor';
 import type { Happened } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
-import { toldOn } from '../../exercise/told';
 
 /** How many disclosed events a stream keeps in memory for those who reconnect; older ones get a snapshot. */
 const tailLength = 256;
@@ -30,31 +31,57 @@ export function emptyStream(channel: Channel): Stream {
   return { channel, cursor: 0, view: initialState, tail: [], json: null };
 }
 
-/** What views became by one event, where it was disclosed as a whole: channels that know the same share one view. */
-export type Evolved = Map<State, State>;
+/** An event as some channels may know it, and what it has made of each of their views. */
+interface Version {
+  happened: Happened;
+  views: Map<State, State>;
+}
 
-function evolved(view: State, happened: Happened, known: Evolved): State {
-  const found = known.get(view) ?? evolve(view, happened);
-  known.set(view, found);
+/**
+ * The versions of one event, by how much of it they hold and whether they name who did it. Channels that are told the same
+ * share what is told, and those that knew the same before share the view that it leads to.
+ */
+export type Versions = Map<string, Version>;
+
+function versionFor(channel: Channel, whole: Happened, state: State, versions: Versions): Version | null {
+  const share = shareOf(whole.event, channel);
+  if (share === 'nothing') return null;
+  const by = actorOn(channel, whole, state);
+  const name = `${share} ${by ?? ''}`;
+  const known = versions.get(name);
+  if (known) return known;
+  const event = partOf(whole.event, share);
+  if (!event) return null;
+  const version = {
+    happened: { at: whole.at, event, ...(by === undefined ? {} : { by }) },
+    views: new Map(),
+  };
+  versions.set(name, version);
+  return version;
+}
+
+function viewBehind(view: State, { happened, views }: Version): State {
+  const found = views.get(view) ?? evolve(view, happened);
+  views.set(view, found);
   return found;
 }
 
 /**
  * Tells a stream what happened, as far as its channel may know it.
  * @param state behind the event, for who did it
- * @param others what the event has made of the views of other streams
+ * @param versions of this event that other streams were told
  * @returns what is to be sent; null when there is nothing
  */
 export function tell(
   stream: Stream,
   whole: Happened,
   state: State,
-  others: Evolved = new Map(),
+  versions: Versions = new Map(),
 ): Disclosed | null {
-  const happened = toldOn(stream.channel, whole, state);
-  if (!happened) return null;
-  const isWhole = happened.event === whole.event && happened.by === whole.by;
-  stream.view = isWhole ? evolved(stream.view, happened, others) : evolve(stream.view, happened);
+  const version = versionFor(stream.channel, whole, state, versions);
+  if (!version) return null;
+  const { happened } = version;
+  stream.view = viewBehind(stream.view, version);
   stream.cursor += 1;
   stream.json = null;
   stream.tail.push(happened);

@@ -9,6 +9,7 @@ import type { SeatSocket, SeatSocketData, ServerContext } from './context';
 import { handleConfirm } from './device-news';
 import { answerDirectly } from './direct-answers';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
+import { createAnswerForm } from './form-handler';
 import { handleInvite } from './invite-handler';
 import { keepPace } from './message-pace';
 import { createReflect, handleReadPrivate, type PutPrivate } from './private-handlers';
@@ -42,7 +43,7 @@ export function listen(context: ServerContext, putPrivate: PutPrivate): void {
         next(Object.assign(new Error(refusal.code), { data: refusal }));
       });
   });
-  const personal = { putPrivate, reflect: createReflect() };
+  const personal = { putPrivate, reflect: createReflect(), answerForm: createAnswerForm() };
   io.on('connection', (socket) => {
     void welcome(context, socket as unknown as SeatSocket, personal).catch((thrown: unknown) => {
       context.log.error({ err: thrown }, 'a seat could not be welcomed');
@@ -54,7 +55,11 @@ export function listen(context: ServerContext, putPrivate: PutPrivate): void {
 async function welcome(
   context: ServerContext,
   socket: SeatSocket,
-  personal: { putPrivate: PutPrivate; reflect: ReturnType<typeof createReflect> },
+  personal: {
+    putPrivate: PutPrivate;
+    reflect: ReturnType<typeof createReflect>;
+    answerForm: ReturnType<typeof createAnswerForm>;
+  },
 ): Promise<void> {
   const { exerciseId, seatId } = socket.data;
   answer(context, socket, 'command', protocol.commandMessage, handleCommand);
@@ -65,6 +70,7 @@ async function welcome(
   answer(context, socket, 'putPrivate', protocol.putPrivateMessage, personal.putPrivate);
   answer(context, socket, 'readPrivate', protocol.readPrivateMessage, handleReadPrivate);
   answer(context, socket, 'reflect', protocol.reflectMessage, personal.reflect);
+  answer(context, socket, 'answerForm', protocol.answerFormMessage, personal.answerForm);
   answer(context, socket, 'confirm', protocol.confirmMessage, (to, seat, message) =>
     handleConfirm(to, seat, message, socket.id),
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cardContentSchema, oddsSchema, proposalDraftSchema } from '../../exercise/commands/card-content';
 import { commandIdSchema, commandSchema } from '../../exercise/commands/schema';
+import { formIds, longestAnswer } from '../../exercise/forms/form';
 import { inviteRoles, inviteUses, reflectionKinds } from '../../exercise/state';
 import { mechanismIds } from '../../framework/mechanisms';
 import { toolIds } from '../../framework/tools';
@@ -65,6 +66,22 @@ export const readPrivateMessage = z.strictObject({
 export const reflectMessage = z.strictObject({
   kind: z.enum(reflectionKinds),
   text: z.string().trim().min(1).max(500),
+});
+
+/** `answerForm`: anonymous answers to a form, each kept on its own. */
+export const answerFormMessage = z.strictObject({
+  form: z.enum(formIds),
+  /** Of a pulse: the move that it is about. */
+  move: z.int().min(0).max(99).optional(),
+  answers: z
+    .array(
+      z.strictObject({
+        item: z.string().min(1).max(80),
+        value: z.string().trim().min(1).max(longestAnswer),
+      }),
+    )
+    .min(1)
+    .max(60),
 });
 
 /** `workOn`: what staff have open, or have closed again. */

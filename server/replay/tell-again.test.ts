@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Channel, channelsOf } from '../../exercise/channel';
-import type { Happened } from '../../exercise/event';
+import type { ExerciseEvent, Happened } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { cutFor, mayReplay, type Replayed, type ReplayLine } from '../../exercise/replay';
 import { initialState, type State } from '../../exercise/state';
 import { createDice } from '../../exercise/testing/dice';
 import { playNumbers } from '../../exercise/testing/random-play';
 import { wholeEvening } from '../../exercise/testing/whole-evening';
+import { toldOn } from '../../exercise/told';
 import { emptyFold, foldIn } from '../hosting/folded';
 import { emptyStream, tell } from '../hosting/stream';
 import { type TellingAgain, tellAgain } from './tell-again';
@@ -134,6 +136,27 @@ describe('EX373 whoever runs the exercise hears of others', () => {
         .flatMap(({ events }) => events.map(({ event }) => event));
       expect(again, channel).toEqual(heard.filter(({ type }) => type !== 'PicksClosed'));
     }
+  });
+
+  it('nothing of any seat that neither the own channel nor the debrief was told', async () => {
+    const known = happenings.flatMap((happened) =>
+      (['control', 'debrief'] as const).flatMap((channel) => toldOn(channel, happened, state) ?? []),
+    );
+    const isKnown = ({ at, event }: { at: number; event: ExerciseEvent }) => {
+      const sources = known.filter((one) => one.at === at && one.event.type === event.type);
+      return Object.entries(event).every(([field, value]) =>
+        sources.some((one) => isDeepStrictEqual(Object.fromEntries(Object.entries(one.event))[field], value)),
+      );
+    };
+    const control = Object.values(state.seats).find(({ role, removed }) => role === 'control' && !removed);
+    let heard = 0;
+    for (const seat of Object.keys(state.seats))
+      for (const line of await asked(control?.id ?? '', { seat })) {
+        if (!('event' in line) || seat === control?.id) continue;
+        heard += 1;
+        expect(isKnown(line), `${seat}: ${JSON.stringify(line)}`).toBe(true);
+      }
+    expect(heard).toBeGreaterThan(500);
   });
 
   it('nothing on any seat’s channel that is a secret vote', async () => {

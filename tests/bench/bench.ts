@@ -9,6 +9,7 @@ import { measureLogLengths } from './measures/log-lengths';
 import { measureManyExercises } from './measures/many-exercises';
 import { measurePlayerScript } from './measures/player-script';
 import { measureReplay } from './measures/replay';
+import { measureReplayJump } from './measures/replay-jump';
 import { measureRoom } from './measures/room';
 import { measureSearch } from './measures/search';
 import { measureTwoProcesses } from './measures/two-processes';
@@ -32,6 +33,7 @@ const parts: Record<string, Alone | OnStores> = {
   script: { run: (_, report) => measurePlayerScript(report) },
   console: { run: (size, report) => measureConsole(size.console, report) },
   debrief: { run: (size, report) => measureDebrief(size.debrief, report) },
+  'replay-jump': { run: (size, report) => measureReplayJump(size['replay-jump'], report) },
   search: { run: (size, report) => measureSearch(size.search, report) },
   room: { on: (stage, size, report) => measureRoom(stage, size.room, report) },
   exercises: { on: (stage, size, report) => measureManyExercises(stage, size.exercises, report) },

@@ -18,7 +18,8 @@ const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
 process.chdir(projectRoot);
 // Only the parts that open pages need the screens.
-if (!values.only || ['script', 'console', 'debrief'].includes(values.only)) await prepareBuild(projectRoot);
+if (!values.only || ['script', 'console', 'debrief', 'replay-jump'].includes(values.only))
+  await prepareBuild(projectRoot);
 const common = serverBundle(projectRoot, '');
 const bundles = {
   bench: 'tests/bench/bench.ts',

@@ -3,6 +3,7 @@ export const sizes = {
   quick: {
     console: { injects: 500, seats: 60, events: 5_000, rounds: 5 },
     debrief: { rooms: [{ injects: 500, seats: 60, events: 5_000, aimMs: 2_000 }] },
+    'replay-jump': { injects: 500, seats: 60, events: 10_000, jumps: 60 },
     search: { rounds: 20 },
     room: { seats: 200, rounds: 20, sustained: { rows: 2, injects: 30 } },
     exercises: { exercises: 15, seats: 10, inTurn: 2, atOnce: 5 },
@@ -20,6 +21,7 @@ export const sizes = {
         { injects: 500, seats: 400, events: 50_000, aimMs: 5_000 },
       ],
     },
+    'replay-jump': { injects: 500, seats: 60, events: 10_000, jumps: 200 },
     search: { rounds: 200 },
     room: { seats: 1_000, rounds: 100, sustained: { rows: 5, injects: 100 } },
     exercises: { exercises: 100, seats: 10, inTurn: 5, atOnce: 20 },

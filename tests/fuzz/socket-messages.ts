@@ -25,6 +25,7 @@ const names = [
   'putPrivate',
   'readPrivate',
   'reflect',
+  'answerForm',
   'workOn',
   'invite',
 ];
@@ -113,6 +114,12 @@ function rightMessages({ things, seats, teams, exercises }: KnownIds): fc.Arbitr
     fc
       .record({ kind: fc.constantFrom('plus', 'delta'), text: fc.constant(text) })
       .map((message): Named => ['reflect', message]),
+    fc
+      .record({
+        form: fc.constantFrom('entry', 'exit', 'pulse'),
+        answers: fc.constant([{ item: 'consent', value: 'yes' }]),
+      })
+      .map((message): Named => ['answerForm', message]),
   );
   return fc.oneof(
     {

@@ -1,0 +1,79 @@
+import { anonymousFrom, mayBeShown } from '../anonymous-from';
+import type { ShownAnswers, ShownItem, State } from '../state';
+import { type FormId, type FormItem, longestAnswer, optionsOf } from './form';
+
+/** Whether a value answers an item. */
+export function isAnswer(item: FormItem, value: string): boolean {
+  const options = optionsOf(item);
+  return options ? options.includes(value) : value !== '' && value.length <= longestAnswer;
+}
+
+/** Under which kind the answers to one item are collected: each on its own, so that nothing ties two answers together. */
+export function answerKind(form: FormId, move: number | null, item: string): string {
+  return `${form}${move === null ? '' : `-${move}`}.${item}`;
+}
+
+/** Which move a form is about: a pulse about the one that is named, or the open one; every other form about none. */
+export function moveOfAnswers(
+  { step }: Pick<State, 'step'>,
+  form: FormId,
+  move: number | undefined,
+): number | null {
+  return form === 'pulse' ? (move ?? step?.move ?? 0) : null;
+}
+
+/** The answers of a form that were shown; null before. */
+export function shownOf(
+  answers: readonly ShownAnswers[],
+  form: FormId,
+  move: number | null,
+): ShownAnswers | null {
+  return answers.find((one) => one.form === form && one.move === move) ?? null;
+}
+
+/**
+ * EX311: what of a form can be shown now: each item by itself, from five answers on, and again with five more. Counts and
+ * medians, and words in the order in which they were given: shuffled.
+ */
+export function itemsToShow(
+  items: readonly FormItem[],
+  given: Readonly<Record<string, readonly string[]>>,
+  shown: ShownAnswers | null,
+): ShownItem[] {
+  return items.flatMap((item) => {
+    const answers = (given[item.id] ?? []).filter((value) => isAnswer(item, value));
+    const before = shown?.items.find((one) => one.item === item.id)?.answers ?? 0;
+    return mayBeShown(answers.length, before) ? [shownItem(item, answers)] : [];
+  });
+}
+
+function shownItem(item: FormItem, answers: readonly string[]): ShownItem {
+  const options = optionsOf(item);
+  return {
+    item: item.id,
+    answers: answers.length,
+    counts: (options ?? []).map((option) => ({
+      option,
+      count: answers.filter((one) => one === option).length,
+    })),
+    median: item.kind === 'scale' ? medianOf(answers.map(Number)) : null,
+    texts: options ? [] : [...answers],
+  };
+}
+
+/** The middle of some numbers: of an even number of them, half-way between the two in the middle. NaN of none. */
+export function medianOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const low = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+  const high = sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN;
+  return (low + high) / 2;
+}
+
+/** What the consent item says of research: everybody who answered agreed, somebody did not, or it was not shown. */
+export function researchUse(entry: ShownAnswers | null): { agreed: number; answers: number } | null {
+  const consent = entry?.items.find(({ item }) => item === 'consent');
+  const agreed = consent?.counts.find(({ option }) => option === 'yes')?.count;
+  return consent && agreed !== undefined && consent.answers >= anonymousFrom
+    ? { agreed, answers: consent.answers }
+    : null;
+}
