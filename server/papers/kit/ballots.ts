@@ -13,7 +13,6 @@ export function ballots({ opening }: State): Block[] {
     return [{ kind: 'page-break' }, heading(1, t('titles.ballots')), aside(t('ballot.nobody'))];
   return bodies.flatMap((body): Block[] => [
     { kind: 'page-break' },
-    heading(1, t('ballot.title', { name: body.name })),
     ...body.members.map((member) => ballot(body, member)),
   ]);
 }
@@ -29,7 +28,7 @@ function ballot({ name, rule, members }: StoryBody, member: BodyMember): Block {
       { kind: 'writing-lines', lines: 1, label: t('ballot.text') },
       paragraph(t('ballot.how')),
       { kind: 'choices', choices: choices.map((choice) => t(`ballot.choices.${choice}`)) },
-      { kind: 'writing-lines', lines: 2, label: t('ballot.said') },
+      { kind: 'writing-lines', lines: 1, label: t('ballot.said') },
     ],
   };
 }

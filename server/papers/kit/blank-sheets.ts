@@ -1,4 +1,4 @@
-import { cardLines } from '../../../exercise/card';
+import { type CardLine, cardLines } from '../../../exercise/card';
 import type { State } from '../../../exercise/state';
 import { counterMoves } from '../../../framework/counter-moves';
 import { mechanisms } from '../../../framework/mechanisms';
@@ -9,29 +9,27 @@ import type { Block } from '../document/document';
 import { kitWords as t } from './kit-words';
 
 const fingers = ['0', '1', '2', '3', '4', '5'];
-const shortLines: readonly string[] = ['tool', 'strategy', 'counterMove'];
 
 /** A strategy card to fill in by hand for each team, a page each. */
 export function blankCards({ opening }: State): Block[] {
   return (opening?.teams ?? []).flatMap(({ name, letter }): Block[] => [
     { kind: 'page-break' },
     heading(1, t('sheets.cardTitle', { name: `${letter} · ${name}` })),
-    { kind: 'writing-lines', lines: 1, label: t('sheets.move') },
-    { kind: 'writing-lines', lines: 1, label: t('sheets.oneLine') },
-    ...cardLines.map(
-      (line): Block => ({
-        kind: 'writing-lines',
-        lines: shortLines.includes(line) ? 1 : 2,
-        label: t(`sheets.${line}`),
-      }),
-    ),
-    { kind: 'writing-lines', lines: 2, label: t('sheets.signatures') },
+    line('oneLine'),
+    ...cardLines.map(line),
+    line('signatures'),
   ]);
 }
 
+const line = (key: CardLine | 'oneLine' | 'signatures'): Block => ({
+  kind: 'writing-lines',
+  lines: 1,
+  label: t(`sheets.${key}`),
+});
+
 /** Two forecast slips on a page: a row for each counter-move, and a figure to ring. */
 export function forecastSlips(): Block[] {
-  return [{ kind: 'page-break' }, heading(1, t('sheets.slipTitle')), forecastSlip(), forecastSlip()];
+  return [{ kind: 'page-break' }, forecastSlip(), forecastSlip()];
 }
 
 function forecastSlip(): Block {
@@ -42,6 +40,7 @@ function forecastSlip(): Block {
   return {
     kind: 'slip',
     blocks: [
+      paragraph(strong(t('sheets.slipTitle'))),
       { kind: 'writing-lines', lines: 1, label: t('sheets.slipTeam') },
       paragraph(t('sheets.slipHow')),
       table(

@@ -37,8 +37,8 @@ function guideBlocks(title: string, guide: EvaluationGuide | undefined): Block[]
     ...(guide
       ? [paragraph(strong(`${t('guide.target')}: `), guide.target), ...guide.tasks.flatMap(taskBlocks)]
       : [aside(t('guide.noGuide'))]),
-    together({ kind: 'writing-lines', lines: 3, label: t('guide.strengths') }),
-    together({ kind: 'writing-lines', lines: 3, label: t('guide.improve') }),
+    together({ kind: 'writing-lines', lines: 2, label: t('guide.strengths') }),
+    together({ kind: 'writing-lines', lines: 2, label: t('guide.improve') }),
   ];
 }
 
@@ -48,7 +48,7 @@ function taskBlocks({ text }: EvaluationGuide['tasks'][number], index: number): 
       heading(2, t('guide.task', { number: index + 1 })),
       paragraph(text),
       { kind: 'choices', choices: taskRatings.map((rating) => t(`guide.ratings.${rating}`)) },
-      { kind: 'writing-lines', lines: 4, label: t('guide.seen') },
+      { kind: 'writing-lines', lines: 3, label: t('guide.seen') },
     ),
   ];
 }

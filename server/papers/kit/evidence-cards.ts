@@ -1,10 +1,12 @@
-import { findingOf } from '../../../framework/evidence/findings';
+import { disputes } from '../../../framework/evidence/disputes';
+import type { Finding } from '../../../framework/evidence/finding';
+import { findingOf, findings } from '../../../framework/evidence/findings';
 import { evidenceFor } from '../../../framework/evidence/for-tool';
 import { noFindingOn } from '../../../framework/evidence/no-findings';
 import { scopeNoteOf } from '../../../framework/scope';
 import { citationOf } from '../../../framework/source';
 import { type Tool, tools } from '../../../framework/tools';
-import { aside, heading, paragraph, quiet, strong, together } from '../document/blocks';
+import { aside, heading, list, paragraph, quiet, strong, together } from '../document/blocks';
 import type { Block } from '../document/document';
 import { findingBlock } from './finding-block';
 import { kitWords as t } from './kit-words';
@@ -27,11 +29,14 @@ export function evidenceCards(): Block[] {
     heading(2, t('evidence.every')),
     ...onEvery.map((finding) => findingBlock(finding)),
     ...tools.flatMap(toolCard),
+    heading(2, t('evidence.others')),
+    ...onNoTool().map((finding) => findingBlock(finding)),
+    ...disputeBlocks(),
   ];
 }
 
 function toolCard({ id, name, definition, caution }: Tool): Block[] {
-  const { onTool, disputes } = evidenceFor(id);
+  const { onTool, disputes: onIt } = evidenceFor(id);
   return [
     together(
       heading(2, `${id} ${name}`),
@@ -47,14 +52,26 @@ function toolCard({ id, name, definition, caution }: Tool): Block[] {
         : []),
     ),
     ...(onTool.length > 0 ? onTool.map(({ finding, link }) => findingBlock(finding, link)) : nothingOn(id)),
-    ...(disputes.length > 0 ? [heading(3, t('evidence.disputes'))] : []),
-    ...disputes.flatMap(({ text, findings, source }): Block[] => [
-      paragraph(text, ' ', quiet(citationOf(source))),
-      {
-        kind: 'list',
-        isNumbered: false,
-        items: findings.map(findingOf).map((one) => [`${one.claim} `, quiet(citationOf(one.source))]),
-      },
+    ...(onIt.length > 0 ? [heading(3, t('evidence.inDispute')), list(onIt.map(({ text }) => text))] : []),
+  ];
+}
+
+/** What the review reports beside all that: of the world, of its method, and of what is no tool of the list. */
+function onNoTool(): readonly Finding[] {
+  const shown = tools.flatMap(({ id }) => {
+    const { onTool, onEvery, cautions } = evidenceFor(id);
+    return [...onTool.map(({ finding }) => finding), ...onEvery, ...cautions];
+  });
+  return findings.filter((finding) => !shown.includes(finding));
+}
+
+/** Every dispute with all its sides, once: those on other tools included, so that nobody reads one alone. */
+function disputeBlocks(): Block[] {
+  return [
+    heading(2, t('evidence.disputes')),
+    ...disputes.flatMap(({ text, findings: sides, source }) => [
+      paragraph(strong(text), ' ', quiet(citationOf(source))),
+      list(sides.map(findingOf).map((one) => [`${one.claim} `, quiet(citationOf(one.source))])),
     ]),
   ];
 }

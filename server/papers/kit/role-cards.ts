@@ -17,8 +17,19 @@ export function roleCards(state: State, options: KitOptions): PaperDocument {
   return kitPaper(state, options, {
     title: t('titles.roleCards'),
     subtitle: `${t('forStaff')} ${t('forTable')}`,
-    blocks: pages.flatMap((page): Block[] => [{ kind: 'page-break' }, ...page]),
+    blocks: [...handOut(state), ...pages.flatMap((page): Block[] => [{ kind: 'page-break' }, ...page])],
   });
+}
+
+/** Who gets which page, to tick off. */
+function handOut(state: State): Block[] {
+  const cards = (state.opening?.teams ?? []).flatMap((team) => [
+    t('cardsOfTeam', { name: team.name, places: team.places }),
+    ...bodiesOf(state, team).flatMap(({ name, members }) =>
+      members.map((member) => t('cardOfMember', { body: name, name: member.name })),
+    ),
+  ]);
+  return [heading(2, t('handOut')), { kind: 'choices', choices: cards }];
 }
 
 const bodiesOf = ({ opening }: State, team: StoryTeam) =>
