@@ -37,6 +37,7 @@ function writingLines(block: Extract<Block, { kind: 'writing-lines' }>, setting:
     ? [
         new Paragraph({
           keepNext: true,
+          spacing: { before: 0, after: 0 },
           children: wordRuns(block.label, {
             font: sans,
             bold: true,
@@ -59,7 +60,8 @@ function writingLines(block: Extract<Block, { kind: 'writing-lines' }>, setting:
       { length: block.lines },
       (_, at) => new Paragraph({ ...line, keepNext: at < block.lines - 1 }),
     ),
-    new Paragraph({ spacing: { after: 4 * twips } }),
+    // Ends the lines without taking the height of one.
+    new Paragraph({ spacing: { before: 0, after: 0, line: 140, lineRule: 'exact' } }),
   ];
 }
 
@@ -124,7 +126,7 @@ export function wordBlocks(block: Block, setting: Setting): (Paragraph | Table)[
     case 'together':
       return together(block.blocks, setting);
     case 'page-break':
-      return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0 } })];
+      return [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20, lineRule: 'exact' } })];
   }
 }
 

@@ -48,7 +48,11 @@ export const numberingConfig = [
 function headingStyle(points: number, before: number, isLarge: boolean) {
   return {
     run: { font: serif, size: halfPoints(points, isLarge), bold: true, color: '000000' },
-    paragraph: { spacing: { before: before * twips, after: 6 * twips }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before: before * twips, after: 6 * twips, line: 276, lineRule: 'auto' as const },
+      keepNext: true,
+      keepLines: true,
+    },
   };
 }
 

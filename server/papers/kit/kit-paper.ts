@@ -1,0 +1,68 @@
+import type { State } from '../../../exercise/state';
+import type { Block, Frame, PaperDocument } from '../document/document';
+import { sayFrame } from '../frame-words';
+import { kitWords as t } from './kit-words';
+
+/** How somebody wants a paper. */
+export interface KitOptions {
+  /** 1.4 times the usual size, for who reads large type. */
+  isLarge: boolean;
+  /** What the exercise is beside an exercise, such as a what-if. */
+  marks?: readonly string[];
+}
+
+/** What a paper of the kit says of itself. */
+export interface KitText {
+  title: string;
+  /** For whom it is, under the title. */
+  subtitle: string;
+  facts?: PaperDocument['facts'];
+  hasCover?: boolean;
+  blocks: readonly Block[];
+}
+
+/** A paper of an exercise with its frame: EXERCISE, scenario and date, and what is unusual about the run. */
+export function kitPaper(state: State, options: KitOptions, text: KitText): PaperDocument {
+  return {
+    title: text.title,
+    subtitle: text.subtitle,
+    facts: text.facts ?? [],
+    frame: exerciseFrame(state, options.marks ?? []),
+    language: state.opening?.language ?? 'en-GB',
+    isLarge: options.isLarge,
+    hasCover: text.hasCover ?? false,
+    blocks: text.blocks,
+  };
+}
+
+function exerciseFrame(state: State, marks: readonly string[]): Frame {
+  const own = [
+    ...(state.isRehearsal ? [sayFrame('rehearsal')] : []),
+    ...(state.chathamHouse ? [sayFrame('chathamHouse')] : []),
+  ];
+  return { scenario: state.opening?.title ?? '', date: dayOf(state), marks: [...own, ...marks] };
+}
+
+/** The day of STARTEX, or of the opening before it, as it is read: `27 November 2026`. In UTC, as in the record. */
+export function dayOf({ clock }: State): string {
+  const day = new Date(clock.startedAt ?? clock.openedAt);
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** What a title page says of the exercise. */
+export function exerciseFacts(state: State): PaperDocument['facts'] {
+  const { opening } = state;
+  if (!opening) return [];
+  return [
+    { label: t('facts.date'), value: dayOf(state) },
+    {
+      label: t('facts.length'),
+      value: t('lengthOf', { minutes: opening.minutes, floor: opening.debriefFloorMinutes }),
+    },
+    { label: t('facts.people'), value: t('peopleOf', opening.people) },
+    { label: t('facts.teams'), value: opening.teams.map(({ name }) => name).join(', ') },
+    ...(opening.bodies.length > 0
+      ? [{ label: t('facts.bodies'), value: opening.bodies.map(({ name }) => name).join(', ') }]
+      : []),
+  ];
+}
