@@ -2,7 +2,15 @@ import type { z } from 'zod';
 import type { CardContent } from './card';
 import type { commandSchema } from './commands/schema';
 import type { Actor, SeatId } from './ids';
-import type { InviteRole, InviteUses, PickSpread, ReadyAttachment, SeatRole } from './state';
+import type {
+  ForkMoment,
+  ForkParent,
+  InviteRole,
+  InviteUses,
+  PickSpread,
+  ReadyAttachment,
+  SeatRole,
+} from './state';
 import type { ContentLevel, Story } from './story';
 import type { VocabularyId } from './vocabulary';
 
@@ -11,6 +19,9 @@ export type SeatCommand = z.infer<typeof commandSchema>;
 
 /** What only the server itself asks for: opening, joining, and what has become due. */
 export type SystemCommand =
+  // In the record of a what-if: where it comes from, and what ends with the copied stretch.
+  | { type: 'ForkExercise'; parent: ForkParent; moment: ForkMoment }
+  | { type: 'BeginWhatIf'; joinCode: string }
   | {
       type: 'OpenExercise';
       story: Story;

@@ -5,6 +5,7 @@ import * as attachments from './evolutions/attachments';
 import * as challenges from './evolutions/challenges';
 import * as conductor from './evolutions/conductor';
 import * as evaluation from './evolutions/evaluation';
+import * as fork from './evolutions/fork';
 import * as goingOut from './evolutions/going-out';
 import * as msel from './evolutions/msel';
 import * as paper from './evolutions/paper';
@@ -17,6 +18,8 @@ import type { State } from './state';
 
 const evolutions: Evolutions<EventType> = {
   ...shared,
+  // Before anybody is there
+  ...fork.evolutions,
   // Of staff alone
   ...attachments.evolutions,
   ...goingOut.evolutions,

@@ -9,6 +9,7 @@ import type { DebriefPlan, DebriefState } from './state/debrief';
 import type { Demarche } from './state/demarches';
 import type { Evaluation } from './state/evaluation';
 import type { ShownAnswers } from './state/forms';
+import type { Fork } from './state/fork';
 import type { Forward } from './state/forwards';
 import type { HiddenText } from './state/hidden-texts';
 import type { Release } from './state/injects';
@@ -37,6 +38,7 @@ export * from './state/debrief';
 export * from './state/demarches';
 export * from './state/evaluation';
 export * from './state/forms';
+export * from './state/fork';
 export * from './state/forwards';
 export * from './state/hidden-texts';
 export * from './state/injects';
@@ -64,6 +66,8 @@ export * from './state/talks';
  * type. What an audience may not know is simply not there.
  */
 export interface State {
+  /** Set for a what-if: of which exercise it is a copy, and up to which moment. */
+  fork: Fork | null;
   phase: 'none' | 'lobby' | 'running' | 'ended' | 'closed';
   opening: Opening | null;
   joinCode: string;
@@ -142,6 +146,7 @@ export interface State {
 
 /** Before anything is known. */
 export const initialState: State = {
+  fork: null,
   phase: 'none',
   opening: null,
   joinCode: '',

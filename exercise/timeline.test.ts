@@ -28,6 +28,7 @@ const untold: EventType[] = [
   'CardSigned',
   'SupportSet',
   'TeamTimerStopped',
+  'ExerciseForked',
   'FactUnpinned',
   'BroadcastEnded',
   'BurdenShared',

@@ -25,6 +25,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
   const to = audienceOf(channel);
   const isPublic = to.isRoom || to.isDebrief;
   return {
+    fork: isPublic ? state.fork : null,
     phase: isPublic ? state.phase : 'none',
     opening: isPublic ? state.opening : null,
     joinCode: isPublic ? state.joinCode : '',

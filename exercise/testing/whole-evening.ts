@@ -270,6 +270,19 @@ function debrief(table: AnExercise): void {
     .closed();
 }
 
+/** Told last, because from then on nobody would come late; a record that a server makes begins with the first of the two. */
+function marked(table: AnExercise): void {
+  table.pass(1000).record(
+    {
+      type: 'ExerciseForked',
+      parent: { exercise: 'exr_parent', title: 'The evening before' },
+      moment: { at: 1_000_000, exerciseTime: 0 },
+      forkedAt: 1_000_000,
+    },
+    { type: 'WhatIfBegan', since: 1_000_000, joinCode: 'DEF567' },
+  );
+}
+
 /** One exercise from its lobby to its close, in which every type of event happens; a second lies between any two commands. */
 export function wholeEvening(): AnExercise {
   const table = anExercise({ councillors: 6 });
@@ -287,6 +300,7 @@ export function wholeEvening(): AnExercise {
     playOnPaper,
     carryOut,
     debrief,
+    marked,
   ])
     part(table);
   return table;
