@@ -10,6 +10,7 @@ import { refuseWith } from './answers';
 import { addAttachmentRoutes, isUpload, uploadMax } from './attachment-routes';
 import type { HttpContext, Types } from './context';
 import { addExerciseRoutes } from './exercise-routes';
+import { addForkRoute } from './fork-route';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
@@ -48,6 +49,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addRehearsalRoutes(app, context);
   addLogRoute(app, context);
   addReplayRoute(app, context);
+  addForkRoute(app, context);
   addAttachmentRoutes(app, context);
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);
