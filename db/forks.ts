@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm';
 import type { Database } from './database';
 import type { ExerciseRow, NewExercise } from './exercises';
 import type { RehearsalKind } from './rehearsals';
@@ -80,6 +80,16 @@ export async function forksAmong(db: Database, ids: readonly string[]): Promise<
     .select({ exerciseId: forks.exerciseId, parentId: forks.parentId })
     .from(forks)
     .where(inArray(forks.exerciseId, [...ids]));
+}
+
+/** The what-ifs that were made of an exercise and are whole, in the order in which they were made. */
+export async function forksOf(db: Database, parentId: string): Promise<ForkOf[]> {
+  return db.orm
+    .select({ exerciseId: forks.exerciseId, parentId: forks.parentId })
+    .from(forks)
+    .innerJoin(exercises, eq(exercises.id, forks.exerciseId))
+    .where(eq(forks.parentId, parentId))
+    .orderBy(asc(forks.madeAt));
 }
 
 /** Throws away what copies left behind that were begun before an instant (epoch milliseconds) and broke off. */

@@ -8,6 +8,7 @@ import { refusalOf, sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
 import { refuseWith } from './answers';
 import { addAttachmentRoutes, isUpload, uploadMax } from './attachment-routes';
+import { addComparisonRoute } from './comparison-route';
 import type { HttpContext, Types } from './context';
 import { addExerciseRoutes } from './exercise-routes';
 import { addForkRoute } from './fork-route';
@@ -50,6 +51,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addLogRoute(app, context);
   addReplayRoute(app, context);
   addForkRoute(app, context);
+  addComparisonRoute(app, context);
   addAttachmentRoutes(app, context);
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);
