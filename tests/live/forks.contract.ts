@@ -152,6 +152,25 @@ export function forksContract(store: () => Promise<Store>): void {
     for (const client of [leader, person]) client.close();
   });
 
+  it('is compared with its parent by staff alone, and runs of it never are', async () => {
+    const read = async (exercise: string, headers: Record<string, string>) => {
+      const response = await fetch(`${server.origin}/api/exercises/${exercise}/comparison`, { headers });
+      return { status: response.status, body: (await response.json()) as Record<string, object[]> };
+    };
+    expect(await read(parent.exercise, bearer(player.token))).toMatchObject({ status: 403 });
+    expect(await read(parent.exercise, {})).toMatchObject({ status: 401 });
+    for (const exercise of [parent.exercise, fork.exercise]) {
+      const { status, body } = await read(exercise, asFacilitator);
+      expect(status).toBe(200);
+      expect(body.pairs).toMatchObject([{ fork: { exercise: fork.exercise } }]);
+      // The what-if has ended, too.
+      expect(body.runs).toHaveLength(1);
+    }
+    const other = await openExercise(server.origin);
+    expect((await read(other.exercise, bearer(other.token))).status).toBe(409);
+    expect(await read(parent.exercise, bearer(control.token))).toMatchObject({ status: 200 });
+  });
+
   it('may have a what-if of its own, which names it', async () => {
     const path = `/api/exercises/${fork.exercise}/forks`;
     const { body } = await post<Opened>(
