@@ -6,6 +6,7 @@ import { beginFork, completeFork, forksAmong, listForksForAccount, sweepForks } 
 import { copyStretch } from './log/copy-stretch';
 import { createDrizzleEventLog } from './log/event-log-drizzle';
 import { rehearsalKind } from './rehearsals';
+import { noteRules, readRulesSpans } from './rules-spans';
 
 const madeAt = 1_700_000_000_000;
 let count = 0;
@@ -22,25 +23,23 @@ const exercise = (id: string, code = `F${String(count).padStart(5, '2')}`) => ({
   createdAt: madeAt,
 });
 
+/** A record of commands with two events each. */
+async function recordOf({ db, anExercise }: RecordFixture, commands: number): Promise<string> {
+  const id = await anExercise();
+  const entry = (n: number) => ({ at: madeAt + n, by: 'seat_a', version: 1, event: { type: 'Made', n } });
+  const made = Array.from({ length: commands }, (_, n) => ({
+    commandId: `cmd_${n}`,
+    entries: [entry(2 * n), entry(2 * n + 1)],
+  }));
+  await createDrizzleEventLog(db()).append(id, 0, made);
+  return id;
+}
+
 /** How copies of records are made on every database. */
 export function forksContract({ db, anExercise }: RecordFixture): void {
   describe('a copy of a record', () => {
     const log = () => createDrizzleEventLog(db());
-
-    /** A record of commands with two events each. */
-    async function aRecord(commands: number): Promise<string> {
-      const id = await anExercise();
-      const entry = (n: number) => ({ at: madeAt + n, by: 'seat_a', version: 1, event: { type: 'Made', n } });
-      await log().append(
-        id,
-        0,
-        Array.from({ length: commands }, (_, n) => ({
-          commandId: `cmd_${n}`,
-          entries: [entry(2 * n), entry(2 * n + 1)],
-        })),
-      );
-      return id;
-    }
+    const aRecord = (commands: number) => recordOf({ db, anExercise }, commands);
 
     it('holds the stretch as it stands, later by what stands before it, over many pages', async () => {
       const from = await aRecord(1_300);
@@ -60,6 +59,8 @@ export function forksContract({ db, anExercise }: RecordFixture): void {
       const file = { exerciseId: parentId, body: Uint8Array.of(1, 2), createdAt: madeAt };
       await putAttachment(db(), { ...file, attachmentId: 'att_early' });
       await putAttachment(db(), { ...file, attachmentId: 'att_late', createdAt: madeAt + 1 });
+      await noteRules(db(), parentId, { fromSeq: 1, rulesVersion: 4 });
+      await noteRules(db(), parentId, { fromSeq: 5, rulesVersion: 5 });
       await beginFork(db(), { exerciseId: id, parentId, madeAt });
       expect(await findExercise(db(), id)).toBeNull();
       const completion = {
@@ -67,9 +68,11 @@ export function forksContract({ db, anExercise }: RecordFixture): void {
         exercise: exercise(id),
         rehearsal: 'staff' as const,
         filesUntil: madeAt,
+        upToSeq: 4,
       };
       expect(await completeFork(db(), completion)).toBe(true);
       expect(await rehearsalKind(db(), id)).toBe('staff');
+      expect(await readRulesSpans(db(), id)).toEqual([{ fromSeq: 1, rulesVersion: 4 }]);
       expect(await forksAmong(db(), [parentId, id])).toEqual([{ exerciseId: id, parentId }]);
       expect(await readAttachment(db(), id, 'att_early')).toEqual(Uint8Array.of(1, 2));
       expect(await readAttachment(db(), id, 'att_late')).toBeNull();
@@ -86,7 +89,13 @@ export function forksContract({ db, anExercise }: RecordFixture): void {
       await beginFork(db(), { exerciseId: young, parentId, madeAt: madeAt + 10 });
       for (const to of [broken, whole, young])
         await copyStretch(db(), { from: parentId, to, afterSeq: 0, upToSeq: 4, shift: 0 });
-      await completeFork(db(), { parentId, exercise: exercise(whole), rehearsal: null, filesUntil: madeAt });
+      await completeFork(db(), {
+        parentId,
+        exercise: exercise(whole),
+        rehearsal: null,
+        filesUntil: madeAt,
+        upToSeq: 4,
+      });
       expect(await sweepForks(db(), madeAt + 9)).toContain(broken);
       expect(await log().head(broken)).toBe(0);
       expect(await log().findCommand(broken, 'cmd_0')).toBeNull();

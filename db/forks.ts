@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm';
-import type { Database } from './database';
+import type { Database, Orm } from './database';
 import type { ExerciseRow, NewExercise } from './exercises';
 import type { RehearsalKind } from './rehearsals';
-import { attachments, commands, events, exercises, forks, rehearsals } from './schema';
+import { attachments, commands, events, exercises, forks, rehearsals, rulesSpans } from './schema';
 import { assertStorable } from './storable';
 
 /** A what-if and the exercise it is a copy of. */
@@ -24,7 +24,7 @@ export async function beginFork(db: Database, fork: ForkOf & { madeAt: number })
  */
 export async function completeFork(
   db: Database,
-  { parentId, exercise, rehearsal, filesUntil }: Completion,
+  { parentId, exercise, rehearsal, filesUntil, upToSeq }: Completion,
 ): Promise<boolean> {
   assertStorable(exercise, 'exercise');
   return db.orm.transaction(async (orm) => {
@@ -35,6 +35,7 @@ export async function completeFork(
       .returning({ id: exercises.id });
     if (!made) return false;
     if (rehearsal) await orm.insert(rehearsals).values({ exerciseId: exercise.id, kind: rehearsal });
+    await copyRules(orm, parentId, exercise.id, upToSeq);
     await orm.insert(attachments).select(
       orm
         .select({
@@ -50,12 +51,26 @@ export async function completeFork(
   });
 }
 
+/**
+ * Under which rules the copied stretch was decided. One event more or less at the seam makes no difference: what a what-if
+ * begins with is decided by nothing.
+ */
+async function copyRules(orm: Orm, parentId: string, to: string, upToSeq: number): Promise<void> {
+  const kept = await orm
+    .select({ fromSeq: rulesSpans.fromSeq, rulesVersion: rulesSpans.rulesVersion })
+    .from(rulesSpans)
+    .where(and(eq(rulesSpans.exerciseId, parentId), lte(rulesSpans.fromSeq, upToSeq)));
+  if (kept.length > 0) await orm.insert(rulesSpans).values(kept.map((span) => ({ exerciseId: to, ...span })));
+}
+
 /** What turns a copy into an exercise that can be reached. */
 export interface Completion {
   parentId: string;
   exercise: NewExercise;
   rehearsal: RehearsalKind | null;
   filesUntil: number;
+  /** The last event of the parent that was copied. */
+  upToSeq: number;
 }
 
 /** The what-ifs of an account, newest first. Null asks for those that belong to no account. */

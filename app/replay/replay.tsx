@@ -7,6 +7,7 @@ import type { SeatKey } from '../live/live-provider';
 import { baseView } from '../live/use-views';
 import { ExerciseBand } from '../parts/exercise-band';
 import { Dock } from './controls/dock';
+import { PlayOnFrom } from './controls/play-on-from';
 import { TellMoment } from './controls/tell-moment';
 import { useReplayKeys } from './controls/use-replay-keys';
 import { ToldList } from './list/told-list';
@@ -45,6 +46,7 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, onCh
   const { position, now, isPlaying } = playhead;
   const marks = useMemo(() => marksOf(tape), [tape]);
   const live = useMemo(() => liveAt(tape.seat, fold.at(position), now), [tape, fold, position, now]);
+  const view = baseView(live);
   const [look, setLook] = useState<Look>('screen');
   useReplayKeys(playhead, marks, tape.lines.length);
   useEffect(() => {
@@ -52,7 +54,7 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, onCh
   }, [isPlaying, now, from]);
   return (
     <div className={styles.page}>
-      <ExerciseBand short={t('bandShort')} isRehearsal={baseView(live).isRehearsal}>
+      <ExerciseBand short={t('bandShort')} isRehearsal={view.isRehearsal} isWhatIf={view.fork !== null}>
         {t('band', { title })}
       </ExerciseBand>
       <div className={styles.stage}>
@@ -67,6 +69,9 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, onCh
         onLook={setLook}
         onChoose={(next) => onChoose(next, now)}
       />
+      {own?.role === 'lead' && !isPlaying ? (
+        <PlayOnFrom exerciseId={seatKey.exerciseId} at={now} view={view} />
+      ) : null}
       <TellMoment tape={tape} position={position} isPlaying={isPlaying} live={live} />
     </div>
   );

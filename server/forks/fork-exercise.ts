@@ -4,9 +4,10 @@ import { copyStretch } from '../../db/log/copy-stretch';
 import type { NewCommand } from '../../db/log/event-log';
 import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
 import type { RehearsalKind } from '../../db/rehearsals';
+import { noteRules } from '../../db/rules-spans';
 import type { SystemCommand } from '../../exercise/command';
 import { decide } from '../../exercise/decide';
-import { eventVersion } from '../../exercise/event';
+import { eventVersion, rulesVersion } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
 import type { HttpContext } from '../http/context';
@@ -62,8 +63,10 @@ export async function forkExercise(
     exercise,
     rehearsal,
     filesUntil: from.moment.at,
+    upToSeq: from.seq,
   });
   if (!isDone) throw new Error('The join code of a what-if was taken while it was made.');
+  await noteRules(db, id, { fromSeq: from.seq + shift + 1, rulesVersion });
   return { ...(await giveToken(context, id, seat)), joinCode };
 }
 

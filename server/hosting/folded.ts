@@ -78,7 +78,9 @@ function beginStreams(folded: Folded, event: ExerciseEvent): boolean {
   const began = allChannels(folded.state).filter((channel) => !folded.streams.has(channel));
   for (const channel of began) addStream(folded, emptyStream(channel));
   if (folded.forked && event.type === 'ExerciseOpened') {
-    for (const channel of began) tell(folded.streams.get(channel) as Stream, folded.forked, folded.state);
+    const versions: Versions = new Map();
+    for (const channel of began)
+      tell(folded.streams.get(channel) as Stream, folded.forked, folded.state, versions);
     folded.forked = null;
   }
   return began.includes('debrief');
