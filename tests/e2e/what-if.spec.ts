@@ -103,7 +103,7 @@ test('people join by its code and see that it is a what-if; nothing of the paren
     names: ['Amina', 'Jonas'],
   });
   await again.lead.command({ type: 'ResumeExercise' });
-  await page.getByText('Decide').first().waitFor();
+  await page.getByRole('button', { name: 'Sign as Nadia' }).waitFor();
   await photograph(page, 'what-if-play', 'player');
   await decideOnCard(again, { mechanism: 'DEG-M2', target: 'a name that is rather long: '.repeat(6) });
   await again.lead.command({ type: 'EndExercise' });
