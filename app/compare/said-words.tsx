@@ -20,7 +20,7 @@ export function CardWords({ said }: { said: CardSaid }) {
     <>
       <p>
         <b>{tool ? toolOf(tool).name : t('noTool')}</b>
-        {strategy ? ` ${t('to', { strategy: strategyOf(strategy).name })}` : null}
+        {strategy ? ` ${t('to', { strategy: strategyOf(strategy).phrase })}` : null}
         {', '}
         {mechanism ? t('by', { mechanism: mechanismOf(mechanism).phrase }) : t('noMechanism')}
       </p>

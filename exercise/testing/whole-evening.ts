@@ -3,6 +3,7 @@ import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
 import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
+import { marked } from './evening-fork';
 import { actTogether } from './evening-joint-actions';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
@@ -268,19 +269,6 @@ function debrief(table: AnExercise): void {
     .with('system', { type: 'TakeSeat', seat: 'seat_late', name: 'Late', role: 'observer', team: null })
     .with(lead, { type: 'RemoveSeat', seat: ben })
     .closed();
-}
-
-/** Told last, because from then on nobody would come late; a record that a server makes begins with the first of the two. */
-function marked(table: AnExercise): void {
-  table.pass(1000).record(
-    {
-      type: 'ExerciseForked',
-      parent: { exercise: 'exr_parent', title: 'The evening before' },
-      moment: { at: 1_000_000, exerciseTime: 0 },
-      forkedAt: 1_000_000,
-    },
-    { type: 'WhatIfBegan', since: 1_000_000, joinCode: 'DEF567' },
-  );
 }
 
 /** One exercise from its lobby to its close, in which every type of event happens; a second lies between any two commands. */
