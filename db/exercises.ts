@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, notExists, sql } from 'drizzle-orm';
 import type { Database } from './database';
 import { perDatabase } from './per-database';
-import { exercises, rehearsals } from './schema';
+import { exercises, forks, rehearsals } from './schema';
 import { assertStorable } from './storable';
 
 /** What is known of an exercise without reading its log. Instants are epoch milliseconds. */
@@ -49,7 +49,7 @@ export async function findExerciseByCode(db: Database, code: string): Promise<Ex
   return found ?? null;
 }
 
-/** The real exercises of an account, newest first; its rehearsals are listed apart. Null asks for those that belong to no account. */
+/** The real exercises of an account, newest first; its rehearsals and what-ifs are listed apart. Null asks for those that belong to no account. */
 export async function listExercisesForAccount(
   db: Database,
   accountId: string | null,
@@ -61,6 +61,7 @@ export async function listExercisesForAccount(
       and(
         accountId === null ? isNull(exercises.accountId) : eq(exercises.accountId, accountId),
         notExists(db.orm.select().from(rehearsals).where(eq(rehearsals.exerciseId, exercises.id))),
+        notExists(db.orm.select().from(forks).where(eq(forks.exerciseId, exercises.id))),
       ),
     )
     .orderBy(desc(exercises.createdAt), desc(exercises.id));

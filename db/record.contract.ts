@@ -4,6 +4,7 @@ import type { RecordFixture } from './contract-fixture';
 import { draftsContract } from './drafts.contract';
 import { exercisesContract } from './exercises.contract';
 import { expectedPeopleContract } from './expected-people.contract';
+import { forksContract } from './forks.contract';
 import { queryErrorContract } from './query-error.contract';
 import { rehearsalsContract } from './rehearsals.contract';
 import { rulesSpansContract } from './rules-spans.contract';
@@ -16,6 +17,7 @@ export function recordContract(fixture: RecordFixture): void {
   accountsContract(fixture);
   exercisesContract(fixture);
   rehearsalsContract(fixture);
+  forksContract(fixture);
   seatTokensContract(fixture);
   draftsContract(fixture);
   unattributedInputsContract(fixture);

@@ -1,7 +1,7 @@
-import { and, desc, eq, exists, isNull, lte } from 'drizzle-orm';
+import { and, desc, eq, exists, isNull, lte, notExists } from 'drizzle-orm';
 import type { Database } from './database';
 import type { ExerciseRow } from './exercises';
-import { exercises, rehearsals } from './schema';
+import { exercises, forks, rehearsals } from './schema';
 
 /** Whose rehearsal it is: staff's, or one that a visitor watches. */
 export type RehearsalKind = 'staff' | 'shown';
@@ -17,7 +17,11 @@ export async function rehearsalKind(db: Database, exerciseId: string): Promise<R
   return found?.kind ?? null;
 }
 
-/** The rehearsals of an account, newest first. Null asks for those that belong to no account. */
+/** That an exercise is no what-if; those are listed under the exercise that they are a copy of. */
+const isNoFork = (db: Database) =>
+  notExists(db.orm.select().from(forks).where(eq(forks.exerciseId, exercises.id)));
+
+/** The rehearsals of an account, newest first; what-ifs are listed apart. Null asks for those that belong to no account. */
 export async function listRehearsalsForAccount(
   db: Database,
   accountId: string | null,
@@ -27,7 +31,7 @@ export async function listRehearsalsForAccount(
     .select()
     .from(exercises)
     .innerJoin(rehearsals, eq(rehearsals.exerciseId, exercises.id))
-    .where(and(isOwn, eq(rehearsals.kind, 'staff')))
+    .where(and(isOwn, eq(rehearsals.kind, 'staff'), isNoFork(db)))
     .orderBy(desc(exercises.createdAt), desc(exercises.id));
   return rows.map((row) => row.exercises);
 }

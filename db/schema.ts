@@ -7,6 +7,7 @@ export { events } from './schema/events';
 export { exercises } from './schema/exercises';
 export { expectedPeople } from './schema/expected-people';
 export { firstRunLinks } from './schema/first-run-links';
+export { forks } from './schema/forks';
 export { privateInputs } from './schema/private-inputs';
 export { rehearsals } from './schema/rehearsals';
 export { rulesSpans } from './schema/rules-spans';

@@ -3,7 +3,16 @@ import type { CardContent } from './card';
 import type { commandSchema } from './commands/schema';
 import type { EventOf } from './event';
 import type { Actor, SeatId } from './ids';
-import type { InviteRole, InviteUses, Odds, PickSpread, ReadyAttachment, SeatRole } from './state';
+import type {
+  ForkMoment,
+  ForkParent,
+  InviteRole,
+  InviteUses,
+  Odds,
+  PickSpread,
+  ReadyAttachment,
+  SeatRole,
+} from './state';
 import type { ContentLevel, Story } from './story';
 import type { VocabularyId } from './vocabulary';
 
@@ -12,6 +21,9 @@ export type SeatCommand = z.infer<typeof commandSchema>;
 
 /** What only the server itself asks for: opening, joining, and what has become due. */
 export type SystemCommand =
+  // In the record of a what-if: where it comes from, and what ends with the copied stretch.
+  | { type: 'ForkExercise'; parent: ForkParent; moment: ForkMoment }
+  | { type: 'BeginWhatIf'; joinCode: string }
   | {
       type: 'OpenExercise';
       story: Story;

@@ -20,6 +20,7 @@ import * as editReleased from './rules/edit-released';
 import * as evaluation from './rules/evaluation';
 import * as facts from './rules/facts';
 import * as followUps from './rules/follow-ups';
+import * as fork from './rules/fork';
 import * as forms from './rules/forms';
 import * as forwardItem from './rules/forward-item';
 import * as hideText from './rules/hide-text';
@@ -68,6 +69,8 @@ import * as wording from './rules/wording';
 import type { State } from './state';
 
 const rules: { [T in CommandType]: Rule<T> } = {
+  ForkExercise: fork.forkExercise,
+  BeginWhatIf: fork.beginWhatIf,
   OpenExercise: open.openExercise,
   TakeSeat: seats.takeSeat,
   TakeOverSeat: seats.takeOverSeat,

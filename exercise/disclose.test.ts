@@ -17,6 +17,8 @@ import { eventTypes } from './testing/event-types';
 const law: Line[] = [
   ['EX81', 'the opening', first('ExerciseOpened'), 'WWWW oo o oo - --'],
   ['EX81', 'the brief of North', first('TeamBriefed'), '---- -- W W- - --'],
+  ['EX341', 'that this is a what-if', first('ExerciseForked'), 'WWWW WW W WW - --'],
+  ['EX341', 'where a what-if begins', first('WhatIfBegan'), 'WWWW WW W WW - --'],
   ['EX81', 'STARTEX', first('ExerciseStarted'), 'WWWW WW W WW - --'],
   ['EX81', 'ENDEX', first('ExerciseEnded'), 'WWWW WW W WW - --'],
   ['EX81', 'the close', first('ExerciseClosed'), 'WWWW WW W WW - --'],

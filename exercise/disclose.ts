@@ -7,6 +7,7 @@ import * as commitments from './disclosure/commitments';
 import * as debrief from './disclosure/debrief';
 import * as demarches from './disclosure/demarches';
 import * as evaluation from './disclosure/evaluation';
+import * as fork from './disclosure/fork';
 import * as forms from './disclosure/forms';
 import * as forwards from './disclosure/forwards';
 import * as hiddenTexts from './disclosure/hidden-texts';
@@ -43,6 +44,7 @@ import type { SeatId } from './ids';
  * The debrief stands in the same table: shown, or never. What staff may release there is an event of its own.
  */
 const rules: { [T in EventType]: Rule<T> } = {
+  ...fork.rules,
   ...opening.rules,
   ...seats.rules,
   ...pace.rules,

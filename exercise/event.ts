@@ -7,6 +7,7 @@ import type * as debrief from './events/debrief';
 import type * as demarches from './events/demarches';
 import type * as evaluation from './events/evaluation';
 import type * as followUps from './events/follow-ups';
+import type * as fork from './events/fork';
 import type * as forms from './events/forms';
 import type * as forwards from './events/forwards';
 import type * as hiddenTexts from './events/hidden-texts';
@@ -41,6 +42,8 @@ import type { SeatId } from './ids';
  * which `disclose` drops whole. Stored events carry `eventVersion`; older shapes are upcast when they are read.
  */
 export type ExerciseEvent =
+  | fork.ExerciseForked
+  | fork.WhatIfBegan
   | opening.ExerciseOpened
   | opening.TeamBriefed
   | opening.ExerciseStarted

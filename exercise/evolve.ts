@@ -5,6 +5,7 @@ import * as attachments from './evolutions/attachments';
 import * as challenges from './evolutions/challenges';
 import * as conductor from './evolutions/conductor';
 import * as evaluation from './evolutions/evaluation';
+import * as fork from './evolutions/fork';
 import * as goingOut from './evolutions/going-out';
 import * as improvement from './evolutions/improvement';
 import * as msel from './evolutions/msel';
@@ -18,6 +19,8 @@ import type { State } from './state';
 
 const evolutions: Evolutions<EventType> = {
   ...shared,
+  // Before anybody is there
+  ...fork.evolutions,
   // Of staff alone
   ...attachments.evolutions,
   ...goingOut.evolutions,

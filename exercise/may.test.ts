@@ -29,6 +29,8 @@ const redSeat: ExerciseEvent[] = [
 /** Who may ask for what, and when. "paused" is a pause while running; "-" is nobody. */
 const matrix = `
 command              none      lobby     running   paused    ended     closed
+ForkExercise         Y         -         -         -         -         -
+BeginWhatIf          -         Y         Y         Y         -         -
 OpenExercise         Y         -         -         -         -         -
 TakeSeat             -         Y         Y         Y         Y         -
 TakeOverSeat         -         Y         Y         Y         Y         -

@@ -45,6 +45,8 @@ const finds = ['lead', 'control', 'evaluator'] as const;
 
 /** EX48: the one table of permissions: the rules decide by it, and the screens show a button when it allows the command. */
 const permissions: Record<CommandType, Permission> = {
+  ForkExercise: { roles: system, phases: ['none'] },
+  BeginWhatIf: { roles: system, phases: before, paused: true },
   OpenExercise: { roles: system, phases: ['none'] },
   TakeSeat: { roles: system, phases: ['lobby', 'running', 'ended'], paused: true },
   TakeOverSeat: { roles: system, phases: ['lobby', 'running', 'ended'], paused: true },

@@ -9,6 +9,7 @@ import type { SharedCommitment } from './state/commitments';
 import type { DebriefPlan, DebriefState } from './state/debrief';
 import type { Demarche } from './state/demarches';
 import type { Evaluation } from './state/evaluation';
+import type { Fork } from './state/fork';
 import type { ShownAnswers } from './state/forms';
 import type { Forward } from './state/forwards';
 import type { HiddenText } from './state/hidden-texts';
@@ -40,6 +41,7 @@ export * from './state/commitments';
 export * from './state/debrief';
 export * from './state/demarches';
 export * from './state/evaluation';
+export * from './state/fork';
 export * from './state/forms';
 export * from './state/forwards';
 export * from './state/hidden-texts';
@@ -69,6 +71,8 @@ export * from './state/talks';
  * type. What an audience may not know is simply not there.
  */
 export interface State {
+  /** Set for a what-if: of which exercise it is a copy, and up to which moment. */
+  fork: Fork | null;
   phase: 'none' | 'lobby' | 'running' | 'ended' | 'closed';
   opening: Opening | null;
   joinCode: string;
@@ -155,6 +159,7 @@ export interface State {
 
 /** Before anything is known. */
 export const initialState: State = {
+  fork: null,
   phase: 'none',
   opening: null,
   joinCode: '',

@@ -29,6 +29,7 @@ const untold: EventType[] = [
   'CardSigned',
   'SupportSet',
   'TeamTimerStopped',
+  'ExerciseForked',
   'FactUnpinned',
   'BroadcastEnded',
   'BurdenShared',

@@ -32,6 +32,9 @@ const tellings: { [T in EventType]: Telling<T> } = {
   AttachmentAdded: untold,
   AttachmentRemoved: untold,
   VocabularySet: untold,
+  // Every screen says it all the time.
+  ExerciseForked: untold,
+  WhatIfBegan: () => ({ key: 'timeline.WhatIfBegan' }),
   ExerciseOpened: ({ opening }) => ({ key: 'timeline.ExerciseOpened', values: { title: opening.title } }),
   TeamBriefed: untold,
   ExerciseStarted: (_, context) => ({ key: 'timeline.ExerciseStarted', values: wordsOf(context) }),

@@ -9,6 +9,7 @@ import { createProcessClock } from './clock';
 import { createContext } from './create-context';
 import type { Env } from './env';
 import { firstRunLink } from './first-run-link';
+import { clearBrokenForks } from './forks/clear-broken-forks';
 import { createHttpApp } from './http/app';
 import type { HttpContext } from './http/context';
 import { createJoinPace } from './http/join-pace';
@@ -88,7 +89,7 @@ export async function run(env: Env): Promise<Running> {
     reachableAt: () => addresses().map((address) => `http://${address}:${boundPort(http)}`),
   };
   const shows = createShows(httpContext);
-  await shows.clear();
+  await Promise.all([shows.clear(), clearBrokenForks(httpContext)]);
   listen(context, context.putPrivate);
   http.on(
     'request',

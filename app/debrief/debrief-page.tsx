@@ -26,7 +26,7 @@ function Screen() {
   return (
     <div className={styles.screen}>
       <div data-no-print>
-        <ExerciseBand isRehearsal={view.isRehearsal}>
+        <ExerciseBand isRehearsal={view.isRehearsal} isWhatIf={view.fork !== null}>
           <BandWords view={view} />
         </ExerciseBand>
         <ConnectionBanner />

@@ -4,6 +4,7 @@ import { EmptyState } from '../parts/empty-state';
 import { Kicker } from '../parts/kicker';
 import { Tag } from '../parts/tag';
 import styles from './exercise-list.module.css';
+import { whatIfsOf } from './what-ifs-of';
 
 /** An exercise of the signed-in facilitator. Instants in epoch milliseconds. */
 export interface ExerciseListEntry {
@@ -13,16 +14,20 @@ export interface ExerciseListEntry {
   scenarioTitle: string;
   createdAt: number;
   endedAt: number | null;
+  /** Set for a what-if: the exercise that it is a copy of. */
+  parentId?: string;
 }
 
 interface ExerciseListProps {
   exercises: ExerciseListEntry[];
+  /** All what-ifs; each stands under the exercise of this list that it comes from. */
+  whatIfs: ExerciseListEntry[];
   /** The list is of rehearsals, which say so and stand apart. */
   areRehearsals?: boolean;
 }
 
 /** The exercises of a facilitator, the newest first, with the way to each of their screens. */
-export function ExerciseList({ exercises, areRehearsals = false }: ExerciseListProps) {
+export function ExerciseList({ exercises, whatIfs, areRehearsals = false }: ExerciseListProps) {
   const t = useTranslations('exercises');
   return (
     <section>
@@ -32,14 +37,19 @@ export function ExerciseList({ exercises, areRehearsals = false }: ExerciseListP
       {exercises.length === 0 ? <EmptyState title={t('emptyTitle')}>{t('emptyNext')}</EmptyState> : null}
       <ul>
         {exercises.map((exercise) => (
-          <ExerciseRow key={exercise.id} exercise={exercise} />
+          <ExerciseRow key={exercise.id} exercise={exercise} whatIfs={whatIfsOf(exercise.id, whatIfs)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ExerciseRow({ exercise }: { exercise: ExerciseListEntry }) {
+interface RowProps {
+  exercise: ExerciseListEntry;
+  whatIfs?: ExerciseListEntry[];
+}
+
+function ExerciseRow({ exercise, whatIfs = [] }: RowProps) {
   const t = useTranslations('exercises');
   const format = useFormatter();
   const date = (at: number) =>
@@ -55,7 +65,9 @@ function ExerciseRow({ exercise }: { exercise: ExerciseListEntry }) {
   return (
     <li className={styles.row}>
       <div>
-        <h3 className={styles.title}>{title}</h3>
+        <h3 className={styles.title}>
+          {title} {exercise.parentId === undefined ? null : <Tag>{t('whatIf')}</Tag>}
+        </h3>
         <p className={styles.meta}>
           {title === scenarioTitle ? null : <span>{scenarioTitle}</span>}
           <span>{t('opened', { date: date(createdAt) })}</span>
@@ -74,6 +86,11 @@ function ExerciseRow({ exercise }: { exercise: ExerciseListEntry }) {
               {t('debrief')}
             </ButtonLink>
           )}
+          {endedAt === null && exercise.parentId === undefined ? null : (
+            <ButtonLink look="text" href={`/compare/${path}`}>
+              {t('compare')}
+            </ButtonLink>
+          )}
         </p>
       </div>
       <p className={styles.code}>
@@ -85,6 +102,13 @@ function ExerciseRow({ exercise }: { exercise: ExerciseListEntry }) {
           <Tag>{t('endedTag')}</Tag>
         )}
       </p>
+      {whatIfs.length > 0 ? (
+        <ul className={styles.whatIfs} aria-label={t('whatIfsOf', { title })}>
+          {whatIfs.map((whatIf) => (
+            <ExerciseRow key={whatIf.id} exercise={whatIf} />
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }

@@ -19,6 +19,8 @@ export interface OfferedTeam {
 export interface OfferedExercise {
   title: string;
   scenario: string;
+  /** Whether it is a copy of an exercise that is played on from a moment. */
+  whatIf: boolean;
   teams: OfferedTeam[];
   /** What the exercise tells of, in Markdown. */
   contentNote: string;

@@ -39,7 +39,9 @@ export function SeatChoice({ code, name, exercise, onExercise, onBack }: SeatCho
   };
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
-      <Kicker as="div">{exercise.title}</Kicker>
+      <Kicker as="div" note={exercise.whatIf ? t('whatIf') : null}>
+        {exercise.title}
+      </Kicker>
       <h1 className={styles.title} ref={heading} tabIndex={-1}>
         {t('title')}
       </h1>

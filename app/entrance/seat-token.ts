@@ -18,6 +18,11 @@ export function keepSeatToken(seat: LastSeat, token: string): boolean {
   return write(prefix + seat.exercise, token) && write(lastKey, JSON.stringify(seat));
 }
 
+/** Keeps the token of a staff seat. Not the seat that the home page offers again: a console is reached from the list. */
+export function keepStaffToken(exercise: string, token: string): boolean {
+  return write(prefix + exercise, token);
+}
+
 /** The seat taken last, as JSON: a string, so that a store may compare it. Parse it with `parseLastSeat`. */
 export function readLastSeat(): string | null {
   return read(lastKey);

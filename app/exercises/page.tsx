@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { signedInStaff } from '../../server/auth/session';
-import { listExercises, listRehearsals } from '../../server/queries/exercises';
+import { listExercises, listRehearsals, listWhatIfs } from '../../server/queries/exercises';
 import { EntrancePage } from '../entrance/entrance-page';
 import { ExerciseList } from '../entrance/exercise-list';
 import { OpenExerciseForm } from '../entrance/open-exercise-form';
@@ -18,10 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExercisesPage() {
   const staff = await signedInStaff();
   if (!staff?.accountId) redirect('/sign-in?next=/exercises');
-  const [t, exercises, rehearsals] = await Promise.all([
+  const [t, exercises, rehearsals, whatIfs] = await Promise.all([
     getTranslations('exercises'),
     listExercises(staff.accountId),
     listRehearsals(staff.accountId),
+    listWhatIfs(staff.accountId),
   ]);
   return (
     <EntrancePage
@@ -36,8 +37,10 @@ export default async function ExercisesPage() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <h1 className={styles.title}>{t('title')}</h1>
         <div className={styles.list}>
-          <ExerciseList exercises={exercises} />
-          {rehearsals.length > 0 ? <ExerciseList exercises={rehearsals} areRehearsals /> : null}
+          <ExerciseList exercises={exercises} whatIfs={whatIfs} />
+          {rehearsals.length > 0 ? (
+            <ExerciseList exercises={rehearsals} whatIfs={whatIfs} areRehearsals />
+          ) : null}
         </div>
         <OpenExerciseForm />
       </main>

@@ -1,6 +1,7 @@
 import rules from '../../exercise/messages/en.json';
 import board from './en/board.json';
 import chamber from './en/chamber.json';
+import compare from './en/compare.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
 import forms from './en/forms.json';
@@ -16,6 +17,7 @@ import seat from './en/seat.json';
 import staffing from './en/staffing.json';
 import talks from './en/talks.json';
 import talksDesk from './en/talks-desk.json';
+import whatIf from './en/what-if.json';
 import entrance from './en.json';
 
 /**
@@ -26,6 +28,8 @@ export const messages = {
   ...entrance,
   seat,
   play,
+  whatIf,
+  compare,
   chamber,
   talks,
   // The console's own layout hands these to it.

@@ -12,17 +12,32 @@ export interface ExerciseBandProps {
   size?: 'page' | 'console' | 'room';
   /** Says REHEARSAL beside EXERCISE. */
   isRehearsal?: boolean;
+  /** Says WHAT-IF beside EXERCISE. */
+  isWhatIf?: boolean;
 }
 
+const whatIfKind = { word: 'whatIf', rehearsal: 'whatIfRehearsal' } as const;
+
 /** Says EXERCISE at both ends. On every view, print and export; it cannot be dismissed. */
-export function ExerciseBand({ children, short, size = 'page', isRehearsal = false }: ExerciseBandProps) {
+export function ExerciseBand({
+  children,
+  short,
+  size = 'page',
+  isRehearsal = false,
+  isWhatIf = false,
+}: ExerciseBandProps) {
   const t = useTranslations('parts.exerciseBand');
+  const kind = isRehearsal ? 'rehearsal' : 'word';
   return (
     <div
-      className={classNames(styles.band, size !== 'page' && styles[size], isRehearsal && styles.rehearsal)}
+      className={classNames(
+        styles.band,
+        size !== 'page' && styles[size],
+        (isRehearsal || isWhatIf) && styles.marked,
+      )}
       role="note"
     >
-      <b>{t(isRehearsal ? 'rehearsal' : 'word')}</b>
+      <b>{t(isWhatIf ? whatIfKind[kind] : kind)}</b>
       <span className={styles.middle}>
         {short ? (
           <>

@@ -15,7 +15,7 @@ export function PlayPage({ exerciseId }: { exerciseId: string }) {
   const findToken = useCallback(async () => tokenOfAddress() ?? readSeatToken(exerciseId), [exerciseId]);
   return (
     <div className={styles.page}>
-      <ExerciseBand short={words?.short} isRehearsal={words?.isRehearsal}>
+      <ExerciseBand short={words?.short} isRehearsal={words?.isRehearsal} isWhatIf={words?.isWhatIf}>
         {words?.whole}
       </ExerciseBand>
       <SeatGate exerciseId={exerciseId} findToken={findToken} evolve={evolveShared}>

@@ -32,6 +32,7 @@ export interface BandWords {
   whole: ReactNode;
   short: ReactNode;
   isRehearsal: boolean;
+  isWhatIf: boolean;
 }
 
 /** What a seat sees: what control says to people, over the view of the hour. */
@@ -81,6 +82,7 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
   const time = stepNow(view)?.move.scenarioTime;
   const rule = useChathamHouse(view);
   const { clock, isRehearsal } = view;
+  const isWhatIf = view.fork !== null;
   const endedAt = clock.endedAt === null ? null : formatHours(exerciseTime(clock, clock.endedAt));
   useEffect(() => {
     if (!title) return;
@@ -89,6 +91,6 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
       : time
         ? t('withTime', { title, time })
         : t('plain', { title });
-    onBandWords({ whole: whole + rule, short: t('short', { title }) + rule, isRehearsal });
-  }, [title, time, endedAt, rule, isRehearsal, t, onBandWords]);
+    onBandWords({ whole: whole + rule, short: t('short', { title }) + rule, isRehearsal, isWhatIf });
+  }, [title, time, endedAt, rule, isRehearsal, isWhatIf, t, onBandWords]);
 }

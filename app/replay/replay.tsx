@@ -7,6 +7,7 @@ import type { SeatKey } from '../live/live-provider';
 import { baseView } from '../live/use-views';
 import { ExerciseBand } from '../parts/exercise-band';
 import { Dock } from './controls/dock';
+import { PlayOnFrom } from './controls/play-on-from';
 import { TellMoment } from './controls/tell-moment';
 import { useReplayKeys } from './controls/use-replay-keys';
 import { ToldList } from './list/told-list';
@@ -52,6 +53,7 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
   const live = useMemo(() => liveAt(tape.seat, fold.at(position), now), [tape, fold, position, now]);
   // A whole screen takes longer to draw than the slider may wait: it follows, and gives way to the next jump.
   const drawn = useDeferredValue(live);
+  const view = baseView(live);
   const [look, setLook] = useState<Look>('screen');
   const [isFree, setFree] = useState(false);
   useReplayKeys(playhead, marks, tape.lines.length);
@@ -63,7 +65,7 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
   }, [isPlaying, address]);
   return (
     <div className={styles.page}>
-      <ExerciseBand short={t('bandShort')} isRehearsal={baseView(live).isRehearsal}>
+      <ExerciseBand short={t('bandShort')} isRehearsal={view.isRehearsal} isWhatIf={view.fork !== null}>
         {t('band', { title })}
       </ExerciseBand>
       <div className={styles.stage}>
@@ -79,6 +81,9 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
         onFree={setFree}
         onChoose={onChoose}
       />
+      {own?.role === 'lead' && !isPlaying ? (
+        <PlayOnFrom exerciseId={seatKey.exerciseId} at={now} view={view} />
+      ) : null}
       <TellMoment tape={tape} position={position} isPlaying={isPlaying} live={live} />
     </div>
   );

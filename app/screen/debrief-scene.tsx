@@ -29,7 +29,7 @@ export function DebriefScene({ view, isOffline }: { view: State; isOffline: bool
   }, []);
   return (
     <div className={styles.debrief}>
-      <ExerciseBand isRehearsal={view.isRehearsal}>
+      <ExerciseBand isRehearsal={view.isRehearsal} isWhatIf={view.fork !== null}>
         <BandWords view={view} />
       </ExerciseBand>
       <main id="main" tabIndex={-1} className={styles.main} aria-label={t('scene.debrief')}>

@@ -23,7 +23,7 @@ export function RoomFrame({ view, isOffline, isBare = false, children }: RoomFra
   const t = useTranslations('room');
   return (
     <div className={styles.room}>
-      <ExerciseBand size="room" isRehearsal={view.isRehearsal}>
+      <ExerciseBand size="room" isRehearsal={view.isRehearsal} isWhatIf={view.fork !== null}>
         {isBare ? t('band.bare') : <RoomBandWords view={view} />}
       </ExerciseBand>
       <RoomBroadcast view={view} />

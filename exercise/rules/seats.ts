@@ -41,9 +41,12 @@ export function instructionFor(state: State, seat: string, member: Seat['member'
   return [{ type: 'MemberInstructed', seat, body: member.body, member: member.id, text: instruction.text }];
 }
 
-/** EX120: whether somebody who comes to play now comes late: move 1 has begun, and a team has heard what they have not. */
-export function isLate({ phase, step }: State): boolean {
-  return phase === 'running' && step !== null && step.move >= 1;
+/**
+ * EX120: whether somebody who comes to play now comes late: move 1 has begun, and a team has heard what they have not.
+ * EX345: in a what-if nobody does: whoever joins sees what the team had seen, as everybody in it.
+ */
+export function isLate({ phase, step, fork }: State): boolean {
+  return fork === null && phase === 'running' && step !== null && step.move >= 1;
 }
 
 /** What two names have in common that people cannot tell apart by reading. */

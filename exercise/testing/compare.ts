@@ -63,6 +63,8 @@ const isRepeated = (event: ExerciseEvent, channel: Channel) =>
   (event.type === 'LeadChanged' && [event.from, event.to].includes(channelOwner(channel)));
 const repeatedToStaff: EventType[] = ['InjectReleased', 'CounterMoveRevealed'];
 const staff: Channel[] = ['lead', 'control', 'simcell', 'evaluators'];
+/** What happens before anybody can be there: pages are given what came of it, and need not fold it. */
+const beforeAnybody: EventType[] = ['ExerciseForked', 'WhatIfBegan'];
 /** Channels whose pages fold every event there is. */
 const foldsAll: Channel[] = [...staff, 'technicians', 'red'];
 
@@ -107,7 +109,11 @@ export function findingsOn(
     const { by: _by, ...unnamed } = happened;
     const vain = toldInVain(view, unnamed, evolve(view, unnamed), channel);
     if (vain) findings.push(`${channel}: ${vain}`);
-    if (!isOnConsole(channel, happened) && !(happened.event.type in shared))
+    if (
+      !isOnConsole(channel, happened) &&
+      !beforeAnybody.includes(happened.event.type) &&
+      !(happened.event.type in shared)
+    )
       findings.push(`${channel}: its pages do not fold ${happened.event.type}`);
     view = next;
   }

@@ -2,6 +2,8 @@ import type { EventType } from '../event';
 
 /** Every type of event. A new one does not compile until it stands here, and so is asked for by the tests. */
 const all: Record<EventType, true> = {
+  ExerciseForked: true,
+  WhatIfBegan: true,
   ExerciseOpened: true,
   TeamBriefed: true,
   ExerciseStarted: true,

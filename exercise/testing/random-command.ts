@@ -22,6 +22,7 @@ import { proposalMakers } from './random-proposals';
 import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 import { staffingMakers } from './random-staffing';
 import { talkMakers } from './random-talks';
+import { beginning } from './table';
 
 const releases = (state: State, ...status: Release['status'][]) =>
   state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
@@ -70,6 +71,11 @@ function byLink(state: State, dice: Dice): Partial<CommandOf<'TakeSeat'>> {
 }
 
 const makers: { [T in CommandType]: Maker<T> } = {
+  ForkExercise: () => ({
+    parent: { exercise: 'exr_parent', title: 'A parent' },
+    moment: { at: beginning, exerciseTime: 0 },
+  }),
+  BeginWhatIf: () => ({ joinCode: 'DEF567' }),
   OpenExercise: (_, __, { story }) => ({
     story,
     joinCode: 'ABC234',

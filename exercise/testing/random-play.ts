@@ -5,7 +5,7 @@ import { aStory } from './a-story';
 import { createDice } from './dice';
 import { type Request, randomRequest } from './random-request';
 import { scenes } from './random-scenes';
-import { Table } from './table';
+import { beginning, Table } from './table';
 
 const third = { numerator: 1, denominator: 3 };
 
@@ -129,6 +129,19 @@ export function playOn(
   }
 }
 
+const aFork = {
+  type: 'ForkExercise',
+  parent: { exercise: 'exr_parent', title: 'The evening before' },
+  moment: { at: beginning, exerciseTime: 0 },
+} as const;
+
+/** Somebody of the parent, who is not there any more where the what-if begins. */
+function beginsAsWhatIf(table: Table): void {
+  table
+    .with('system', { type: 'TakeSeat', seat: 'seat_before', name: 'before', role: 'player', team: 'north' })
+    .with('system', { type: 'BeginWhatIf', joinCode: 'DEF567' });
+}
+
 /**
  * Plays one request for each number on the story of three teams, from one of the scenes, which the first number chooses.
  * @param eachTurn is told what every request came to, also a refused one.
@@ -138,6 +151,8 @@ export function playNumbers(numbers: readonly number[], eachTurn: (turn: Turn) =
   const table = new Table();
   table.tickMs = 1000;
   const kind = (numbers[0] ?? 0) % 3 === 0 ? { rehearsal: true as const } : {};
+  const isWhatIf = (numbers[0] ?? 0) % 7 === 0;
+  if (isWhatIf) table.with('system', aFork);
   table.with('system', {
     type: 'OpenExercise',
     story,
@@ -146,6 +161,7 @@ export function playNumbers(numbers: readonly number[], eachTurn: (turn: Turn) =
     places: {},
     ...kind,
   });
+  if (isWhatIf) beginsAsWhatIf(table);
   for (const [name, role, team] of first) {
     table.with('system', { type: 'TakeSeat', seat: `seat_${name}`, name, role, team });
   }

@@ -6,7 +6,7 @@ import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
 import { visibleChallenges, visibleEvaluation, visibleObserving } from './visible/evaluation';
 import { visibleImprovement } from './visible/improvement';
-import { visibleReads, visibleReads, visibleReadTimes, visibleReleases, visibleReleases } from './visible/injects';
+import { visibleReads, visibleReadTimes, visibleReleases } from './visible/injects';
 import { visibleJointActions } from './visible/joint-actions';
 import { visibleMessages } from './visible/messages';
 import { visibleProposals } from './visible/proposals';
@@ -26,6 +26,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
   const to = audienceOf(channel);
   const isPublic = to.isRoom || to.isDebrief;
   return {
+    fork: isPublic ? state.fork : null,
     phase: isPublic ? state.phase : 'none',
     opening: isPublic ? state.opening : null,
     joinCode: isPublic ? state.joinCode : '',

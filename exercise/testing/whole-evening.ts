@@ -3,6 +3,7 @@ import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
 import { evaluate } from './evening-evaluation';
 import { hideTexts, playRed } from './evening-extras';
+import { marked } from './evening-fork';
 import { improve, takeOver } from './evening-improvement';
 import { actTogether } from './evening-joint-actions';
 import { direct, toNorth } from './evening-msel';
@@ -297,6 +298,7 @@ export function wholeEvening(): AnExercise {
     playOnPaper,
     carryOut,
     debrief,
+    marked,
   ])
     part(table);
   return table;

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { allChannels } from '../../exercise/channel';
+import { disclose } from '../../exercise/disclose';
+import type { Happened } from '../../exercise/event';
 import { wholeEvening } from '../../exercise/testing/whole-evening';
 import { emptyFold, foldIn } from './folded';
 
@@ -33,4 +35,30 @@ it('channels that knew the same and are told the same share one view, whoever ac
     }
   }
   expect(byPlayers).toBeGreaterThan(0);
+});
+
+it('EX341 every channel of a what-if begins with where it comes from, and then hears what the parent’s heard', () => {
+  const forked: Happened = {
+    at: 1_000_000,
+    event: {
+      type: 'ExerciseForked',
+      parent: { exercise: 'exr_parent', title: 'The evening' },
+      moment: { at: 1_000_000, exerciseTime: 0 },
+      forkedAt: 9_000_000,
+    },
+  };
+  const [parent, fork] = [emptyFold(), emptyFold()];
+  foldIn(fork, forked);
+  for (const happened of wholeEvening().happenings.slice(0, 60)) {
+    foldIn(parent, happened);
+    foldIn(fork, happened);
+  }
+  expect([...fork.streams.keys()].sort()).toEqual([...parent.streams.keys()].sort());
+  for (const [channel, { view, cursor }] of parent.streams) {
+    const isTold = disclose(forked.event, channel) !== null;
+    const told = fork.streams.get(channel);
+    expect(told?.cursor, channel).toBe(cursor + (isTold ? 1 : 0));
+    expect({ ...told?.view, fork: null }, channel).toEqual(view);
+    expect(told?.view.fork?.parent.title, channel).toBe(isTold ? 'The evening' : undefined);
+  }
 });

@@ -16,6 +16,8 @@ export interface Folded {
   at: number;
   state: State;
   streams: Map<Channel, Stream>;
+  /** What a what-if begins with, until the opening behind it says which teams and bodies are to be told. */
+  forked: Happened | null;
   /** The streams that more than one seat may follow; a seat's own is looked for only when an event names the seat. */
   shared: Stream[];
 }
@@ -39,7 +41,7 @@ const beginsChannels: readonly EventType[] = [
 
 /** Before the first event. */
 export function emptyFold(): Folded {
-  return { seq: 0, at: 0, state: initialState, streams: new Map(), shared: [] };
+  return { seq: 0, at: 0, state: initialState, streams: new Map(), forked: null, shared: [] };
 }
 
 function sharedOf(streams: Folded['streams']): Stream[] {
@@ -75,6 +77,12 @@ function beginStreams(folded: Folded, event: ExerciseEvent): boolean {
   if (!beginsChannels.includes(event.type)) return false;
   const began = allChannels(folded.state).filter((channel) => !folded.streams.has(channel));
   for (const channel of began) addStream(folded, emptyStream(channel));
+  if (folded.forked && event.type === 'ExerciseOpened') {
+    const versions: Versions = new Map();
+    for (const channel of began)
+      tell(folded.streams.get(channel) as Stream, folded.forked, folded.state, versions);
+    folded.forked = null;
+  }
   return began.includes('debrief');
 }
 
@@ -92,6 +100,7 @@ export function foldIn(
   folded.state = state;
   folded.seq += 1;
   folded.at = at;
+  if (event.type === 'ExerciseForked') folded.forked = happened;
   const beganDebrief = beginStreams(folded, event);
   const told: Disclosed[] = [];
   const versions: Versions = new Map();

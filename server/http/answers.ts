@@ -30,6 +30,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   UnknownExercise: 404,
   UnknownInvite: 404,
   UnknownScenario: 404,
+  MomentUnknown: 404,
   InviteClosed: 410,
   LinkUsed: 410,
   ExerciseEnded: 410,

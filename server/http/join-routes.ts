@@ -11,6 +11,9 @@ const lobbySchema = z
   .object({
     title: z.string(),
     scenario: z.string(),
+    whatIf: z
+      .boolean()
+      .openapi({ description: 'Whether it is a copy of an exercise that is played on from a moment.' }),
     observers: z.literal(true),
     expected: z.string().nullable().openapi({
       description: 'The team, or `observer`, that staff listed for the name that was asked with; else null.',

@@ -100,6 +100,7 @@ export async function lobbyOf(context: HttpContext, address: string, code: strin
     lobby: {
       title,
       scenario: title,
+      whatIf: state.fork !== null,
       observers: true as const,
       contentNote,
       contentCap: state.contentCap,

@@ -19,8 +19,8 @@ export interface OpeningChoices {
   rehearsal?: RehearsalKind;
 }
 
-/** The seat of staff without an account. */
-const automation = 'api';
+/** Stands in the place of an account for staff without one. */
+export const automation = 'api';
 
 /** The staff seat of whoever asks. */
 export function ownSeat(exerciseId: string, { accountId }: Staff): string {

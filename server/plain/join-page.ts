@@ -40,6 +40,7 @@ export function joinPage(lobby: Lobby, typed: JoinTyped, refusal: Refusal | null
     title: say('join.title'),
     view: null,
     body: html`<h1>${say('join.to', { title: lobby.title })}</h1>${notice(refusal)}
+${lobby.whatIf ? html`<p>${say('join.whatIf')}</p>` : ''}
 ${contentNote(lobby.contentNote, lobby.contentCap)}<p>${say('join.word', { word: lobby.emergencyWord })}</p>
 ${supportWords(lobby.support)}<p>${say('join.freely')}</p>
 <form method="post" action="/plain/join" accept-charset="utf-8"><input type="hidden" name="code" value="${typed.code}">

@@ -33,8 +33,13 @@ ${body}
 </html>`;
 }
 
+function bandWord(view: State | null): string {
+  if (view?.fork) return view.isRehearsal ? 'whatIfRehearsal' : 'whatIf';
+  return view?.isRehearsal ? 'rehearsal' : 'exercise';
+}
+
 function bandOf(view: State | null): string {
-  const word = say(view?.isRehearsal ? 'band.rehearsal' : 'band.exercise');
+  const word = say(`band.${bandWord(view)}`);
   const story = view?.opening ? say('band.story', { title: view.opening.title }) : '';
   return [word, story, view?.chathamHouse ? say('band.chathamHouse') : ''].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
-import { database } from '../../db/database';
-import { listExercisesForAccount } from '../../db/exercises';
+import { type Database, database } from '../../db/database';
+import { type ExerciseRow, listExercisesForAccount } from '../../db/exercises';
+import { listForksForAccount } from '../../db/forks';
 import { listRehearsalsForAccount } from '../../db/rehearsals';
 import { findScenario } from '../scenarios';
 
@@ -11,6 +12,8 @@ export interface ListedExercise {
   scenarioTitle: string;
   createdAt: number;
   endedAt: number | null;
+  /** Set for a what-if: the exercise that it is a copy of. */
+  parentId?: string;
 }
 
 /** The rehearsals of an account and those that automation opened, the newest first. Read by pages. */
@@ -18,23 +21,31 @@ export async function listRehearsals(accountId: string): Promise<ListedExercise[
   return listed(listRehearsalsForAccount, accountId);
 }
 
+/** The what-ifs of an account and those that automation made, the newest first. Read by pages. */
+export async function listWhatIfs(accountId: string): Promise<ListedExercise[]> {
+  return listed(listForksForAccount, accountId);
+}
+
 /** The exercises of an account and those that automation opened, the newest first. Read by pages. */
 export async function listExercises(accountId: string): Promise<ListedExercise[]> {
   return listed(listExercisesForAccount, accountId);
 }
 
-async function listed(list: typeof listExercisesForAccount, accountId: string): Promise<ListedExercise[]> {
+type List = (db: Database, accountId: string | null) => Promise<(ExerciseRow & { parentId?: string })[]>;
+
+async function listed(list: List, accountId: string): Promise<ListedExercise[]> {
   const db = database();
   const lists = await Promise.all([list(db, accountId), list(db, null)]);
   return lists
     .flat()
     .sort((a, b) => b.createdAt - a.createdAt)
-    .map(({ id, code, title, scenarioId, createdAt, endedAt }) => ({
+    .map(({ id, code, title, scenarioId, createdAt, endedAt, parentId }) => ({
       id,
       code,
       title,
       scenarioTitle: findScenario(scenarioId)?.opening.title ?? title,
       createdAt,
       endedAt,
+      ...(parentId === undefined ? {} : { parentId }),
     }));
 }

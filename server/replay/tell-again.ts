@@ -81,6 +81,10 @@ function eventsOn(
 /** Whether a channel may have been told something before it is first followed: one looks back, one may end and begin again. */
 const isLate = (channel: Channel) => channel === 'debrief' || channel === 'red';
 
+/** Whether the channels that begin with an event were told before that this is a what-if. */
+const isOfWhatIf = ({ before, happened }: Step) =>
+  before.fork !== null && happened.event.type === 'ExerciseOpened';
+
 /** Behind an event: what is followed now, where that has changed, and what those channels were told before. */
 async function followAnew(
   cursors: Map<Channel, number>,
@@ -94,7 +98,7 @@ async function followAnew(
   const lines: ReplayLine[] = [{ at, follows }];
   for (const channel of cursors.keys()) if (!follows.includes(channel)) cursors.delete(channel);
   for (const channel of fresh) {
-    if (!isLate(channel) && !hasBegun(step.before, channel)) {
+    if (!isLate(channel) && !hasBegun(step.before, channel) && !isOfWhatIf(step)) {
       cursors.set(channel, 0);
       const first = eventsOn([channel], cursors, step, cut);
       lines.push(...(first.length > 0 ? first : [{ at, channel, cursor: 0, view: initialState }]));

@@ -25,7 +25,9 @@ export async function toldBefore(
   for await (const happened of events) {
     state = evolve(state, happened);
     isHeard ||= hasBegun(state, channel);
-    const told = isHeard ? toldAgain(channel, happened, state, cut) : null;
+    // Every channel that is told of it begins with it, though the opening behind it says which those are.
+    const begins = happened.event.type === 'ExerciseForked';
+    const told = isHeard || begins ? toldAgain(channel, happened, state, cut) : null;
     if (told) before = { cursor: before.cursor + 1, view: evolve(before.view, told) };
   }
   return before;

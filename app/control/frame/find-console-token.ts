@@ -1,5 +1,5 @@
 import { askServer } from '../../entrance/ask-server';
-import { readSeatToken } from '../../entrance/seat-token';
+import { keepStaffToken, readSeatToken } from '../../entrance/seat-token';
 import { tokenOfAddress } from '../../entrance/token-of-address';
 
 /** What came of looking for the console's seat. */
@@ -10,12 +10,12 @@ export type ConsoleSeat =
 
 /**
  * Finds the token of this device's staff seat: one that came in the address, then the signed-in account's own seat, then
- * the one that this device kept.
+ * the one that this device kept. Without storage a seat lasts as long as the page; signing in gives it again.
  */
 export async function findConsoleToken(exerciseId: string): Promise<ConsoleSeat> {
   const handed = tokenOfAddress();
   if (handed) {
-    keep(exerciseId, handed);
+    keepStaffToken(exerciseId, handed);
     return { kind: 'token', token: handed };
   }
   const kept = readSeatToken(exerciseId);
@@ -24,18 +24,9 @@ export async function findConsoleToken(exerciseId: string): Promise<ConsoleSeat>
     {},
   );
   if (answer.ok) {
-    keep(exerciseId, answer.value.token);
+    keepStaffToken(exerciseId, answer.value.token);
     return { kind: 'token', token: answer.value.token };
   }
   if (kept) return { kind: 'token', token: kept };
   return answer.code === 'NotSignedIn' ? { kind: 'signIn' } : { kind: 'refused', message: answer.message };
-}
-
-/** Not the seat that the home page offers again: a console is reached from the list of exercises. */
-function keep(exercise: string, token: string): void {
-  try {
-    localStorage.setItem(`forestall.seat.${exercise}`, token);
-  } catch {
-    // Without storage the seat lasts as long as the page; signing in gives it again.
-  }
 }

@@ -17,7 +17,7 @@ export function PrintedDebrief({ view }: { view: State }) {
       <thead>
         <tr>
           <td>
-            <ExerciseBand isRehearsal={view.isRehearsal}>
+            <ExerciseBand isRehearsal={view.isRehearsal} isWhatIf={view.fork !== null}>
               <BandWords view={view} />
             </ExerciseBand>
           </td>

@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useRefusal } from '../entrance/use-refusal';
+import { ButtonLink } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { ExerciseBand } from '../parts/exercise-band';
+import { LoadingBars } from '../parts/loading-bars';
+import { Wordmark } from '../parts/wordmark';
+import styles from './compare-page.module.css';
+import type { Comparison } from './comparison';
+import { PairSection } from './pair-section';
+import { ReadingNote } from './reading-note';
+import { RunsSection } from './runs-section';
+import { useComparison } from './use-comparison';
+
+/** What-ifs beside the run they come from, and the runs of a scenario on process, for staff. */
+export function ComparePage({ exerciseId }: { exerciseId: string }) {
+  const t = useTranslations('compare');
+  const answer = useComparison(exerciseId);
+  const comparison = answer?.ok ? answer.value : null;
+  return (
+    <div className={styles.page}>
+      <ExerciseBand isWhatIf={comparison?.isWhatIf}>
+        {comparison ? t('band', { title: comparison.title }) : null}
+      </ExerciseBand>
+      <div className={styles.nav} data-no-print>
+        <Wordmark href="/exercises">{t('name')}</Wordmark>
+        <nav className={styles.links} aria-label={t('name')}>
+          <a href={`/control/${encodeURIComponent(exerciseId)}`}>{t('console')}</a>
+          <a href={`/debrief/${encodeURIComponent(exerciseId)}`}>{t('debrief')}</a>
+        </nav>
+      </div>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {answer === null ? <LoadingBars /> : null}
+        {answer && !answer.ok ? <Refused exerciseId={exerciseId} refusal={answer} /> : null}
+        {comparison ? <Whole comparison={comparison} /> : null}
+      </main>
+    </div>
+  );
+}
+
+function Whole({ comparison }: { comparison: Comparison }) {
+  const t = useTranslations('compare');
+  const { title, isWhatIf, pairs, runs } = comparison;
+  return (
+    <>
+      <h1 className={styles.title}>{t('title', { title })}</h1>
+      <PairSection pairs={pairs} isWhatIf={isWhatIf} />
+      <RunsSection runs={runs} />
+      <ReadingNote />
+    </>
+  );
+}
+
+function Refused({
+  exerciseId,
+  refusal,
+}: {
+  exerciseId: string;
+  refusal: { code: string; message: string };
+}) {
+  const t = useTranslations('compare');
+  const sentence = useRefusal();
+  const back = encodeURIComponent(`/compare/${encodeURIComponent(exerciseId)}`);
+  return (
+    <EmptyState
+      title={t('refused')}
+      action={
+        refusal.code === 'NotSignedIn' ? (
+          <ButtonLink href={`/sign-in?next=${back}`}>{t('signIn')}</ButtonLink>
+        ) : null
+      }
+    >
+      {sentence(refusal)}
+    </EmptyState>
+  );
+}
