@@ -12,6 +12,7 @@ import { aDraft, someOdds } from './drafts';
 import { randomAnswers, randomForecasts } from './random-answers';
 import { evaluationMakers } from './random-evaluation';
 import { followUpMakers } from './random-follow-ups';
+import { forkMakers } from './random-fork';
 import { improvementMakers } from './random-improvement';
 import { jointActionMakers } from './random-joint-actions';
 import { hideSomething } from './random-moderation';
@@ -22,7 +23,6 @@ import { proposalMakers } from './random-proposals';
 import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 import { staffingMakers } from './random-staffing';
 import { talkMakers } from './random-talks';
-import { beginning } from './table';
 
 const releases = (state: State, ...status: Release['status'][]) =>
   state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
@@ -71,11 +71,7 @@ function byLink(state: State, dice: Dice): Partial<CommandOf<'TakeSeat'>> {
 }
 
 const makers: { [T in CommandType]: Maker<T> } = {
-  ForkExercise: () => ({
-    parent: { exercise: 'exr_parent', title: 'A parent' },
-    moment: { at: beginning, exerciseTime: 0 },
-  }),
-  BeginWhatIf: () => ({ joinCode: 'DEF567' }),
+  ...forkMakers,
   OpenExercise: (_, __, { story }) => ({
     story,
     joinCode: 'ABC234',

@@ -1,10 +1,11 @@
 import { anAttachment } from './an-attachment';
 import { type AnExercise, anExercise, seats } from './an-exercise';
 import { aDraft, someOdds } from './drafts';
+import { debrief } from './evening-debrief';
 import { evaluate } from './evening-evaluation';
-import { hideTexts, playRed } from './evening-extras';
+import { playRed } from './evening-extras';
 import { marked } from './evening-fork';
-import { improve, takeOver } from './evening-improvement';
+import { takeOver } from './evening-improvement';
 import { actTogether } from './evening-joint-actions';
 import { direct, toNorth } from './evening-msel';
 import { playOnPaper } from './evening-paper';
@@ -255,30 +256,6 @@ function secondMove(table: AnExercise): void {
     .with(simcell, { type: 'ChooseCounterMove', move: 2, counterMove: 'CM2', protects: 'A way back.' })
     .with(ada, { type: 'LockForecast', move: 2, odds: someOdds({ CM1: 10 }) })
     .with(lead, { type: 'ReleaseInject', inject: 'inj_reserve', audience: toNorth });
-}
-
-function debrief(table: AnExercise): void {
-  const [asked, waiting] = table.state.messages.filter((message) => message.to === 'control');
-  table
-    .with(control, { type: 'PlanDebrief', version: 'short' })
-    .ended()
-    .with(lead, { type: 'PlanDebrief', version: 'scenario' })
-    .with(lead, { type: 'OpenDebriefStep', step: 'reflect' })
-    .with(lead, { type: 'ShowReflections', kind: 'plus' }, { reflections: ['a', 'b', 'c', 'd', 'e'] })
-    .with(
-      lead,
-      { type: 'ShowAnswers', form: 'exit' },
-      { answers: { realistic: ['1', '2', '3', '4', '5'], change: ['a', 'b', 'c', 'd', 'e'] } },
-    )
-    .with(dunlin, { type: 'ShareCommitment', text: 'Ask how it is meant to work.' })
-    .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
-    .with(control, { type: 'ShowMessage', message: asked?.id ?? '' });
-  hideTexts(table);
-  improve(table);
-  table
-    .with('system', { type: 'TakeSeat', seat: 'seat_late', name: 'Late', role: 'observer', team: null })
-    .with(lead, { type: 'RemoveSeat', seat: ben })
-    .closed();
 }
 
 /** One exercise from its lobby to its close, in which every type of event happens; a second lies between any two commands. */
