@@ -60,6 +60,7 @@ describe('EX321 what people forecast alone is recorded as a spread', () => {
         { type: 'PrivateForecastsClosed', team: null },
         { type: 'ExerciseEnded' },
         { type: 'DebriefOpened' },
+        { type: 'HistoryTold' },
       );
     given(anExercise().atStep(1, 'decide'))
       .when({ ...leave, step: 'anticipate' }, lead, { ownForecasts: five })

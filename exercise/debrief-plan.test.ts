@@ -50,7 +50,11 @@ describe('EX302 ENDEX and the steps follow the plan in force', () => {
     const table = anExercise().running().with(lead, choose('long'));
     given(table)
       .when({ type: 'EndExercise' }, lead)
-      .thenHappened({ type: 'ExerciseEnded' }, { type: 'DebriefOpened', step: 'derole', minutes: 4 });
+      .thenHappenedLike(
+        { type: 'ExerciseEnded' },
+        { type: 'DebriefOpened', step: 'derole', minutes: 4 },
+        { type: 'HistoryTold' },
+      );
     given(table)
       .when({ type: 'OpenDebriefStep', step: 'evidence' }, control)
       .thenHappened({ type: 'DebriefStepOpened', step: 'evidence', minutes: 3 });
