@@ -36,9 +36,16 @@ export const viewport: Viewport = {
 
 /** The ground of every page: language, colour scheme, skip link, the one live region. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // The pages of the reference are written by the server; console, replay and comparison have layouts that hand them their sentences.
+  // The pages of the reference are written by the server; console, replay, comparison and papers have layouts that hand them theirs.
   const [locale, all] = await Promise.all([getLocale(), getMessages()]);
-  const { reference: _reference, control: _control, replay: _replay, compare: _compare, ...messages } = all;
+  const {
+    reference: _reference,
+    control: _control,
+    replay: _replay,
+    compare: _compare,
+    papers: _papers,
+    ...messages
+  } = all;
   return (
     <html lang={locale} dir="ltr" data-mantine-color-scheme="light" suppressHydrationWarning>
       <head>

@@ -7,6 +7,7 @@ import debrief from './en/debrief.json';
 import forms from './en/forms.json';
 import joint from './en/joint.json';
 import paper from './en/paper.json';
+import papers from './en/papers.json';
 import pictures from './en/pictures.json';
 import play from './en/play.json';
 import red from './en/red.json';
@@ -43,5 +44,7 @@ export const messages = {
   reference,
   // A layout of its own hands these to the replay.
   replay,
+  // So does the papers page.
+  papers,
   rules,
 };

@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
-import { textsLeftOut } from '../../exercise/free-texts';
 import type { State } from '../../exercise/state';
 import {
   isPaperOpen,
@@ -15,6 +14,7 @@ import { paperOf, papers } from '../papers/paper-list';
 import { marksOf } from '../papers/paper-marks';
 import { PdfNotMade } from '../papers/pdf/write-pdf';
 import { redact } from '../papers/redact';
+import { struckTexts } from '../papers/struck-texts';
 import { sayRefusal } from '../say';
 import { jsonOf, refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
@@ -105,7 +105,7 @@ async function handOut(c: Context, context: HttpContext, wanted: Wanted): Promis
   if (!view) return refuseWith(c, sayRefusal('NotFound'));
   try {
     const body = await found.paper.make(
-      { ...requestOf(host.state, wanted, context), view, channel, exerciseId: wanted.id },
+      { ...(await requestOf(host.state, wanted, context)), view, channel },
       found.format,
     );
     return c.body(asStream(body), 200, headersOf(wanted.file, found.format, host.state));
@@ -116,16 +116,19 @@ async function handOut(c: Context, context: HttpContext, wanted: Wanted): Promis
   }
 }
 
-function requestOf(whole: State, wanted: Wanted, context: HttpContext) {
+async function requestOf(whole: State, wanted: Wanted, context: HttpContext) {
+  const { id: exerciseId } = wanted;
+  const log = createDrizzleEventLog(context.db);
   const isChathamHouse = whole.chathamHouse || wanted.chathamHouse === 'yes';
   return {
     whole,
-    log: createDrizzleEventLog(context.db),
+    exerciseId,
+    log,
     now: context.now(),
     redaction: redact(whole, {
       pseudonyms: wanted.pseudonyms === 'yes',
       chathamHouse: isChathamHouse,
-      struck: textsLeftOut(whole),
+      struck: await struckTexts({ log, exerciseId, state: whole }),
     }),
     isLarge: wanted.large === 'yes',
     marks: marksOf(whole, isChathamHouse),

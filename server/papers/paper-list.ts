@@ -1,4 +1,5 @@
 import { afterActionReport } from './after-action/after-action-report';
+import { kitPapers } from './kit/kit-papers';
 import { mselPapers } from './msel/msel-papers';
 import { documentPaper, type Paper } from './paper';
 import { recordPaper } from './record/record-paper';
@@ -8,6 +9,11 @@ export const papers: readonly Paper[] = [
   documentPaper({ id: 'after-action', group: 'after', isForAfter: true }, afterActionReport),
   recordPaper,
   ...mselPapers,
+  ...kitPapers.map((kit) =>
+    documentPaper({ id: kit.id, group: 'kit', isForAfter: false }, ({ view, isLarge, marks }) =>
+      kit.make(view, { isLarge, marks }),
+    ),
+  ),
 ];
 
 /** The paper of a name, or undefined. */

@@ -11,6 +11,7 @@ import { NotesList } from '../frame/notes-list';
 import { PauseButton } from '../pace/pause-button';
 import { StartButton } from '../pace/start-button';
 import { PaperSwitch } from '../paper/paper-switch';
+import { PapersLink } from '../paper/papers-link';
 import { SheetsLink } from '../paper/sheets-link';
 import { SafetyPanel } from '../safety/safety-panel';
 import { SlipsLink } from '../slips/slips-link';
@@ -53,6 +54,7 @@ export function Lobby() {
           <VocabularyChoice />
           <SlipsLink />
           <SheetsLink />
+          <PapersLink />
           <PaperSwitch />
         </section>
         <SafetyPanel />

@@ -1,13 +1,13 @@
 import type { State } from '../../../exercise/state';
 import type { Block, Frame, PaperDocument } from '../document/document';
-import { sayFrame } from '../frame-words';
+import { marksOf } from '../paper-marks';
 import { kitWords as t } from './kit-words';
 
 /** How somebody wants a paper. */
 export interface KitOptions {
   /** 1.4 times the usual size, for who reads large type. */
   isLarge: boolean;
-  /** What the exercise is beside an exercise, such as a what-if. */
+  /** What the exercise is beside an exercise; absent: what the state says of it. */
   marks?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function kitPaper(state: State, options: KitOptions, text: KitText): Pape
     title: text.title,
     subtitle: text.subtitle,
     facts: text.facts ?? [],
-    frame: exerciseFrame(state, options.marks ?? []),
+    frame: exerciseFrame(state, options.marks ?? marksOf(state, state.chathamHouse)),
     language: state.opening?.language ?? 'en-GB',
     isLarge: options.isLarge,
     hasCover: text.hasCover ?? false,
@@ -36,11 +36,7 @@ export function kitPaper(state: State, options: KitOptions, text: KitText): Pape
 }
 
 function exerciseFrame(state: State, marks: readonly string[]): Frame {
-  const own = [
-    ...(state.isRehearsal ? [sayFrame('rehearsal')] : []),
-    ...(state.chathamHouse ? [sayFrame('chathamHouse')] : []),
-  ];
-  return { scenario: state.opening?.title ?? '', date: dayOf(state), marks: [...own, ...marks] };
+  return { scenario: state.opening?.title ?? '', date: dayOf(state), marks };
 }
 
 /** The day of STARTEX, or of the opening before it, as it is read: `27 November 2026`. In UTC, as in the record. */

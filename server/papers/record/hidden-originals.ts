@@ -8,7 +8,11 @@ import { inTurns, type RecordSource } from './record-source';
  * What stood where staff have put a neutral sentence since. The record keeps it, a file for others may not: the texts are
  * left out there like those that a review struck.
  */
-export async function hiddenOriginals({ log, exerciseId, state }: RecordSource): Promise<string[]> {
+export async function hiddenOriginals({
+  log,
+  exerciseId,
+  state,
+}: Omit<RecordSource, 'channels'>): Promise<string[]> {
   if (state.hiddenTexts.length === 0) return [];
   const texts: string[] = [];
   let before = initialState;

@@ -1,0 +1,56 @@
+/** A paper that can be had, as the server lists it. */
+export interface ListedPaper {
+  id: string;
+  group: 'after' | 'next' | 'kit';
+  formats: string[];
+  isOpen: boolean;
+}
+
+/** What came of asking; an empty message stands for no whole answer. */
+export type PaperAnswer<Value> = { ok: true; value: Value } | { ok: false; message: string };
+
+/** Whose papers are asked for, with whose token. */
+export interface PaperKey {
+  exerciseId: string;
+  token: string;
+}
+
+/** Which papers there are, in the order of the page. */
+export function fetchPapers(key: PaperKey): Promise<PaperAnswer<ListedPaper[]>> {
+  return ask(key, '', (response) => response.json() as Promise<ListedPaper[]>);
+}
+
+/**
+ * One paper as a file, with the name under which it is kept.
+ * @param file as `after-action.pdf`
+ * @param switches the switches that are on
+ */
+export function fetchPaper(
+  key: PaperKey,
+  file: string,
+  switches: readonly string[],
+): Promise<PaperAnswer<{ name: string; content: Blob }>> {
+  const query = new URLSearchParams(switches.map((name) => [name, 'yes']));
+  return ask(key, `/${encodeURIComponent(file)}?${query}`, async (response) => ({
+    name: /filename="([^"]+)"/u.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? file,
+    content: await response.blob(),
+  }));
+}
+
+async function ask<Value>(
+  { exerciseId, token }: PaperKey,
+  rest: string,
+  read: (response: Response) => Promise<Value>,
+): Promise<PaperAnswer<Value>> {
+  try {
+    const response = await fetch(`/api/exercises/${encodeURIComponent(exerciseId)}/papers${rest}`, {
+      headers: { authorization: `Bearer ${token}` },
+      cache: 'no-store',
+    });
+    if (response.ok) return { ok: true, value: await read(response) };
+    const { message } = (await response.json()) as { message?: string };
+    return { ok: false, message: message ?? '' };
+  } catch {
+    return { ok: false, message: '' };
+  }
+}
