@@ -9,6 +9,7 @@ import { EvaluationPage } from '../evaluator/evaluation-page';
 import { MessageRelease } from '../messages/message-release';
 import { CloseExercise } from '../pace/close-exercise';
 import { WaitingList } from '../room/waiting-list';
+import { AfterEndex } from './after-endex';
 import styles from './debrief-control.module.css';
 import { ReflectionRelease } from './reflection-release';
 
@@ -32,6 +33,7 @@ export function DebriefControl() {
             <WaitingList />
           </>
         )}
+        <AfterEndex />
         <div className={styles.end}>
           <CloseExercise />
         </div>

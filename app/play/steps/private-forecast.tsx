@@ -11,6 +11,7 @@ import { ForecastRow } from '../../parts/forecast-row';
 import { announce } from '../../parts/live-announcer';
 import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
+import { useKeptText } from '../use-kept-text';
 import styles from './private-forecast.module.css';
 
 const nothing = Object.fromEntries(counterMoveIds.map((id) => [id, 0])) as Odds;
@@ -19,7 +20,10 @@ const nothing = Object.fromEntries(counterMoveIds.map((id) => [id, 0])) as Odds;
 export default function PrivateForecast({ move }: { move: number }) {
   const t = useTranslations('play.forecast');
   const { content, isKeptHere, isSending, refusal, put } = usePrivate<{ odds: Odds }>('forecast', move);
-  const [placed, setPlaced] = useState<Odds | null>(null);
+  // A phone that is turned draws another frame: what was placed outlives it.
+  const [kept, keepPlaced] = useKeptText(`own-forecast.${move}`);
+  const placed = kept === '' ? null : (JSON.parse(kept) as Odds);
+  const [isOpen, setOpen] = useState(placed !== null);
   const odds = placed ?? content?.odds ?? nothing;
   const left = 100 - Object.values(odds).reduce((sum, chance) => sum + chance, 0);
   const isKept = content !== undefined && content !== null && !isKeptHere && placed === null;
@@ -27,13 +31,13 @@ export default function PrivateForecast({ move }: { move: number }) {
   async function keep(event: FormEvent) {
     event.preventDefault();
     if (left !== 0 || !(await put({ odds }))) return;
-    setPlaced(null);
+    keepPlaced('');
     announce(t('own.kept'));
   }
 
   if (content === undefined) return null;
   return (
-    <details className={styles.own}>
+    <details className={styles.own} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.name}>{t('own.title')}</summary>
       <form onSubmit={(event) => void keep(event)}>
         <p className={styles.note}>{t('own.note')}</p>
@@ -45,7 +49,7 @@ export default function PrivateForecast({ move }: { move: number }) {
             example={description}
             value={odds[id]}
             most={odds[id] + left}
-            onChange={(value) => setPlaced({ ...odds, [id]: value })}
+            onChange={(value) => keepPlaced(JSON.stringify({ ...odds, [id]: value }))}
           />
         ))}
         <div className={styles.keep}>

@@ -110,7 +110,9 @@ async function reflect(): Promise<void> {
 async function showExitForm(): Promise<void> {
   const fill = async (name: string) => {
     await page(name).getByRole('radio', { name: 'helped', exact: true }).check();
-    await page(name).getByLabel('What would you change?').fill(`${name} would take more time.`);
+    await page(name)
+      .getByRole('textbox', { name: 'What would you change?' })
+      .fill(`${name} would take more time.`);
     await page(name).getByRole('button', { name: 'Send without my name' }).first().click();
     await page(name).getByText('Sent. Thank you.').first().waitFor();
   };
