@@ -61,6 +61,17 @@ describe('the report of a whole evening', () => {
     expect(text).not.toContain('Buy tea.');
   });
 
+  test('has the answers to forms that were shown, and what people told the room, under a pseudonym if wished', async () => {
+    const text = await textOf(evening);
+    for (const said of ['Exit form', 'The scenario was realistic.', 'Ask how it is meant to work.'])
+      expect(text).toContain(said);
+    const person = evening.state.seats[evening.state.commitments[0]?.seat ?? '']?.name ?? '';
+    expect(text).toContain(`${person}: Ask`);
+    const hidden = await textOf(evening, 'lead', { pseudonyms: true });
+    expect(hidden).toMatch(/Participant \d+: Ask/u);
+    expect(hidden).not.toContain(`${person}: Ask`);
+  });
+
   test('rates no person, adds nothing up and ranks nothing', async () => {
     expect(await textOf(evening)).not.toMatch(/\b(score|rank|winner|brier|points|percent|best team)\b/iu);
   });
