@@ -48,7 +48,7 @@ function KindOfText({ kind, texts, out }: KindProps) {
   return (
     <details className={styles.fold}>
       <summary>
-        {t('kind', { kind })} <span className={styles.quiet}>{t('count', { left, all: texts.length })}</span>
+        {t(`kind.${kind}`)} <span className={styles.quiet}>{t('count', { left, all: texts.length })}</span>
       </summary>
       <ul>
         {texts.map((text) => (
