@@ -16,6 +16,10 @@ export interface Request {
 
 /** How often a command is asked for, where it is not twice: what makes a play long and deep more, what ends it less. */
 const weights: Partial<Record<CommandType, number>> = {
+  // What a group brings from its last exercise comes up once in a play.
+  CarryItems: 5,
+  AnswerCarriedItem: 6,
+  WithdrawAction: 3,
   HandOverLead: 0.5,
   InviteStaff: 0.7,
   RevokeInvite: 1,
