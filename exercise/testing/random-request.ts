@@ -17,9 +17,10 @@ export interface Request {
 /** How often a command is asked for, where it is not twice: what makes a play long and deep more, what ends it less. */
 const weights: Partial<Record<CommandType, number>> = {
   // What a group brings from its last exercise comes up once in a play.
-  CarryItems: 5,
-  AnswerCarriedItem: 6,
-  WithdrawAction: 3,
+  CarryItems: 4,
+  AnswerCarriedItem: 5,
+  WithdrawAction: 4,
+  WithdrawFinding: 3,
   HandOverLead: 0.5,
   InviteStaff: 0.7,
   RevokeInvite: 1,
@@ -72,7 +73,7 @@ const weights: Partial<Record<CommandType, number>> = {
   RuleOutcome: 5,
   ApplyToolRule: 4,
   TableProposal: 3,
-  SponsorProposal: 8,
+  SponsorProposal: 9,
   TableAmendment: 5,
   TakeAmendment: 6,
   SettleAmendment: 5,
