@@ -16,14 +16,17 @@ export interface Request {
 
 /** How often a command is asked for, where it is not twice: what makes a play long and deep more, what ends it less. */
 const weights: Partial<Record<CommandType, number>> = {
-  // What a group brings from its last exercise comes up once in a play.
-  CarryItems: 4,
-  AnswerCarriedItem: 5,
+  // Asked for in the lobby alone, which few plays stay in.
+  CarryItems: 8,
+  AnswerCarriedItem: 4,
+  WriteFinding: 3,
+  WriteAction: 3,
+  WithdrawFinding: 4,
   WithdrawAction: 4,
-  WithdrawFinding: 3,
   HandOverLead: 0.5,
   InviteStaff: 0.7,
   RevokeInvite: 1,
+  ClosePicks: 3,
   PlanDebrief: 0.5,
   EndExercise: 0.1,
   CloseExercise: 0.3,
@@ -178,6 +181,9 @@ const matters: Partial<Record<CommandType, (state: State) => boolean>> = {
   CloseTalk: hasTalk,
   SpeakAsActor: (state) => state.talks.some((talk) => talk.actors.length > 0),
   AcknowledgeDemarche: (state) => state.demarches.some((demarche) => !demarche.acknowledged),
+  AnswerCarriedItem: ({ improvement }) => improvement.carried !== null,
+  WithdrawFinding: ({ improvement }) => improvement.findings.length > 0,
+  WithdrawAction: ({ improvement }) => improvement.actions.length > 0,
   StepIn: (state) => Object.values(state.seats).some((seat) => seat.steppedOut),
 };
 
