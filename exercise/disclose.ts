@@ -101,20 +101,16 @@ export function shareOf(event: ExerciseEvent, channel: Channel): Share {
 }
 
 /**
- * What a share leaves of an event, or null. It is the same event, or the same event without its secret part or without the
- * words that were said with it; nothing is ever added or rewritten.
+ * The event as a channel may know it, or null. What is returned is the same event, or the same event without its secret
+ * part or without the words that were said with it; nothing is ever added or rewritten.
  */
-export function partOf(event: ExerciseEvent, share: Share): ExerciseEvent | null {
+export function disclose(event: ExerciseEvent, channel: Channel): ExerciseEvent | null {
+  const share = shareOf(event, channel);
   if (share === 'nothing') return null;
   if (share === 'wordless') return wordless(event);
   if (share === 'whole' || !('secret' in event)) return event;
   const { secret: _secret, ...rest } = event;
   return rest as ExerciseEvent;
-}
-
-/** The event as a channel may know it, or null. */
-export function disclose(event: ExerciseEvent, channel: Channel): ExerciseEvent | null {
-  return partOf(event, shareOf(event, channel));
 }
 
 /** The event without its secret part and without first words. */

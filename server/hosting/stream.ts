@@ -1,9 +1,10 @@
 import type { Channel } from '../../exercise/channel';
-import { partOf, shareOf } from '../../exercise/disclose';
+import { shareOf } from '../../exercise/disclose';
 import { actorOn } from '../../exercise/disclosure/actor';
 import type { Happened } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import { initialState, type State } from '../../exercise/state';
+import { toldOn } from '../../exercise/told';
 
 /** How many disclosed events a stream keeps in memory for those who reconnect; older ones get a snapshot. */
 const tailLength = 256;
@@ -46,16 +47,12 @@ export type Versions = Map<string, Version>;
 function versionFor(channel: Channel, whole: Happened, state: State, versions: Versions): Version | null {
   const share = shareOf(whole.event, channel);
   if (share === 'nothing') return null;
-  const by = actorOn(channel, whole, state);
-  const name = `${share} ${by ?? ''}`;
+  const name = `${share} ${actorOn(channel, whole, state) ?? ''}`;
   const known = versions.get(name);
   if (known) return known;
-  const event = partOf(whole.event, share);
-  if (!event) return null;
-  const version = {
-    happened: { at: whole.at, event, ...(by === undefined ? {} : { by }) },
-    views: new Map(),
-  };
+  const happened = toldOn(channel, whole, state);
+  if (!happened) return null;
+  const version = { happened, views: new Map() };
   versions.set(name, version);
   return version;
 }
