@@ -13,13 +13,21 @@ function within({ exerciseId, kind }: AnonymousCollection) {
   return and(eq(anonymousInputs.exerciseId, exerciseId), eq(anonymousInputs.kind, kind));
 }
 
+/** A text for one of the collections. */
+export type NewAnonymousInput = AnonymousCollection & { text: string };
+
 /** Adds a text. Its id is not given back, so that no acknowledgement can tie it to its writer. */
-export async function addAnonymousInput(
-  db: Database,
-  { exerciseId, kind, text }: AnonymousCollection & { text: string },
-): Promise<void> {
-  assertStorable(text, 'text');
-  await db.orm.insert(anonymousInputs).values({ exerciseId, kind, text });
+export async function addAnonymousInput(db: Database, input: NewAnonymousInput): Promise<void> {
+  await addAnonymousInputs(db, [input]);
+}
+
+/** Adds several texts, all or none, each under an id of its own: somebody who is told that it failed can give them again. */
+export async function addAnonymousInputs(db: Database, inputs: readonly NewAnonymousInput[]): Promise<void> {
+  if (inputs.length === 0) return;
+  for (const { text } of inputs) assertStorable(text, 'text');
+  await db.orm
+    .insert(anonymousInputs)
+    .values(inputs.map(({ exerciseId, kind, text }) => ({ exerciseId, kind, text })));
 }
 
 /**

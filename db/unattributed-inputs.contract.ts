@@ -1,6 +1,11 @@
 import { getTableColumns } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { addAnonymousInput, countAnonymousInputs, listAnonymousInputs } from './anonymous-inputs';
+import {
+  addAnonymousInput,
+  addAnonymousInputs,
+  countAnonymousInputs,
+  listAnonymousInputs,
+} from './anonymous-inputs';
 import type { RecordFixture } from './contract-fixture';
 import { listPrivateContents, putPrivateInput, readOwnPrivateInput } from './private-inputs';
 import { anonymousInputs, privateInputs } from './schema';
@@ -52,6 +57,15 @@ function privately({ db, anExercise }: RecordFixture): void {
   it('have no column for a seat or an instant', () => {
     const columns = ['exerciseId', 'ownerKey', 'kind', 'slot', 'group', 'content'];
     expect(Object.keys(getTableColumns(privateInputs))).toEqual(columns);
+  });
+
+  it('are added all or none', async () => {
+    const exerciseId = await anExercise();
+    const inputs = ['one', 'two', '\uD83D'].map((text) => ({ exerciseId, kind: 'plus', text }));
+    await expect(addAnonymousInputs(db(), inputs)).rejects.toMatchObject({ path: 'text' });
+    expect(await countAnonymousInputs(db(), { exerciseId, kind: 'plus' })).toBe(0);
+    await addAnonymousInputs(db(), inputs.slice(0, 2));
+    expect(await countAnonymousInputs(db(), { exerciseId, kind: 'plus' })).toBe(2);
   });
 
   it('refuse text that cannot be stored', async () => {

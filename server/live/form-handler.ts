@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { addAnonymousInput } from '../../db/anonymous-inputs';
+import { addAnonymousInputs } from '../../db/anonymous-inputs';
 import { answerKind, isAnswer, moveOfAnswers } from '../../exercise/forms/answers';
 import type { FormId } from '../../exercise/forms/form';
 import { itemsOf } from '../../exercise/forms/forms';
@@ -62,8 +62,10 @@ export function createAnswerForm(): (
     if (answered.has(once)) return sayRefusal('FormAnswered');
     answered.add(once);
     try {
-      for (const [item, text] of values)
-        await addAnonymousInput(db, { exerciseId, kind: answerKind(form, move, item), text });
+      await addAnonymousInputs(
+        db,
+        [...values].map(([item, text]) => ({ exerciseId, kind: answerKind(form, move, item), text })),
+      );
     } catch (thrown) {
       answered.delete(once);
       throw thrown;

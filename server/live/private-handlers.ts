@@ -122,7 +122,13 @@ export function createReflect(): (
     const count = given.get(counter) ?? 0;
     if (count >= reflectionsMax) return sayRefusal('TooManyReflections');
     given.set(counter, count + 1);
-    await addAnonymousInput(db, { exerciseId, kind, text });
+    try {
+      await addAnonymousInput(db, { exerciseId, kind, text });
+    } catch (thrown) {
+      // What was not kept is not counted: it will be sent again.
+      given.set(counter, (given.get(counter) ?? 1) - 1);
+      throw thrown;
+    }
     return { ok: true };
   };
 }
