@@ -1,4 +1,5 @@
-import type { State } from '../state';
+import { type CarriedOver, type Improvement, type State, seatOf } from '../state';
+import { wordHash } from '../word-hash';
 import { type FreeText, textOf } from './free-text';
 
 /** Injects that were written on the spot, or given other words than the script's. */
@@ -34,23 +35,57 @@ function talkOfStaff(view: State): FreeText[] {
   ];
 }
 
-function found({ evaluation, improvement, challenges, observing, debrief }: State): FreeText[] {
+function carriedTexts(carried: CarriedOver | null): FreeText[] {
+  return (carried?.items ?? []).flatMap(({ id, text, owner, answer }) => [
+    textOf('evaluation', ['carried', id], text),
+    textOf('evaluation', ['carried', id, 'owner'], owner),
+    textOf('evaluation', ['carried', id, 'note'], answer?.note ?? ''),
+  ]);
+}
+
+function improvementTexts({ findings, actions, carried }: Improvement): FreeText[] {
+  return [
+    ...findings.map(({ id, text }) => textOf('evaluation', [id], text)),
+    ...actions.flatMap(({ id, text, owner }) => [
+      textOf('evaluation', [id], text),
+      textOf('evaluation', [id, 'owner'], owner),
+    ]),
+    ...carriedTexts(carried),
+  ];
+}
+
+/** What was said without a name or by choice under one, as the room was shown it. */
+function reflected(view: State): FreeText[] {
+  return [
+    // By what it says: what was shown is shuffled anew each time.
+    ...(view.debrief?.reflections ?? []).flatMap(({ kind, texts }) =>
+      texts.map((text) => textOf('reflection', [kind, wordHash(text)], text)),
+    ),
+    ...view.answers.flatMap(({ form, move, items }) =>
+      items.flatMap(({ item, texts }) =>
+        texts.map((text) => textOf('reflection', [form, move ?? '', item, wordHash(text)], text)),
+      ),
+    ),
+    ...view.commitments.map(({ seat, text }) =>
+      textOf('reflection', ['commitment', seat], text, seatOf(view, seat)?.team ?? null),
+    ),
+  ];
+}
+
+function found(view: State): FreeText[] {
+  const { evaluation, improvement, challenges, observing } = view;
   return [
     ...evaluation.notes.map(({ id, text }) => textOf('evaluation', [id], text)),
     ...evaluation.ratings.map(({ objective, task, at, observation }) =>
       textOf('evaluation', [objective, task, at], observation),
     ),
-    ...improvement.findings.map(({ id, text }) => textOf('evaluation', [id], text)),
-    ...improvement.actions.map(({ id, text }) => textOf('evaluation', [id], text)),
+    ...improvementTexts(improvement),
     ...challenges.flatMap(({ id, team, text, answer }) => [
       textOf('observer', [id], text, team),
       textOf('observer', [id, 'answer'], answer?.text ?? ''),
     ]),
     ...observing.notes.map(({ id, text }) => textOf('observer', [id], text)),
-    ...(debrief?.reflections ?? []).flatMap(({ kind, texts }) =>
-      // By its own words: what was shown is shuffled anew each time.
-      texts.map((text) => textOf('reflection', [kind, text.slice(0, 120)], text)),
-    ),
+    ...reflected(view),
   ];
 }
 

@@ -6,6 +6,7 @@ import { privateForecastsToClose } from '../private-forecasts';
 import type { Rule } from '../rule';
 import type { State } from '../state';
 import { knowledgeTold } from './knowledge-told';
+import { picksToClose } from './pace';
 
 /**
  * EX301: lead or control choose the plan of the debrief, from STARTEX until the close. One that is shorter than the protected
@@ -22,7 +23,7 @@ export const planDebrief: Rule<'PlanDebrief'> = (state, { command: { version, co
 
 /**
  * EX70: ENDEX ends play and opens the debrief at its first step. EX71: what was still going out is taken back, so that
- * nothing reaches anybody after ENDEX.
+ * nothing reaches anybody after ENDEX. EX12, EX321: what people gave alone in the open step is closed with it.
  */
 export const endExercise: Rule<'EndExercise'> = (state, { circumstances }) => {
   const [first] = debriefPlanOf(state);
@@ -31,6 +32,7 @@ export const endExercise: Rule<'EndExercise'> = (state, { circumstances }) => {
   );
   return happened(
     ...goingOut.map((release) => ({ type: 'ReleaseTakenBack' as const, release: release.id })),
+    ...picksToClose(state, circumstances),
     ...privateForecastsToClose(state, circumstances),
     { type: 'ExerciseEnded' },
     { type: 'DebriefOpened', step: first?.id ?? 'derole', minutes: first?.minutes ?? 0 },

@@ -160,3 +160,31 @@ test('EX356 staff say of an item whether it was done, from the lobby on, and aga
     note: 'Printed.',
   });
 });
+
+test('EX350 nothing new is no event, in whatever order a record gives the fields back', () => {
+  const table = anExercise().ended().with(lead, finding);
+  const [known] = table.state.improvement.findings;
+  if (!known) throw new Error('Nothing was written.');
+  const { text, objective, kind, id } = known;
+  table.state = {
+    ...table.state,
+    improvement: { ...table.state.improvement, findings: [{ text, objective, kind, id }] },
+  };
+  given(table)
+    .when({ ...finding, finding: id }, control)
+    .thenHappened();
+});
+
+test('EX354 what people told the room at the end is theirs to review, and no item holds its words', () => {
+  const table = anExercise().ended();
+  const texts = ['Everybody spoke before the card was signed.', 'b', 'c', 'd', 'e'];
+  table.with(lead, { type: 'ShowReflections', kind: 'delta' }, { reflections: texts });
+  table.with(ada, { type: 'ShareCommitment', text: 'Ask how it is meant to work.' });
+  table.with(lead, { ...action, owner: 'Somebody by name' });
+  const found = freeTextsOf(table.viewOf('lead'));
+  for (const text of [...texts, 'Ask how it is meant to work.', 'Somebody by name']) {
+    const one = found.find((other) => other.text === text);
+    expect(one, text).toBeDefined();
+    if (text.length > 1) expect(one?.item).not.toContain(text.slice(0, 10));
+  }
+});

@@ -37,6 +37,18 @@ test('EX330 a team that opened nothing is told as that; nothing is told of a tea
   expect(teams.map(({ team, opened, firstAt }) => [team, opened, firstAt])).toEqual([['north', 0, null]]);
 });
 
+test('EX330 a bot is nobody: a person with bots beside them stands alone', () => {
+  const { table } = sent();
+  for (const { id, team } of Object.values(table.state.seats))
+    if (team === 'north' && id !== ada) table.with(lead, { type: 'RemoveSeat', seat: id });
+  table.with(lead, { type: 'StandInWithBots', team: 'north', bots: 1 });
+  const bot = Object.values(table.state.seats).find((seat) => seat.bot && seat.team === 'north');
+  expect(bot).toBeDefined();
+  table.with(lead, { type: 'EndExercise' });
+  const teams = table.last('KnowledgeTold').releases[0]?.teams ?? [];
+  expect(teams.map(({ team }) => team)).not.toContain('north');
+});
+
 test('EX330 when nothing had gone out, nothing is told', () => {
   const table = anExercise().running().with(lead, { type: 'EndExercise' });
   expect(table.all('KnowledgeTold')).toEqual([]);

@@ -1,7 +1,7 @@
 import type { ExerciseEvent } from '../event';
 import type { KnownInTeam, KnownRelease, Release, Seat, State, TracedCopy } from '../state';
 
-/** Of smaller teams nothing is told: it would be of one person. */
+/** Of smaller teams nothing is told: it would be of one person. A bot is nobody. */
 const peopleFrom = 2;
 
 /**
@@ -24,7 +24,7 @@ function knownRelease(state: State, release: Release): KnownRelease[] {
 
 function knownIn(state: State, release: string, team: string): KnownInTeam[] {
   const isOfTeam = (seat: Seat | undefined) =>
-    seat !== undefined && seat.team === team && seat.role === 'player' && !seat.removed;
+    seat !== undefined && seat.team === team && seat.role === 'player' && !seat.removed && !seat.bot;
   const people = Object.values(state.seats).filter(isOfTeam).length;
   if (people < peopleFrom) return [];
   const times = (state.reads[release] ?? []).flatMap((reader, index) => {

@@ -56,6 +56,18 @@ test('EX12 leaving "think alone" closes the picks of every team, once', () => {
     );
 });
 
+test('EX12 ENDEX in "think alone" closes the picks as well', () => {
+  given(anExercise().atStep(1, 'think'))
+    .when({ type: 'EndExercise' }, seats.lead, { spreads: { north: three } })
+    .thenHappenedLike(
+      { type: 'PicksClosed', team: 'north', spread: three },
+      { type: 'PicksClosed', team: 'council', spread: null },
+      { type: 'ExerciseEnded' },
+      { type: 'DebriefOpened' },
+      { type: 'HistoryTold' },
+    );
+});
+
 test('EX19 failure 6: how one or two people picked stays unsaid, whatever the server found out', () => {
   const table = anExercise()
     .atStep(1, 'think')

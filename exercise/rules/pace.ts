@@ -64,7 +64,7 @@ function toldSpread(spread: PicksClosed['spread']): PicksClosed['spread'] {
 }
 
 /** The spread of each team's picks, unless they were closed before. */
-function picksToClose(state: State, { spreads }: Circumstances): PicksClosed[] {
+export function picksToClose(state: State, { spreads }: Circumstances): PicksClosed[] {
   const { step } = state;
   if (step?.step !== 'think') return [];
   if (state.picks.some((picks) => picks.move === step.move)) return [];

@@ -3,7 +3,7 @@ import { type ExerciseRow, findExercise, listExercisesForAccount } from '../../d
 import { forksAmong, forksOf } from '../../db/forks';
 import { type ProcessFacts, processFacts } from '../../exercise/comparing/process-facts';
 import { type MoveBeside, sideBySide } from '../../exercise/comparing/side-by-side';
-import type { Fork } from '../../exercise/state';
+import type { Fork, State } from '../../exercise/state';
 import { readState } from './read-state';
 
 /** As many of the newest runs are compared at most; the older ones of a scenario change no median that is read. */
@@ -31,25 +31,37 @@ export interface Comparison {
   runs: ComparedRun[];
 }
 
-/** Compares an exercise with its what-ifs, or as a what-if with its parent, and the runs of its scenario with each other. */
-export async function compare(db: Database, exercise: ExerciseRow): Promise<Comparison> {
+/** Whether play is over. */
+export const isOver = ({ phase }: Pick<State, 'phase'>) => phase === 'ended' || phase === 'closed';
+
+/**
+ * Compares an exercise with its what-ifs, or as a what-if with its parent, and the runs of its scenario with each other.
+ * @param isLead whether whoever asks leads it. A controller may sit in a what-if that is played, and may be a guest of this
+ *   one evening: what runs, and other evenings, are for the lead.
+ */
+export async function compare(db: Database, exercise: ExerciseRow, isLead: boolean): Promise<Comparison> {
   const [own] = await forksAmong(db, [exercise.id]);
   const of = own ? [own] : await forksOf(db, exercise.id);
   const pairs: ComparedPair[] = [];
   for (const { parentId, exerciseId } of of) {
-    const pair = await pairOf(db, parentId, exerciseId);
+    const pair = await pairOf(db, parentId, exerciseId, isLead);
     if (pair) pairs.push(pair);
   }
   const isWhatIf = own !== undefined;
-  return { title: exercise.title, isWhatIf, pairs, runs: await runsOf(db, exercise) };
+  return { title: exercise.title, isWhatIf, pairs, runs: isLead ? await runsOf(db, exercise) : [] };
 }
 
-async function pairOf(db: Database, parentId: string, forkId: string): Promise<ComparedPair | null> {
+async function pairOf(
+  db: Database,
+  parentId: string,
+  forkId: string,
+  isLead: boolean,
+): Promise<ComparedPair | null> {
   // A rehearsal that was thrown away left its what-ifs behind.
   const [parent, made] = [await findExercise(db, parentId), await findExercise(db, forkId)];
   if (!parent || !made) return null;
   const [was, is] = [await readState(db, parentId), await readState(db, forkId)];
-  if (!is.fork) return null;
+  if (!is.fork || !(isLead || isOver(is))) return null;
   const { moment, forkedAt } = is.fork;
   return {
     parent: { exercise: parent.id, title: parent.title },

@@ -1,13 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type ExerciseRow, findExercise } from '../../db/exercises';
-import { isApiToken } from '../auth/staff';
-import { type Comparison, compare } from '../comparing/compare';
-import { type Refusal, sayRefusal, sayRejection } from '../say';
+import type { ExerciseRow } from '../../db/exercises';
+import { type Comparison, compare, isOver } from '../comparing/compare';
+import { type Refusal, sayRejection } from '../say';
 import { jsonOf, refusals, refuseWith } from './answers';
+import { askerOf } from './asker-of';
 import type { HttpContext, Types } from './context';
-import { seatOfRequest } from './seat-of-request';
-import { bearerOf, ownExercise, staffOf } from './staff-of';
 
 const comparisonSchema = z
   .object({
@@ -24,22 +22,27 @@ const comparisonSchema = z
   })
   .openapi('Comparison');
 
-/** The exercise, for a signed-in facilitator whose it is, or for a lead or controller of it. */
-async function readable(c: Context, context: HttpContext, id: string): Promise<ExerciseRow | Refusal> {
-  const bearer = bearerOf(c);
-  if (bearer === null || isApiToken(bearer, context.env.FORESTALL_API_TOKEN)) {
-    const staff = await staffOf(c, context);
-    return 'ok' in staff ? staff : ownExercise(context, staff, id);
-  }
-  const found = await seatOfRequest(c, context, id);
-  if (!found.ok) return found;
+/**
+ * The exercise, for a lead or controller of it, or the facilitator whose it is; and whether whoever asks leads it, and
+ * may look at play that runs.
+ */
+async function readable(c: Context, context: HttpContext, id: string): Promise<Readable | Refusal> {
+  const asker = await askerOf(c, context, id);
+  if ('ok' in asker) return asker;
+  const { exercise } = asker;
+  if ('staff' in asker) return { exercise, isLead: true };
   const { state } = await context.hosts.of(id);
-  const role = state.seats[found.seatId]?.role;
+  const role = state.seats[asker.seat]?.role;
   if (role !== 'lead' && role !== 'control') return sayRejection({ code: 'NotAllowed' });
-  return (await findExercise(context.db, id)) ?? sayRefusal('UnknownExercise');
+  return { exercise, isLead: role === 'lead' };
 }
 
-/** What an exercise can be compared with, after ENDEX; a what-if also while it is played. */
+interface Readable {
+  exercise: ExerciseRow;
+  isLead: boolean;
+}
+
+/** What an exercise can be compared with, after ENDEX; for its lead a what-if also while it is played. */
 export function addComparisonRoute(app: OpenAPIHono<Types>, context: HttpContext): void {
   app.openapi(
     createRoute({
@@ -52,12 +55,13 @@ export function addComparisonRoute(app: OpenAPIHono<Types>, context: HttpContext
       },
     }),
     async (c) => {
-      const exercise = await readable(c, context, c.req.valid('param').id);
-      if ('ok' in exercise) return refuseWith(c, exercise);
+      const found = await readable(c, context, c.req.valid('param').id);
+      if ('ok' in found) return refuseWith(c, found);
+      const { exercise, isLead } = found;
       const { state } = await context.hosts.of(exercise.id);
-      const isOver = state.phase === 'ended' || state.phase === 'closed';
-      if (!isOver && state.fork === null) return refuseWith(c, sayRejection({ code: 'NotEnded' }));
-      const comparison: Comparison = await compare(context.db, exercise);
+      const isWatched = isLead && state.fork !== null;
+      if (!isOver(state) && !isWatched) return refuseWith(c, sayRejection({ code: 'NotEnded' }));
+      const comparison: Comparison = await compare(context.db, exercise, isLead);
       return c.json(comparison as unknown as z.infer<typeof comparisonSchema>, 200);
     },
   );

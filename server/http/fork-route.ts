@@ -1,20 +1,19 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type ExerciseRow, findExercise } from '../../db/exercises';
+import type { ExerciseRow } from '../../db/exercises';
 import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
 import { rehearsalKind } from '../../db/rehearsals';
 import { whyNotFork } from '../../exercise/fork/why-not-fork';
-import { isApiToken } from '../auth/staff';
+import { isOver } from '../comparing/compare';
 import { type ChosenMoment, findMoment } from '../forks/find-moment';
 import { type Forker, forkExercise } from '../forks/fork-exercise';
 import { staffSeatOf } from '../random-ids';
 import { type Refusal, sayRefusal, sayRejection } from '../say';
 import { jsonOf, refusals, refuseWith } from './answers';
+import { askerOf } from './asker-of';
 import type { HttpContext, Types } from './context';
 import { openedSchema } from './exercise-routes';
 import { automation } from './open-exercise';
-import { seatOfRequest } from './seat-of-request';
-import { bearerOf, ownExercise, staffOf } from './staff-of';
 
 const forkSchema = z
   .strictObject({
@@ -38,36 +37,21 @@ interface Leads {
 
 /** A signed-in facilitator leads the own exercises; everybody else by the seat whose token is sent. */
 async function leadOf(c: Context, context: HttpContext, id: string): Promise<Leads | Refusal> {
-  const bearer = bearerOf(c);
-  const isSeat = bearer !== null && !isApiToken(bearer, context.env.FORESTALL_API_TOKEN);
-  return isSeat ? leadBySeat(c, context, id) : leadByAccount(c, context, id);
-}
-
-async function leadByAccount(c: Context, context: HttpContext, id: string): Promise<Leads | Refusal> {
-  const staff = await staffOf(c, context);
-  if ('ok' in staff) return staff;
-  const parent = await ownExercise(context, staff, id);
-  if ('ok' in parent) return parent;
+  const asker = await askerOf(c, context, id);
+  if ('ok' in asker) return asker;
+  const { exercise: parent } = asker;
   const { state } = await context.hosts.of(id);
-  if (state.phase !== 'ended' && state.phase !== 'closed') return sayRejection({ code: 'NotEnded' });
-  return { parent, by: { name: staff.name, account: staff.accountId ?? automation } };
-}
-
-async function leadBySeat(c: Context, context: HttpContext, id: string): Promise<Leads | Refusal> {
-  const found = await seatOfRequest(c, context, id);
-  if (!found.ok) return found;
-  const [{ state }, parent] = [await context.hosts.of(id), await findExercise(context.db, id)];
-  if (!parent) return sayRefusal('UnknownExercise');
-  const no = whyNotFork(state, found.seatId);
+  if ('staff' in asker) {
+    if (!isOver(state)) return sayRejection({ code: 'NotEnded' });
+    return { parent, by: { name: asker.staff.name, account: asker.staff.accountId ?? automation } };
+  }
+  const no = whyNotFork(state, asker.seat);
   // What a visitor watches is thrown away, and everything with it.
   if (no || (await rehearsalKind(context.db, id)) === 'shown')
     return sayRejection(no ?? { code: 'NotAllowed' });
   const account = parent.accountId ?? automation;
-  const isOwner = found.seatId === staffSeatOf(id, account);
-  return {
-    parent,
-    by: { name: state.seats[found.seatId]?.name ?? '', account: isOwner ? account : null },
-  };
+  const isOwner = asker.seat === staffSeatOf(id, account);
+  return { parent, by: { name: state.seats[asker.seat]?.name ?? '', account: isOwner ? account : null } };
 }
 
 /** Playing on from a moment: a copy of an exercise up to there, as a new one. */

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import { type Refusal, sayRefusal } from '../say';
+import { askerOf } from './asker-of';
 import type { HttpContext } from './context';
-import { seatOfRequest } from './seat-of-request';
-import { bearerOf, ownExercise, staffOf } from './staff-of';
 
 /**
  * On which channel whoever asks reads an exercise for its papers: the lead's for the lead and for the facilitator whose
@@ -13,15 +12,10 @@ export async function paperChannel(
   context: HttpContext,
   exerciseId: string,
 ): Promise<'lead' | 'control' | Refusal> {
-  const staff = await staffOf(c, context);
-  if (!('ok' in staff)) {
-    const exercise = await ownExercise(context, staff, exerciseId);
-    return 'ok' in exercise ? exercise : 'lead';
-  }
-  if (bearerOf(c) === null) return staff;
-  const seat = await seatOfRequest(c, context, exerciseId);
-  if (!seat.ok) return seat;
+  const asker = await askerOf(c, context, exerciseId);
+  if ('ok' in asker) return asker;
+  if ('staff' in asker) return 'lead';
   const { state } = await context.hosts.of(exerciseId);
-  const role = state.seats[seat.seatId]?.role;
+  const role = state.seats[asker.seat]?.role;
   return role === 'lead' || role === 'control' ? role : sayRefusal('NotForSeat');
 }

@@ -105,7 +105,7 @@ async function handOut(c: Context, context: HttpContext, wanted: Wanted): Promis
   if (!view) return refuseWith(c, sayRefusal('NotFound'));
   try {
     const body = await found.paper.make(
-      { ...(await requestOf(host.state, wanted, context)), view, channel },
+      { ...(await requestOf(host.state, { ...wanted, ...found }, context)), view, channel },
       found.format,
     );
     return c.body(asStream(body), 200, headersOf(wanted.file, found.format, host.state));
@@ -116,7 +116,7 @@ async function handOut(c: Context, context: HttpContext, wanted: Wanted): Promis
   }
 }
 
-async function requestOf(whole: State, wanted: Wanted, context: HttpContext) {
+async function requestOf(whole: State, wanted: Wanted & { paper: Paper }, context: HttpContext) {
   const { id: exerciseId } = wanted;
   const log = createDrizzleEventLog(context.db);
   const isChathamHouse = whole.chathamHouse || wanted.chathamHouse === 'yes';
@@ -128,18 +128,19 @@ async function requestOf(whole: State, wanted: Wanted, context: HttpContext) {
     redaction: redact(whole, {
       pseudonyms: wanted.pseudonyms === 'yes',
       chathamHouse: isChathamHouse,
-      struck: await struckTexts({ log, exerciseId, state: whole }),
+      // What is printed before play holds nothing that anybody typed in it.
+      struck: wanted.paper.isForAfter ? await struckTexts({ log, exerciseId, state: whole }) : [],
     }),
     isLarge: wanted.large === 'yes',
     marks: marksOf(whole, isChathamHouse),
   };
 }
 
-function headersOf(file: string, format: PaperFormat, { clock }: State): Record<string, string> {
+function headersOf(file: string, format: PaperFormat, { clock, fork }: State): Record<string, string> {
   const day = new Date(clock.startedAt ?? clock.openedAt).toISOString().slice(0, 10);
   return {
     'content-type': paperFormats[format],
-    'content-disposition': `attachment; filename="exercise-${day}-${file}"`,
+    'content-disposition': `attachment; filename="exercise-${fork ? 'what-if-' : ''}${day}-${file}"`,
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
     vary: 'Authorization, Cookie',

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
 import { readRulesSpans } from '../../db/rules-spans';
 import type { Channel } from '../../exercise/channel';
@@ -8,23 +7,10 @@ import { type Asker, cutFor, hasBegun, isReplayOpen, mayReplay, type Replayed } 
 import { readEntries, toHappened } from '../hosting/folded';
 import { replayBody } from '../replay/replay-body';
 import { tellAgain } from '../replay/tell-again';
-import { type Refusal, sayRefusal } from '../say';
+import { sayRefusal } from '../say';
 import { refusals, refuseWith } from './answers';
+import { askerOf } from './asker-of';
 import type { HttpContext, Types } from './context';
-import { seatOfRequest } from './seat-of-request';
-import { ownExercise, staffOf } from './staff-of';
-
-/** Who asks: a seat by its token, or the facilitator whose exercise it is. */
-async function askerOf(c: Context, context: HttpContext, exerciseId: string): Promise<Asker | Refusal> {
-  const staff = await staffOf(c, context);
-  if ('ok' in staff) {
-    const seat = await seatOfRequest(c, context, exerciseId);
-    if (seat.ok) return seat.seatId;
-    return c.req.header('authorization') ? seat : staff;
-  }
-  const exercise = await ownExercise(context, staff, exerciseId);
-  return 'ok' in exercise ? exercise : 'facilitator';
-}
 
 /** What is asked for; without a word the asker's own. */
 function replayedBy(asker: Asker, { seat, channel }: { seat?: string; channel?: string }): Replayed {
@@ -55,8 +41,9 @@ export function addReplayRoute(app: OpenAPIHono<Types>, context: HttpContext): v
     }),
     async (c) => {
       const { id } = c.req.valid('param');
-      const asker = await askerOf(c, context, id);
-      if (typeof asker !== 'string') return refuseWith(c, asker);
+      const found = await askerOf(c, context, id);
+      if ('ok' in found) return refuseWith(c, found);
+      const asker: Asker = 'seat' in found ? found.seat : 'facilitator';
       const { state, seq } = await context.hosts.of(id);
       const replayed = replayedBy(asker, c.req.valid('query'));
       if (!isReplayOpen(state)) return refuseWith(c, sayRefusal('ReplayTooEarly'));

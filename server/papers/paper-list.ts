@@ -10,8 +10,8 @@ export const papers: readonly Paper[] = [
   recordPaper,
   ...mselPapers,
   ...kitPapers.map((kit) =>
-    documentPaper({ id: kit.id, group: 'kit', isForAfter: false }, ({ view, isLarge, marks }) =>
-      kit.make(view, { isLarge, marks }),
+    documentPaper({ id: kit.id, group: 'kit', isForAfter: false }, ({ view, isLarge, marks, redaction }) =>
+      kit.make(view, { isLarge, marks, namesPeople: redaction.namesPeople }),
     ),
   ),
 ];

@@ -96,3 +96,9 @@ test('a name is found in a text whatever its script and case, and not inside of 
     expect(text(said)).toMatch(/Participant \d/u);
   for (const said of ['Adapt the plan', 'the annex', 'ada is a code']) expect(text(said)).toBe(said);
 });
+
+test('a text that was left out is gone, also where a shorter one that was left out stands in it', () => {
+  const struck = ['Send the guard', 'Send the guard to the house of Ada'];
+  const { text } = redact(anExercise().state, { pseudonyms: false, struck });
+  expect(text('He wrote: Send the guard to the house of Ada.')).toBe('He wrote: [left out in review].');
+});

@@ -57,7 +57,8 @@ export function redact(state: State, options: RedactionOptions): Redaction {
   const masked = chathamHouse ? maskedTeams(state) : new Set<string>();
   const hideNames = namesPeople ? (text: string) => text : nameFinder(names, storyWords(state));
   const hideTeams = nameFinder(teamWords(state, masked), new Set());
-  const struck = strike(options.struck ?? []);
+  const leftOut = [...(options.struck ?? [])];
+  const struck = strike(leftOut);
   const composed = (text: string) => (namesPeople ? text : text.normalize('NFC'));
   const authored = (text: string) => hideNames(struck(composed(text)));
   const redaction: Omit<Redaction, 'event'> = {
@@ -73,7 +74,10 @@ export function redact(state: State, options: RedactionOptions): Redaction {
     text: (text) => hideTeams(authored(text)),
     authored,
   };
-  return { ...redaction, event: redactEvent(state, redaction, { masked, key }) };
+  return {
+    ...redaction,
+    event: redactEvent(state, redaction, { masked, key, isReviewed: leftOut.length > 0 }),
+  };
 }
 
 const teamOf = ({ opening }: State, id: string) => opening?.teams.find((team) => team.id === id);

@@ -1,8 +1,8 @@
 import { textsLeftOut } from '../../exercise/free-texts';
-import { hiddenOriginals } from './record/hidden-originals';
+import { formerWordings } from './record/former-wordings';
 import type { RecordSource } from './record/record-source';
 
-/** Every text that stands in no file: what a review left out, and what staff have put a neutral sentence in the place of. */
+/** Every text that stands in no file, in all its wordings: what a review left out, and what staff have hidden. */
 export async function struckTexts(source: Omit<RecordSource, 'channels'>): Promise<string[]> {
-  return [...textsLeftOut(source.state), ...(await hiddenOriginals(source))];
+  return [...textsLeftOut(source.state), ...(await formerWordings(source))];
 }

@@ -24,7 +24,7 @@ export function handbook(state: State, options: KitOptions): PaperDocument {
     blocks: [
       heading(1, t('handbook.duties')),
       list(duties.map((duty) => t(`handbook.${duty}`))),
-      ...safety(state),
+      ...safety(state, options),
       heading(1, t('handbook.ruling')),
       numbered(rulingSteps.map((step) => t(`handbook.rulingSteps.${step}`))),
       paragraph(t('handbook.noNumbers')),
@@ -39,12 +39,12 @@ export function handbook(state: State, options: KitOptions): PaperDocument {
   });
 }
 
-function safety(state: State): Block[] {
+function safety(state: State, options: KitOptions): Block[] {
   const word = state.opening?.emergencyWord ?? '';
   return [
     heading(1, t('handbook.safety')),
     list([...safetyRules.map((rule) => t(`handbook.${rule}`)), t('handbook.safetyWord', { word })]),
-    ...safetyBlocks(state),
+    ...safetyBlocks(state, options),
   ];
 }
 

@@ -7,6 +7,8 @@ import { kitWords as t } from './kit-words';
 export interface KitOptions {
   /** 1.4 times the usual size, for who reads large type. */
   isLarge: boolean;
+  /** Real people whom support words name stand in it only so; absent: they do. */
+  namesPeople?: boolean;
   /** What the exercise is beside an exercise; absent: what the state says of it. */
   marks?: readonly string[];
 }

@@ -10,17 +10,15 @@ import { situationManual } from './situation-manual';
 /** A paper that exists before play, for staff to print and hand out. */
 export interface KitPaper {
   id: 'situation-manual' | 'role-cards' | 'handbook' | 'evaluation-guides' | 'print-kit';
-  /** It holds what teams have not been told, so that only lead and controllers may have the file. */
-  isSecret: boolean;
   /** @param state the whole state, or the lead's. */
   make(state: State, options: KitOptions): PaperDocument;
 }
 
 /** The papers that are there from the opening on, in the order in which they are needed. */
 export const kitPapers: readonly KitPaper[] = [
-  { id: 'situation-manual', isSecret: false, make: situationManual },
-  { id: 'role-cards', isSecret: true, make: roleCards },
-  { id: 'print-kit', isSecret: false, make: printKit },
-  { id: 'handbook', isSecret: true, make: handbook },
-  { id: 'evaluation-guides', isSecret: true, make: evaluationGuides },
+  { id: 'situation-manual', make: situationManual },
+  { id: 'role-cards', make: roleCards },
+  { id: 'print-kit', make: printKit },
+  { id: 'handbook', make: handbook },
+  { id: 'evaluation-guides', make: evaluationGuides },
 ];

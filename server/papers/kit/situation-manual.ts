@@ -19,11 +19,11 @@ export function situationManual(state: State, options: KitOptions): PaperDocumen
       .filter(Boolean)
       .join(' · '),
     facts: exerciseFacts(state),
-    blocks: opening ? blocksOf(state, opening) : [],
+    blocks: opening ? blocksOf(state, opening, options) : [],
   });
 }
 
-function blocksOf(state: State, opening: Opening): Block[] {
+function blocksOf(state: State, opening: Opening, options: KitOptions): Block[] {
   return [
     heading(1, t('whatItIsNot')),
     list([
@@ -37,7 +37,7 @@ function blocksOf(state: State, opening: Opening): Block[] {
     ]),
     heading(2, t('contentNote')),
     ...markdownBlocks(opening.contentNote),
-    ...rulesBlocks(state, opening),
+    ...rulesBlocks(state, opening, options),
     { kind: 'page-break' },
     heading(1, t('manual')),
     ...opening.manual.flatMap((section) => [heading(2, section.heading), ...markdownBlocks(section.text)]),
@@ -62,13 +62,13 @@ function blocksOf(state: State, opening: Opening): Block[] {
 }
 
 /** Rules of play, what is simpler than in the world, and how anybody stops. */
-function rulesBlocks(state: State, opening: Opening): Block[] {
+function rulesBlocks(state: State, opening: Opening, options: KitOptions): Block[] {
   const { artificialities = [] } = opening;
   return [
     heading(1, t('rules')),
     numbered(opening.rulesOfPlay),
     ...(state.chathamHouse ? [paragraph(t('chathamHouse'))] : []),
-    ...safetyBlocks(state),
+    ...safetyBlocks(state, options),
     heading(2, t('artificialities')),
     artificialities.length > 0 ? list(artificialities) : aside(t('noArtificialities')),
   ];

@@ -46,9 +46,8 @@ const withLines = (given: MselExport, table: Table): Table => ({ ...table, above
 function linesAbove({ state, marks = [] }: MselExport): string[] {
   const { startedAt, openedAt } = state.clock;
   const date = new Date(startedAt ?? openedAt).toISOString().slice(0, 10);
-  const rehearsal = state.isRehearsal ? [t('rehearsal')] : [];
   return [
-    [t('exercise'), state.opening?.title ?? '', date, ...rehearsal, ...marks].join(' · '),
+    [t('exercise'), state.opening?.title ?? '', date, ...marks].join(' · '),
     `${scopeNoteOf('not-predictive').text} ${scopeNoteOf('not-a-recommendation').text}`,
     t('forStaff'),
   ];

@@ -1,5 +1,6 @@
 import { eventVersion, rulesVersion } from '../../../exercise/event';
 import { scopeNoteOf } from '../../../framework/scope';
+import { marksOf } from '../paper-marks';
 import type { Redaction } from '../redact';
 import type { RecordSource } from './record-source';
 import { recordWords as t } from './record-words';
@@ -12,7 +13,7 @@ export interface RecordHead {
   date: string;
   notPredictive: string;
   notRecommending: string;
-  /** A rehearsal or a what-if. */
+  /** A what-if, a rehearsal, the Chatham House Rule. */
   marks: string[];
   rulesVersion: number;
   eventVersion: number;
@@ -31,7 +32,7 @@ export function recordHead({ state, channels }: RecordSource, redaction: Redacti
     date: new Date(state.clock.startedAt ?? state.clock.openedAt).toISOString().slice(0, 10),
     notPredictive: scopeNoteOf('not-predictive').text,
     notRecommending: scopeNoteOf('not-a-recommendation').text,
-    marks: state.isRehearsal ? [t('rehearsal')] : [],
+    marks: marksOf(state, redaction.chathamHouse),
     rulesVersion,
     eventVersion,
     channels,

@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { disclose } from '../../../exercise/disclose';
+import { freeTextsOf } from '../../../exercise/free-texts';
+import { anExercise, seats } from '../../../exercise/testing/an-exercise';
 import { wholeEvening } from '../../../exercise/testing/whole-evening';
 import { redact } from '../redact';
 import { recorded, whole } from '../testing/recorded';
-import { hiddenOriginals } from './hidden-originals';
+import { formerWordings } from './former-wordings';
 import { recordLines } from './record-lines';
 import { recordCsv } from './record-table';
 
@@ -43,7 +45,7 @@ test('the record as CSV has a row for every event and its sentence', async () =>
     relax_column_count: true,
   }) as string[][];
   const [first = [], , , , head = [], ...events] = rows;
-  expect(first[0]).toMatch(/^EXERCISE · Small · \d{4}-\d\d-\d\d$/u);
+  expect(first[0]).toMatch(/^EXERCISE · Small · \d{4}-\d\d-\d\d · What-if$/u);
   expect(head).toEqual([
     'Number',
     'Time (UTC)',
@@ -66,12 +68,42 @@ test('the record as CSV has a row for every event and its sentence', async () =>
 
 test('what staff hid stands in no file that leaves it out', async () => {
   const source = await recorded(evening, ['debrief']);
-  const struck = await hiddenOriginals(source);
+  const struck = await formerWordings(source);
   expect(struck.length).toBeGreaterThan(5);
   const lines = await whole(recordLines(source, redact(evening.state, { pseudonyms: false, struck })));
   for (const text of struck.filter(({ length }) => length >= 12))
     expect(lines).not.toContain(JSON.stringify(text).slice(1, -1));
   expect(lines).toContain('[left out in review]');
+});
+
+test('what a review left out stays out in every wording, also when it was withdrawn', async () => {
+  const table = anExercise().ended();
+  const writing = { type: 'WriteFinding', kind: 'area', objective: null } as const;
+  table.with(seats.lead, { ...writing, text: 'The first wording of it.' });
+  const { id } = table.last('FindingWritten').finding;
+  table.with(seats.lead, { ...writing, finding: id, text: 'The second wording of it.' });
+  const item =
+    freeTextsOf(table.viewOf('lead')).find(({ text }) => text.startsWith('The second'))?.item ?? '';
+  table.with(seats.lead, { type: 'ReviewText', item, isLeftOut: true });
+  table.with(seats.lead, { type: 'WithdrawFinding', finding: id });
+  const source = await recorded(table, ['lead']);
+  const struck = await formerWordings(source);
+  const lines = await whole(recordLines(source, redact(table.state, { pseudonyms: false, struck })));
+  expect(lines).not.toContain('wording of it');
+  expect(lines).not.toContain(item);
+});
+
+test('a what-if says so at the head of its record', async () => {
+  const { state } = evening;
+  const fork = {
+    parent: { exercise: 'exr_parent', title: 'The evening before' },
+    moment: { at: 1, exerciseTime: 0 },
+    forkedAt: 2,
+    begunAt: 3,
+  };
+  const source = await recorded({ happenings: evening.happenings, state: { ...state, fork } }, ['lead']);
+  const [head = ''] = (await whole(recordLines(source, asGiven))).split('\n');
+  expect(JSON.parse(head).marks).toContain('What-if');
 });
 
 test('a record without an end is written without holding others up', async () => {

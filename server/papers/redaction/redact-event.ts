@@ -60,12 +60,18 @@ const ofControl: ReadonlySet<string> = new Set(['content', 'edit', 'attachments'
 interface Masking {
   masked: ReadonlySet<string>;
   key: Uint8Array;
+  /** Whether texts are left out. */
+  isReviewed: boolean;
 }
 
 type Words = Pick<Redaction, 'namesPeople' | 'chathamHouse' | 'person' | 'named' | 'text' | 'authored'>;
 
 /** Makes the way in which events go into a file: with nobody's name where that is hidden, and without texts left out. */
-export function redactEvent(state: State, words: Words, { masked, key }: Masking): Redaction['event'] {
+export function redactEvent(
+  state: State,
+  words: Words,
+  { masked, key, isReviewed }: Masking,
+): Redaction['event'] {
   const stands = standIns(state, words, masked);
   const value = (one: unknown, under: string, isControls: boolean): unknown => {
     if (typeof one === 'string') return written(one, under, isControls);
@@ -100,6 +106,8 @@ export function redactEvent(state: State, words: Words, { masked, key }: Masking
     );
   };
   return (event) => {
+    // What was left out is left out with the leaving.
+    if (isReviewed && event.type === 'TextReviewed') return null;
     if (words.namesPeople) return value(event, '', false) as object;
     if (ofOnePerson.has(event.type)) return null;
     if (words.chathamHouse && ofOneMember.has(event.type)) return null;

@@ -9,7 +9,10 @@ const plain = (text: string) => text.normalize('NFC').trim();
 export function strike(texts: Iterable<string>): (text: string) => string {
   const struck = new Set([...texts].map(plain).filter((text) => text !== ''));
   if (struck.size === 0) return (text) => text;
-  const quoted = [...struck].filter(({ length }) => length >= withinMin);
+  // The longest first: a shorter one that stands inside would leave the rest of it.
+  const quoted = [...struck]
+    .filter(({ length }) => length >= withinMin)
+    .sort((one, other) => other.length - one.length);
   return (text) => {
     const written = plain(text);
     if (struck.has(written)) return leftOut;
