@@ -26,8 +26,12 @@ export interface ForkButtonProps {
 export function ForkButton({ exerciseId, moment, time, includes = 'moment' }: ForkButtonProps) {
   const t = useTranslations('whatIf');
   const [isAsked, setIsAsked] = useState(false);
-  const { made, refusal, isMaking, make } = useFork(exerciseId, moment);
-  if (made) return <MadeForkNotice made={made} />;
+  const { made, refusal, isMaking, make, forget } = useFork(exerciseId, moment);
+  const handleAnother = () => {
+    forget();
+    setIsAsked(false);
+  };
+  if (made) return <MadeForkNotice made={made} onAnother={handleAnother} />;
   return (
     <div className={styles.fork} data-no-print>
       <Button look="line" size="small" onClick={() => setIsAsked(true)}>

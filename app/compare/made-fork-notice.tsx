@@ -2,12 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { ButtonLink } from '../parts/button';
+import { Button, ButtonLink } from '../parts/button';
 import styles from './fork-button.module.css';
 import type { MadeFork } from './use-fork';
 
-/** A what-if that was just made: its join code, and the ways to its console and to the comparison. */
-export function MadeForkNotice({ made: { exercise, joinCode } }: { made: MadeFork }) {
+/** A what-if that was just made: its join code, the ways to its console and to the comparison, and back. */
+export function MadeForkNotice({
+  made: { exercise, joinCode },
+  onAnother,
+}: {
+  made: MadeFork;
+  onAnother: () => void;
+}) {
   const t = useTranslations('whatIf.made');
   const heading = useRef<HTMLHeadingElement>(null);
   // The dialog that was confirmed is gone, and the focus with it.
@@ -29,6 +35,9 @@ export function MadeForkNotice({ made: { exercise, joinCode } }: { made: MadeFor
         <ButtonLink look="text" href={`/compare/${path}`}>
           {t('compare')}
         </ButtonLink>
+        <Button look="text" onClick={onAnother}>
+          {t('another')}
+        </Button>
       </p>
     </section>
   );

@@ -34,5 +34,5 @@ export function useFork(exerciseId: string, moment: Moment) {
     keepStaffToken(exercise, token);
     setMade({ exercise, joinCode });
   };
-  return { made, refusal, isMaking, make };
+  return { made, refusal, isMaking, make, forget: () => setMade(null) };
 }

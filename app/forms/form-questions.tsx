@@ -6,10 +6,12 @@ import { itemsOf } from '../../exercise/forms/forms';
 import { keepText, keptText } from '../live/kept-text';
 import { useConnection, useLive } from '../live/live-provider';
 import type { LiveState, Refusal } from '../live/live-state';
+import { useKept } from '../live/use-kept';
 import { useView } from '../live/use-views';
 import { Button } from '../parts/button';
 import { announce } from '../parts/live-announcer';
 import { RefusalText } from '../seat/refusal-text';
+import { formDraft } from './form-draft';
 import { FormField } from './form-field';
 import type { FormPartProps } from './form-part';
 import styles from './form-part.module.css';
@@ -37,7 +39,8 @@ function Questions({ form, move, onSent }: FormPartProps & { onSent: () => void 
   const connection = useConnection();
   const { opening } = useView();
   const words = useFormWords(opening);
-  const [values, setValues] = useState<Record<string, string>>({});
+  const [kept, keepValues] = useKept<Record<string, string>>(formDraft(form, move));
+  const values = kept ?? {};
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const answers = Object.entries(values).flatMap(([item, value]) =>
@@ -52,7 +55,9 @@ function Questions({ form, move, onSent }: FormPartProps & { onSent: () => void 
     setWaiting(false);
     setRefusal(ack.ok ? null : ack);
     // Sent from another device of this seat: there is nothing left to do here either.
-    if (ack.ok || ack.code === 'FormAnswered') onSent();
+    if (!ack.ok && ack.code !== 'FormAnswered') return;
+    keepValues(null);
+    onSent();
   }
 
   return (
@@ -64,7 +69,7 @@ function Questions({ form, move, onSent }: FormPartProps & { onSent: () => void 
           item={item}
           words={words}
           value={values[item.id] ?? ''}
-          onChange={(value) => setValues({ ...values, [item.id]: value })}
+          onChange={(value) => keepValues((now) => ({ ...now, [item.id]: value }))}
         />
       ))}
       <div>

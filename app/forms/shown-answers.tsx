@@ -6,6 +6,7 @@ import { type FormItem, formIds } from '../../exercise/forms/form';
 import { itemsOf } from '../../exercise/forms/forms';
 import type { ShownAnswers as Shown, ShownItem, State } from '../../exercise/state';
 import { EmptyState } from '../parts/empty-state';
+import { keyedTexts } from '../parts/keyed';
 import { Kicker } from '../parts/kicker';
 import styles from './shown-answers.module.css';
 import { useFormWords } from './use-form-words';
@@ -80,9 +81,8 @@ function Counts({ item, shown, view }: { item: FormItem; shown: ShownItem; view:
           {t(option === right ? 'right' : 'count', { option: words.say(item, option), count })}
         </li>
       ))}
-      {shown.texts.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same words.
-        <li key={index} className={styles.words}>
+      {keyedTexts(shown.texts).map(({ key, item: text }) => (
+        <li key={key} className={styles.words}>
           {text}
         </li>
       ))}

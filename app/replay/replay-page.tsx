@@ -30,7 +30,7 @@ export function ReplayPage({ exerciseId }: { exerciseId: string }) {
         <ReplayOf exerciseId={exerciseId} token={seat.token} />
       </ThemeProvider>
     );
-  const back = encodeURIComponent(`/replay/${encodeURIComponent(exerciseId)}`);
+  const back = encodeURIComponent(`/replay/${encodeURIComponent(exerciseId)}${window.location.hash}`);
   return (
     <ReplayNotice
       title={t('title')}

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+/** The longest finding, and the longest action. */
+import { improvementMax } from '../improvement-max';
 import { findingKinds } from '../state';
 import { id, text } from './fields';
-
-/** The longest finding, and the longest action. */
-export const improvementMax = { finding: 1200, action: 600, owner: 120, note: 400 } as const;
 
 /** What may be asked for once play is over: findings, actions, what stays out of the papers, what became of older items. */
 export const improvementCommands = [

@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { evolve } from '../../../exercise/evolve';
@@ -32,7 +33,7 @@ export function Console({ exerciseId, children = <ConsoleScreen /> }: ConsolePro
     };
   }, [exerciseId]);
   if (!seat) return <LoadingBars />;
-  if (seat.kind !== 'token') return <NoConsole exerciseId={exerciseId} message={refusalOf(seat)} />;
+  if (seat.kind !== 'token') return <NoConsole message={refusalOf(seat)} />;
   return (
     <ThemeProvider>
       <LiveProvider exerciseId={exerciseId} token={seat.token} evolve={evolve}>
@@ -46,9 +47,9 @@ function refusalOf(seat: ConsoleSeat): string | null {
   return seat.kind === 'refused' ? seat.message : null;
 }
 
-function NoConsole({ exerciseId, message }: { exerciseId: string; message: string | null }) {
+function NoConsole({ message }: { message: string | null }) {
   const t = useTranslations('control.noConsole');
-  const back = encodeURIComponent(`/control/${encodeURIComponent(exerciseId)}`);
+  const back = encodeURIComponent(usePathname());
   return message === null ? (
     <Notice
       title={t('signIn.title')}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReflectionKind, State } from '../../../exercise/state';
+import { keyedTexts } from '../../parts/keyed';
 import { Kicker } from '../../parts/kicker';
 import styles from './narrow.module.css';
 
@@ -15,9 +16,8 @@ export function ShownReflections({ view, kinds }: { view: State; kinds: Reflecti
         {t(`${kind}.title`)}
       </Kicker>
       <ul className={styles.answers}>
-        {texts.map((text, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same words.
-          <li key={index}>{text}</li>
+        {keyedTexts(texts).map(({ key, item }) => (
+          <li key={key}>{item}</li>
         ))}
       </ul>
     </section>

@@ -6,6 +6,7 @@ import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
 import { Button } from '../../parts/button';
 import { classNames } from '../../parts/class-names';
+import { keyedTexts } from '../../parts/keyed';
 import { Kicker } from '../../parts/kicker';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './reflection-column.module.css';
@@ -49,9 +50,8 @@ export function ReflectionColumn({ view, kind, title, isWide = false }: Reflecti
       <RefusalText refusal={refusal} />
       {shown ? (
         <ul className={classNames(styles.answers, isWide && styles.wide)}>
-          {shown.texts.map((text, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same words.
-            <li key={index}>{text}</li>
+          {keyedTexts(shown.texts).map(({ key, item }) => (
+            <li key={key}>{item}</li>
           ))}
         </ul>
       ) : (

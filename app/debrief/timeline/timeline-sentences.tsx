@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { State } from '../../../exercise/state';
 import { describe } from '../../../exercise/timeline';
 import { ExerciseTime } from '../../parts/exercise-time';
+import { keyed } from '../../parts/keyed';
 import { useSentence } from '../../parts/use-sentence';
 import { type GatheredLine, gathered } from '../read/gathered';
 import { happeningsOf } from '../read/happenings';
@@ -22,16 +23,16 @@ export function TimelineSentences({ view }: { view: State }) {
         <p className={styles.gathered}>{pictures('gatheredLead')}</p>
       ) : null}
       <ol className={styles.sentences} aria-label={t('sentences')}>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the past no longer changes its order.
-          <Fragment key={index}>
-            <Line line={line} view={view} />
-          </Fragment>
+        {keyed(lines, nameOf).map(({ key, item }) => (
+          <Line key={key} line={item} view={view} />
         ))}
       </ol>
     </>
   );
 }
+
+const nameOf = (line: GatheredLine) =>
+  'told' in line ? `${line.told.at} ${line.told.event.type}` : `${line.at} ${line.type}`;
 
 function Line({ line, view }: { line: GatheredLine; view: State }) {
   const t = useTranslations('debrief.timeline');

@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { State } from '../../../exercise/state';
+import { useLoaded } from '../../live/use-loaded';
 import { useSeat } from '../../live/use-views';
 import { EmptyState } from '../../parts/empty-state';
 import type { Picture } from '../frame/pictures-step';
@@ -15,7 +16,7 @@ import { TimelineLegend } from './timeline-legend';
 import { TimelineSentences } from './timeline-sentences';
 
 /** For the lead alone, so its script loads when a lead looks at the timeline. */
-const PlayOn = lazy(async () => ({ default: (await import('./play-on')).PlayOn }));
+const loadPlayOn = () => import('./play-on');
 
 /** The lanes of play, and the thread around a chosen mark; the same in sentences behind it. */
 export function useCoursePicture(view: State, isPaper?: boolean): Picture {
@@ -23,6 +24,7 @@ export function useCoursePicture(view: State, isPaper?: boolean): Picture {
   const pictures = useTranslations('pictures.course');
   const { all, marks } = useMemo(() => drawnTimeline(view), [view]);
   const isLead = useSeat()?.role === 'lead';
+  const playOn = useLoaded(loadPlayOn, isLead);
   const [id, setId] = useState<string | null>(null);
   // An answer by the other side belongs to no team, so nobody is singled out before somebody has chosen.
   const first = marks.find(({ kind }) => kind === 'counter-move') ?? marks[0] ?? null;
@@ -51,11 +53,7 @@ export function useCoursePicture(view: State, isPaper?: boolean): Picture {
         {thread.length > 0 ? (
           <div className={styles.thread}>
             <ThreadText view={view} thread={thread} />
-            {chosen && isLead ? (
-              <Suspense fallback={null}>
-                <PlayOn mark={chosen} view={view} />
-              </Suspense>
-            ) : null}
+            {chosen && isLead && playOn ? <playOn.PlayOn mark={chosen} view={view} /> : null}
           </div>
         ) : null}
       </>

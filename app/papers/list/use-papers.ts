@@ -9,7 +9,10 @@ export function usePapers(): { answer: PaperAnswer<ListedPaper[]> | null; again:
   const key = useSeatKey();
   const [answer, setAnswer] = useState<PaperAnswer<ListedPaper[]> | null>(null);
   const ask = useCallback(() => {
-    if (key) void fetchPapers(key).then(setAnswer);
+    if (!key) return;
+    // So that asking again shows, also when the answer is the same.
+    setAnswer(null);
+    void fetchPapers(key).then(setAnswer);
   }, [key]);
   useEffect(ask, [ask]);
   return { answer, again: ask };

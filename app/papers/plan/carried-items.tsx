@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { improvementMax } from '../../../exercise/commands/improvement';
+import { improvementMax } from '../../../exercise/improvement-max';
 import type { CarriedItem } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
+import { useKept } from '../../live/use-kept';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
@@ -35,13 +35,13 @@ function Item({ item }: { item: CarriedItem }) {
   const t = useTranslations('papers.carried');
   const mayAnswer = useMay('AnswerCarriedItem');
   const { give, refusal, isWaiting } = useCommand();
-  const [typed, setTyped] = useState<string | null>(null);
-  const note = typed ?? item.answer?.note ?? '';
+  const [kept, keep] = useKept<{ note: string }>(`carried.${item.id}`);
+  const note = kept?.note ?? item.answer?.note ?? '';
   const textId = `carried-${item.id}`;
   const answer = async (isDone: boolean) => {
     const ack = await give({ type: 'AnswerCarriedItem', item: item.id, isDone, note: note.trim() });
     if (!ack.ok) return;
-    setTyped(null);
+    keep(null);
     announce(t('saved'));
   };
   return (
@@ -61,7 +61,7 @@ function Item({ item }: { item: CarriedItem }) {
             maxLength={improvementMax.note}
             value={note}
             aria-describedby={textId}
-            onChange={(event) => setTyped(event.currentTarget.value)}
+            onChange={(event) => keep({ note: event.currentTarget.value })}
           />
           <div className={styles.acts}>
             {[true, false].map((isDone) => (

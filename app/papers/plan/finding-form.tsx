@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
-import { improvementMax } from '../../../exercise/commands/improvement';
+import { improvementMax } from '../../../exercise/improvement-max';
 import { type Finding, findingKinds } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
 import { useKept } from '../../live/use-kept';
@@ -77,7 +77,13 @@ export function FindingForm({ finding, objective, onClose }: FindingFormProps) {
         <Button type="submit" size="small" look="line" disabled={isWaiting || !text}>
           {t('saveFinding')}
         </Button>
-        <Button look="text" onClick={onClose}>
+        <Button
+          look="text"
+          onClick={() => {
+            setFields(null);
+            onClose();
+          }}
+        >
           {t('leave')}
         </Button>
       </div>

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import { counterMoves } from '../../../framework/counter-moves';
 import { useLive } from '../../live/live-provider';
 import type { LiveState } from '../../live/live-state';
+import { useLoaded } from '../../live/use-loaded';
 import { useView } from '../../live/use-views';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { ForecastRow } from '../../parts/forecast-row';
@@ -20,7 +20,7 @@ import styles from './forecast-work.module.css';
 import { type ForecastDesk, useForecast } from './use-forecast';
 
 /** What a person forecasts alone is fetched by itself: nobody waits for it. */
-const PrivateForecast = lazy(() => import('./private-forecast'));
+const loadPrivate = () => import('./private-forecast');
 
 const isLive = ({ status, isStoreAway }: LiveState) => status === 'live' && !isStoreAway;
 
@@ -29,15 +29,12 @@ export function ForecastWork({ move }: { move: number }) {
   const desk = useForecast(move);
   const width = useScreenWidth();
   const { odds, placed, draft, pen, isOpen, place } = desk;
+  const alone = useLoaded(loadPrivate, isOpen);
   const isWriter = isOpen && draft.draft !== null && (pen === 'yours' || pen === 'free');
   return (
     <>
       <UnfinishedCard />
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <PrivateForecast key={move} move={move} />
-        </Suspense>
-      ) : null}
+      {isOpen && alone ? <alone.default key={move} move={move} /> : null}
       {isOpen ? <ForecastPen desk={desk} /> : null}
       {width === 'phone' ? null : <ForecastTotal placed={placed} />}
       <div className={styles.rows}>

@@ -19,7 +19,6 @@ export function PlayOnFrom({ exerciseId, at, view }: PlayOnFromProps) {
   return (
     <div className={styles.place}>
       <ForkButton
-        key={at}
         exerciseId={exerciseId}
         moment={{ at: Math.floor(at) }}
         time={exerciseTime(view.clock, at)}

@@ -7,6 +7,7 @@ import type { Playhead } from '../use-playhead';
 /** Whether a key belongs to the control that has the focus, and not to the replay. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog') !== null) return true;
   if (target.closest('textarea, select, [contenteditable], input:not([type="range"])')) return true;
   return key === ' ' && target.closest('button, a, summary, label') !== null;
 }

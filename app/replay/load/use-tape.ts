@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { evolve } from '../../../exercise/evolve';
 import { fetchTape, type LoadedTape, type TapeAnswer } from './fetch-tape';
 
@@ -14,27 +14,31 @@ export interface TapeState {
 export function useTape(exerciseId: string, token: string, query: string | null): TapeState {
   const kept = useRef(new Map<string, LoadedTape>());
   const [found, setFound] = useState<{ query: string; answer: TapeAnswer } | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to ask again.
-  useEffect(() => {
+  // Only the answer to what was asked last counts.
+  const turn = useRef(0);
+  const ask = useCallback(() => {
+    turn.current += 1;
     if (query === null) return;
-    let isCurrent = true;
+    const mine = turn.current;
     const known = kept.current.get(query);
     const asked: Promise<TapeAnswer> = known
       ? Promise.resolve({ ok: true, loaded: known })
       : fetchTape(exerciseId, token, query, evolve);
     void asked.then((answer) => {
-      if (!isCurrent) return;
+      if (mine !== turn.current) return;
       if (answer.ok) kept.current.set(query, answer.loaded);
       setFound({ query, answer });
     });
+  }, [exerciseId, token, query]);
+  useEffect(() => {
+    ask();
     return () => {
-      isCurrent = false;
+      turn.current += 1;
     };
-  }, [exerciseId, token, query, attempt]);
+  }, [ask]);
   const again = () => {
     setFound(null);
-    setAttempt((count) => count + 1);
+    ask();
   };
   return { answer: found?.query === query ? found.answer : null, again };
 }

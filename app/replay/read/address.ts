@@ -10,7 +10,7 @@ export interface Moment {
  */
 export function toAddress({ at, from }: Moment): string {
   const parts = new URLSearchParams();
-  if (at !== null) parts.set('at', String(at));
+  if (at !== null) parts.set('at', String(Math.floor(at)));
   if (from !== null) parts.set('from', from);
   return `#${parts.toString().replaceAll('%3A', ':')}`;
 }
