@@ -64,8 +64,9 @@ it('tells a team of three its spread when the step ends, and the debrief that of
   expect(JSON.stringify(await logOf(server.origin, opened.exercise))).not.toContain('PrivateForecastsClosed');
   await lead.command({ type: 'EndExercise', confirmShortDebrief: true });
   await people[3]?.until((one) => one.told.has('debrief'), 'the debrief');
-  const { channels } = (await people[3]?.ask('catchUp', {})) as unknown as Answer;
-  expect(channels.debrief.view.privateForecasts.map(({ team }) => team)).toEqual([null]);
+  const answer = (await people[3]?.ask('catchUp', {})) as unknown as Answer | undefined;
+  const spreads = answer?.channels.debrief.view.privateForecasts;
+  expect(spreads?.map(({ team: of }) => of)).toEqual([null]);
   expect(JSON.stringify(await logOf(server.origin, opened.exercise))).not.toContain('PrivateForecastsClosed');
 });
 
