@@ -65,8 +65,9 @@ test('EX106 a vote that was read, and a counter-move that is revealed', () => {
 test('EX106 a trial vote of the practice round is no vote that a line waits for', () => {
   const story = aStory();
   const steps = [{ step: 'agree' as const, minutes: 1, question: 'Can you vote?' }];
-  story.opening.moves.unshift({ number: 0, title: 'Practice', scenarioTime: 'Before', steps });
-  const table = anExercise({ story }).atStep(0, 'agree');
+  const practice = { number: 0, title: 'Practice', scenarioTime: 'Before', steps };
+  const opening = { ...story.opening, moves: [practice, ...story.opening.moves] };
+  const table = anExercise({ story: { ...story, opening } }).atStep(0, 'agree');
   table.with(auk, { type: 'TableProposal', title: 'A', text: 'B', kind: 'substance' });
   const { proposal } = table.last('ProposalTabled');
   table.with(lead, { type: 'OpenVote', proposal, binding: true, basis: 'declared' });

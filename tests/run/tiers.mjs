@@ -21,7 +21,7 @@ export const tiers = [
     needs: ['install'],
     run: lint,
   },
-  { name: 'unit', needs: ['install'], run: () => runVitest(['unit', 'slow']) },
+  { name: 'unit', needs: ['install'], run: () => runVitest(['pure', 'unit', 'slow']) },
   { name: 'pg', needs: ['install', 'system parts'], run: onPostgres },
   { name: 'build', needs: ['install'], run: () => asOne(prepareBuild(projectRoot)) },
   {
@@ -42,7 +42,7 @@ export const quickTiers = tiers
 
 /** On every core: by default vitest leaves one free, which on two of them takes twice as long. */
 function quickUnit() {
-  return runVitest(['unit'], {}, ['--maxWorkers=100%']);
+  return runVitest(['pure', 'unit'], {}, ['--maxWorkers=100%']);
 }
 
 async function asOne(work) {
