@@ -40,6 +40,8 @@ const statuses: Record<string, ContentfulStatusCode> = {
   Busy: 429,
   Wrong: 500,
   StoreAway: 503,
+  PaperNotMade: 503,
+  PapersBusy: 503,
   PdfNotMade: 503,
 };
 

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
 import type { State } from '../../exercise/state';
+import type { Host } from '../hosting/host';
 import {
   isPaperOpen,
   type Paper,
@@ -12,9 +13,10 @@ import {
 } from '../papers/paper';
 import { paperOf, papers } from '../papers/paper-list';
 import { marksOf } from '../papers/paper-marks';
-import { PdfNotMade } from '../papers/pdf/write-pdf';
 import { redact } from '../papers/redact';
 import { struckTexts } from '../papers/struck-texts';
+import { FileNotMade, TooManyFiles, type WriteFile } from '../papers/writing/file-work';
+import { writerInThread } from '../papers/writing/write-in-thread';
 import { sayRefusal } from '../say';
 import { jsonOf, refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
@@ -33,7 +35,10 @@ const listed = z.object({
 });
 
 /** The papers of an exercise, for lead and controllers: which there are, and each as a file. */
-export function addPaperRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
+export function addPaperRoutes(app: OpenAPIHono<Types>, http: HttpContext): void {
+  // Its thread stands beside the bundle of the server.
+  const write = writerInThread(new URL(import.meta.url.replace(/\.mjs$/u, '.papers.mjs')));
+  const context: PapersContext = { ...http, write };
   app.openapi(
     createRoute({
       method: 'get',
@@ -82,6 +87,10 @@ export function addPaperRoutes(app: OpenAPIHono<Types>, context: HttpContext): v
   );
 }
 
+interface PapersContext extends HttpContext {
+  write: WriteFile;
+}
+
 interface Wanted extends z.infer<typeof switches> {
   id: string;
   file: string;
@@ -94,7 +103,7 @@ function wantedOf(file: string): { paper: Paper; format: PaperFormat } | null {
   return paper?.formats.includes(format as PaperFormat) ? { paper, format: format as PaperFormat } : null;
 }
 
-async function handOut(c: Context, context: HttpContext, wanted: Wanted): Promise<Response> {
+async function handOut(c: Context, context: PapersContext, wanted: Wanted): Promise<Response> {
   const channel = await paperChannel(c, context, wanted.id);
   if (typeof channel !== 'string') return refuseWith(c, channel);
   const found = wantedOf(wanted.file);
@@ -105,18 +114,24 @@ async function handOut(c: Context, context: HttpContext, wanted: Wanted): Promis
   if (!view) return refuseWith(c, sayRefusal('NotFound'));
   try {
     const body = await found.paper.make(
-      { ...(await requestOf(host.state, { ...wanted, ...found }, context)), view, channel },
+      { ...(await requestOf(host, { ...wanted, ...found }, context)), view, channel },
       found.format,
     );
     return c.body(asStream(body), 200, headersOf(wanted.file, found.format, host.state));
   } catch (thrown) {
-    if (!(thrown instanceof PdfNotMade)) throw thrown;
-    context.log.error({ err: thrown }, 'a PDF could not be made');
-    return refuseWith(c, sayRefusal('PdfNotMade'));
+    if (thrown instanceof TooManyFiles) return refuseWith(c, sayRefusal('PapersBusy'));
+    if (!(thrown instanceof FileNotMade)) throw thrown;
+    context.log.error({ err: thrown }, 'a paper could not be written');
+    return refuseWith(c, sayRefusal(found.format === 'pdf' ? 'PdfNotMade' : 'PaperNotMade'));
   }
 }
 
-async function requestOf(whole: State, wanted: Wanted & { paper: Paper }, context: HttpContext) {
+/** What is read from the record goes as far as what is asked about knew when it was asked. */
+async function requestOf(
+  { state: whole, seq: upTo }: Pick<Host, 'state' | 'seq'>,
+  wanted: Wanted & { paper: Paper },
+  context: PapersContext,
+) {
   const { id: exerciseId } = wanted;
   const log = createDrizzleEventLog(context.db);
   const isChathamHouse = whole.chathamHouse || wanted.chathamHouse === 'yes';
@@ -124,14 +139,16 @@ async function requestOf(whole: State, wanted: Wanted & { paper: Paper }, contex
     whole,
     exerciseId,
     log,
+    upTo,
     now: context.now(),
     redaction: redact(whole, {
       pseudonyms: wanted.pseudonyms === 'yes',
       chathamHouse: isChathamHouse,
       // What is printed before play holds nothing that anybody typed in it.
-      struck: wanted.paper.isForAfter ? await struckTexts({ log, exerciseId, state: whole }) : [],
+      struck: wanted.paper.isForAfter ? await struckTexts({ log, exerciseId, state: whole, upTo }) : [],
     }),
     isLarge: wanted.large === 'yes',
+    write: context.write,
     marks: marksOf(whole, isChathamHouse),
   };
 }

@@ -22,3 +22,17 @@ export function serverBundle(root, file) {
     logLevel: 'silent',
   };
 }
+
+/**
+ * The thread that writes papers, which stands beside the server's bundle: `server.papers.mjs` beside `server.mjs`.
+ *
+ * @param {string} root the folder of the checkout
+ * @param {string} file the name of the server's bundle in dist
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function papersBundle(root, file) {
+  return {
+    ...serverBundle(root, file.replace(/\.mjs$/u, '.papers.mjs')),
+    entryPoints: ['server/papers/writing/paper-thread.ts'],
+  };
+}

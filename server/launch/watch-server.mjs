@@ -2,7 +2,7 @@ import { loadEnvironmentFile } from './environment-file.mjs';
 import { prepareInstall } from './prepare.mjs';
 import { projectRoot } from './project-root.mjs';
 import { restartable } from './restartable.mjs';
-import { serverBundle } from './server-bundle.mjs';
+import { papersBundle, serverBundle } from './server-bundle.mjs';
 
 /** The bundle of development, beside the one that `npm start` serves from. */
 const bundle = 'server.dev.mjs';
@@ -19,12 +19,14 @@ export async function watchServer() {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.end());
   const { context } = await import('esbuild');
+  // Read anew for each paper: nothing has to be started again for it.
+  const papers = await context({ ...papersBundle(projectRoot, bundle), logLevel: 'warning' });
   const watcher = await context({
     ...serverBundle(projectRoot, bundle),
     logLevel: 'warning',
     plugins: [{ name: 'restart', setup: (step) => step.onEnd(({ errors }) => afterBundle(errors, server)) }],
   });
-  await watcher.watch();
+  await Promise.all([papers.watch(), watcher.watch()]);
 }
 
 /** A bundle with errors leaves the running server alone: esbuild has printed what is wrong. */

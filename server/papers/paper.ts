@@ -2,9 +2,8 @@ import type { EventLog } from '../../db/log/event-log';
 import type { Channel } from '../../exercise/channel';
 import type { State } from '../../exercise/state';
 import type { PaperDocument } from './document/document';
-import { writeDocx } from './docx/write-docx';
-import { writePdf } from './pdf/write-pdf';
 import type { Redaction } from './redact';
+import type { WriteFile } from './writing/file-work';
 
 /** Where a paper stands on the papers page. */
 export const paperGroups = ['after', 'next', 'kit'] as const;
@@ -32,12 +31,16 @@ export interface PaperRequest {
   /** The whole state, to find names by; nothing else of it goes into a paper. */
   whole: State;
   log: EventLog;
+  /** The last event that `view`, `whole` and `redaction` know: what came since was seen by no review. */
+  upTo: number;
   /** Epoch milliseconds. */
   now: number;
   redaction: Redaction;
   isLarge: boolean;
   /** What the exercise is beside an exercise: a rehearsal, a what-if, the Chatham House Rule. */
   marks: readonly string[];
+  /** Writes what takes long, where it holds nobody up. */
+  write: WriteFile;
 }
 
 /** The content of a file: at once, or piece by piece. */
@@ -67,9 +70,7 @@ export function documentPaper(
   return {
     ...paper,
     formats: ['docx', 'pdf'],
-    make: async (request, format) => {
-      const document = await build(request);
-      return format === 'pdf' ? writePdf(document) : writeDocx(document);
-    },
+    make: async (request, format) =>
+      request.write({ kind: format === 'pdf' ? 'pdf' : 'docx', paper: await build(request) }),
   };
 }

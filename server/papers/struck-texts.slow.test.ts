@@ -8,6 +8,7 @@ import { redact } from './redact';
 import { struckTexts } from './struck-texts';
 import { filesIn } from './testing/files-in';
 import { recorded, whole } from './testing/recorded';
+import { writeHere } from './writing/write-here';
 
 /** The formats that are read here; a PDF is written from the same document as the Word file. */
 const read: PaperFormat[] = ['docx', 'xlsx', 'csv', 'jsonl'];
@@ -30,10 +31,11 @@ const sourceOf = (evening: Evening) => recorded(evening, ['lead']);
 
 /** Every paper of the lead, in every format, as text. */
 async function all(evening: Evening, struck: string[]): Promise<string[]> {
-  const { log, exerciseId } = await sourceOf(evening);
+  const { log, exerciseId, upTo } = await sourceOf(evening);
   const request = {
     log,
     exerciseId,
+    upTo,
     channel: 'lead' as const,
     view: evening.viewOf('lead'),
     whole: evening.state,
@@ -41,6 +43,7 @@ async function all(evening: Evening, struck: string[]): Promise<string[]> {
     redaction: redact(evening.state, { pseudonyms: false, struck }),
     isLarge: false,
     marks: [],
+    write: writeHere,
   };
   const wanted = papers.flatMap((paper) => paper.formats.map((format) => ({ paper, format })));
   const files: string[] = [];

@@ -7,7 +7,12 @@ import { aCheckout, writeFiles } from './a-checkout';
 
 /** A checkout with a whole build of its sources. */
 function aBuiltCheckout(): string {
-  const root = aCheckout({ 'app/page.tsx': 'page', 'dist/server.mjs': '', '.next/BUILD_ID': 'id' });
+  const root = aCheckout({
+    'app/page.tsx': 'page',
+    'dist/server.mjs': '',
+    'dist/server.papers.mjs': '',
+    '.next/BUILD_ID': 'id',
+  });
   writeFiles(root, { '.forestall/build.json': JSON.stringify({ hash: sourceHash(root) }) });
   return root;
 }
@@ -22,7 +27,7 @@ test('one changed file makes it stale', () => {
   expect(isBuilt(root)).toBe(false);
 });
 
-test.each(['dist/server.mjs', '.next/BUILD_ID', '.forestall/build.json'])(
+test.each(['dist/server.mjs', 'dist/server.papers.mjs', '.next/BUILD_ID', '.forestall/build.json'])(
   'without %s it is not whole',
   (file) => {
     const root = aBuiltCheckout();

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { serverBundle } from '../../server/launch/server-bundle.mjs';
+import { papersBundle, serverBundle } from '../../server/launch/server-bundle.mjs';
 import { testEnvironment } from '../run/test-environment.mjs';
 import { whenTestsEnd } from './when-tests-end';
 
@@ -39,10 +39,11 @@ let bundling: Promise<unknown> | undefined;
 /** Bundles the server once for all tests of a file; without screens it needs no build of Next. Resolves with its path. */
 export async function bundled(): Promise<string> {
   const file = `server-for-tests-${process.pid}.mjs`;
-  bundling ??= build(serverBundle(root, file)).then(() => {
+  const bundles = [serverBundle(root, file), papersBundle(root, file)];
+  bundling ??= Promise.all(bundles.map((bundle) => build(bundle))).then(() => {
     process.once('exit', () => {
-      rmSync(join(root, 'dist', file), { force: true });
-      rmSync(join(root, 'dist', `${file}.map`), { force: true });
+      for (const { outfile = '' } of bundles)
+        for (const made of [outfile, `${outfile}.map`]) rmSync(join(root, made), { force: true });
     });
   });
   await bundling;

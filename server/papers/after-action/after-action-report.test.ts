@@ -10,6 +10,7 @@ import { arabicName, hostile, longWord } from '../testing/a-paper';
 import { headingsOfDocx, textOfDocx } from '../testing/read-docx';
 import { pagesOfPdf } from '../testing/read-pdf';
 import { recorded } from '../testing/recorded';
+import { writeHere } from '../writing/write-here';
 import { afterActionReport } from './after-action-report';
 
 async function requestOf(
@@ -17,10 +18,11 @@ async function requestOf(
   channel: 'lead' | 'control' = 'lead',
   switches: Partial<Parameters<typeof redact>[1]> = {},
 ): Promise<PaperRequest> {
-  const { log, exerciseId } = await recorded(table, [channel]);
+  const { log, exerciseId, upTo } = await recorded(table, [channel]);
   return {
     exerciseId,
     log,
+    upTo,
     channel,
     view: table.viewOf(channel),
     whole: table.state,
@@ -28,6 +30,7 @@ async function requestOf(
     redaction: redact(table.state, { pseudonyms: false, ...switches }),
     isLarge: false,
     marks: [],
+    write: writeHere,
   };
 }
 

@@ -33,6 +33,7 @@ const told: ReadonlySet<EventType> = new Set<EventType>([
 export async function timeline({
   log,
   exerciseId,
+  upTo,
   whole,
   channel,
   view,
@@ -40,7 +41,7 @@ export async function timeline({
 }: PaperRequest): Promise<Block[]> {
   const rows: Runs[][] = [];
   const { clock } = view;
-  for await (const happened of toldOn({ log, exerciseId, state: whole, channels: [channel] })) {
+  for await (const happened of toldOn({ log, exerciseId, upTo, state: whole, channels: [channel] })) {
     const { at, event } = happened;
     const isFrame = event.type === 'ExerciseStarted' || event.type === 'ExerciseEnded';
     if (!told.has(event.type) || (!isFrame && moveAt(view, at) === 0)) continue;

@@ -8,11 +8,12 @@ import { velmaraB } from '../../../scenarios/velmara-b/velmara-b';
 import { looksLikeFormula } from '../cell-text';
 import { formatHours } from '../exercise-times';
 import { redact } from '../redact';
+import { workbookOf } from '../tables/workbook';
 import { withCanaryNames } from '../testing/canary-names';
 import { filesIn } from '../testing/files-in';
 import { opened } from '../testing/opened';
 import { formula, withFormulas } from '../testing/with-formulas';
-import { asRunCsv, type MselExport, mselWorkbook, plannedCsv } from './msel-files';
+import { asRunCsv, type MselExport, mselSheets, plannedCsv } from './msel-files';
 
 const { lead } = seats;
 const given = ({ state, now }: Pick<MselExport, 'state' | 'now'>): MselExport => ({
@@ -20,6 +21,11 @@ const given = ({ state, now }: Pick<MselExport, 'state' | 'now'>): MselExport =>
   now,
   redaction: redact(state, { pseudonyms: false }),
 });
+
+const mselWorkbook = (to: MselExport) => {
+  const { tables, page } = mselSheets(to);
+  return workbookOf(tables, page);
+};
 
 function rowsOf(csv: string): Record<string, string>[] {
   const lines = parse(csv, { bom: true, relax_column_count: true }) as string[][];

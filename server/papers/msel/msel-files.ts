@@ -3,7 +3,7 @@ import { scopeNoteOf } from '../../../framework/scope';
 import type { Redaction } from '../redact';
 import { csvOf } from '../tables/csv';
 import type { Table } from '../tables/table';
-import { workbookOf } from '../tables/workbook';
+import type { PageWords } from '../tables/workbook';
 import { asRunTable } from './as-run-table';
 import { legendTable } from './legend-table';
 import { mselWords as t } from './msel-words';
@@ -20,15 +20,15 @@ export interface MselExport {
   marks?: readonly string[];
 }
 
-/** Both MSELs and their legend as one XLSX workbook. */
-export async function mselWorkbook(given: MselExport): Promise<Buffer> {
+/** Both MSELs and their legend, as the sheets of one workbook with the words of its pages. */
+export function mselSheets(given: MselExport): { tables: Table[]; page: PageWords } {
   const { state, now, redaction } = given;
-  const tables = [plannedTable(state, now), asRunTable(state, now, redaction), legendTable(state)];
   const above = linesAbove(given);
-  return workbookOf(
-    tables.map((table) => ({ ...table, above })),
-    { head: above[0] ?? '', foot: above[1] ?? '' },
-  );
+  const tables = [plannedTable(state, now), asRunTable(state, now, redaction), legendTable(state)];
+  return {
+    tables: tables.map((table) => ({ ...table, above })),
+    page: { head: above[0] ?? '', foot: above[1] ?? '' },
+  };
 }
 
 /** The MSEL as planned, as CSV. */

@@ -1,5 +1,5 @@
 import type { Paper, PaperRequest } from '../paper';
-import { asRunCsv, mselWorkbook, plannedCsv } from './msel-files';
+import { asRunCsv, mselSheets, plannedCsv } from './msel-files';
 
 const given = ({ view, now, redaction, marks }: PaperRequest) => ({ state: view, now, redaction, marks });
 
@@ -11,7 +11,9 @@ export const mselPapers: readonly Paper[] = [
     formats: ['xlsx', 'csv'],
     isForAfter: true,
     make: async (request, format) =>
-      format === 'xlsx' ? mselWorkbook(given(request)) : asRunCsv(given(request)),
+      format === 'xlsx'
+        ? request.write({ kind: 'xlsx', ...mselSheets(given(request)) })
+        : asRunCsv(given(request)),
   },
   {
     id: 'msel-planned',

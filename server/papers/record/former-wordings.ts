@@ -32,12 +32,13 @@ export async function formerWordings({
   log,
   exerciseId,
   state,
+  upTo,
 }: Omit<RecordSource, 'channels'>): Promise<string[]> {
   const leftOut = new Set(state.improvement.leftOut);
   if (state.hiddenTexts.length + leftOut.size === 0) return [];
   const texts: string[] = [];
   let before = initialState;
-  for await (const entry of inTurns(readEntries(log, exerciseId, 0))) {
+  for await (const entry of inTurns(readEntries(log, exerciseId, 0, upTo))) {
     const happened = toHappened(entry);
     const { event } = happened;
     if (event.type === 'TextHidden') texts.push(...hiddenTexts(before, event.subject));

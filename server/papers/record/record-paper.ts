@@ -2,11 +2,12 @@ import type { Paper, PaperRequest } from '../paper';
 import { recordLines } from './record-lines';
 import { recordCsv } from './record-table';
 
-const sourceOf = ({ log, exerciseId, whole, channel }: PaperRequest) => ({
+const sourceOf = ({ log, exerciseId, whole, channel, upTo }: PaperRequest) => ({
   log,
   exerciseId,
   state: whole,
   channels: [channel],
+  upTo,
 });
 
 /** The record as whoever asks may know it. */

@@ -7,29 +7,40 @@ import type { ExerciseEvent, Happened } from '../../../exercise/event';
 import type { State } from '../../../exercise/state';
 import { readEntries, toHappened } from '../../hosting/folded';
 
-/** For so many milliseconds it is written before others have their turn. */
-const turnMs = 10;
+/** How long a turn is, by which clock, and how others get theirs. */
+export interface Turns {
+  /** For so many milliseconds it is written before others have their turn. */
+  turnMs: number;
+  /** Milliseconds that only grow. */
+  now: () => number;
+  giveWay: () => Promise<unknown>;
+}
+
+const usual: Turns = { turnMs: 10, now: () => performance.now(), giveWay: () => setImmediate() };
 
 /** Where the record of an exercise is read from, and on which channels whoever asks may know it. */
 export interface RecordSource {
   log: EventLog;
   exerciseId: string;
-  /** The whole state behind the last event. */
+  /** The whole state behind the last event that is written. */
   state: State;
   /** The fullest of what these were told is written. */
   channels: readonly Channel[];
-  /** Up to which event of the record; absent: to its end. */
-  upTo?: number;
+  /** The `seq` of that event: the record may have grown since. */
+  upTo: number;
 }
 
 /** Gives way to whatever else waits, now and then, so that a long record holds nobody up. */
-export async function* inTurns<T>(all: AsyncIterable<T>): AsyncGenerator<T> {
-  let since = performance.now();
+export async function* inTurns<T>(
+  all: AsyncIterable<T>,
+  { turnMs, now, giveWay } = usual,
+): AsyncGenerator<T> {
+  let since = now();
   for await (const one of all) {
     yield one;
-    if (performance.now() - since < turnMs) continue;
-    await setImmediate();
-    since = performance.now();
+    if (now() - since < turnMs) continue;
+    await giveWay();
+    since = now();
   }
 }
 

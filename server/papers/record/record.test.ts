@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { disclose } from '../../../exercise/disclose';
+import { eventVersion, type Happened } from '../../../exercise/event';
 import { freeTextsOf } from '../../../exercise/free-texts';
 import { anExercise, seats } from '../../../exercise/testing/an-exercise';
 import { wholeEvening } from '../../../exercise/testing/whole-evening';
@@ -8,6 +9,7 @@ import { redact } from '../redact';
 import { recorded, whole } from '../testing/recorded';
 import { formerWordings } from './former-wordings';
 import { recordLines } from './record-lines';
+import { inTurns } from './record-source';
 import { recordCsv } from './record-table';
 
 const evening = wholeEvening();
@@ -106,17 +108,35 @@ test('a what-if says so at the head of its record', async () => {
   expect(JSON.parse(head).marks).toContain('What-if');
 });
 
-test('a record without an end is written without holding others up', async () => {
-  const { happenings, state } = evening;
-  const many = Array.from({ length: 10 }, () => happenings).flat();
-  const source = await recorded({ happenings: many, state }, ['lead']);
-  let turns = 0;
-  const timer = setInterval(() => {
-    turns += 1;
-  }, 0);
-  let lines = 0;
-  for await (const _ of recordLines(source, asGiven)) lines += 1;
-  clearInterval(timer);
-  expect(lines).toBeGreaterThan(2_000);
-  expect(turns).toBeGreaterThan(1);
+test('what was written after the review leaks into no file', async () => {
+  const table = anExercise().ended();
+  const source = await recorded(table, ['lead']);
+  const late: Happened = {
+    at: table.now,
+    event: { type: 'StaffNoteSent', note: 'note_late', by: seats.lead, text: 'Xenoliths, said Ada late.' },
+  };
+  const entry = { ...late, by: null, version: eventVersion };
+  await source.log.append(source.exerciseId, source.upTo, [{ commandId: 'cmd_late', entries: [entry] }]);
+  const grown = { ...source, upTo: source.upTo + 1 };
+  const redaction = redact(table.state, { pseudonyms: true });
+  for (const file of [recordLines, recordCsv]) {
+    expect(await whole(file(grown, redaction))).toContain('Xenoliths');
+    expect(await whole(file(source, redaction))).not.toContain('Xenoliths');
+  }
+});
+
+test('whoever reads a record gives way whenever its turn is over, and only then', async () => {
+  let now = 0;
+  const clock = { now: () => now, turnMs: 10, giveWay: vi.fn(async () => undefined) };
+  async function* eachTakes(milliseconds: number) {
+    for (let count = 0; count < 100; count += 1) {
+      now += milliseconds;
+      yield count;
+    }
+  }
+  const read: number[] = [];
+  for await (const one of inTurns(eachTakes(1), clock)) read.push(one);
+  expect(read).toHaveLength(100);
+  expect(clock.giveWay).toHaveBeenCalledTimes(10);
+  for await (const _ of inTurns(eachTakes(0), clock)) expect(clock.giveWay).toHaveBeenCalledTimes(10);
 });

@@ -12,7 +12,7 @@ export async function recorded(
   const log = createMemoryEventLog();
   const entries = happenings.map(({ at, event, by = null }) => ({ at, by, version: eventVersion, event }));
   await log.append('exr_played', 0, [{ commandId: 'cmd_played', entries }]);
-  return { log, exerciseId: 'exr_played', state, channels };
+  return { log, exerciseId: 'exr_played', state, channels, upTo: entries.length };
 }
 
 /** All of a file that is written in parts. */
