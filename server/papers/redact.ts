@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ExerciseEvent } from '../../exercise/event';
 import type { SeatId } from '../../exercise/ids';
 import { type State, seatOf } from '../../exercise/state';
+import { type InNoOrder, inNoOrderOf } from './redaction/in-no-order';
 import { maskedTeams } from './redaction/masked-teams';
 import { nameFinder } from './redaction/name-finder';
 import { peopleOf, plainName } from './redaction/people';
@@ -35,12 +36,16 @@ export interface Redaction {
   named(name: string): string;
   /** What stands for a team where it says or does something. A message to control goes to `control`, which stays. */
   team(team: string): string;
+  /** Whether a team stands under its name. */
+  isNamed(team: string): boolean;
   /** What stands for a member of a body; its name otherwise. */
   member(body: string, member: string): string;
   /** What participants or staff wrote. */
   text(text: string): string;
   /** What an author of the scenario wrote and staff sent: teams may be named in it. */
   authored(text: string): string;
+  /** A list of what teams said or did, in an order from which no team that is not named can be told. */
+  inNoOrder: InNoOrder;
   /** An event as it may go out; null for one that is about a single person alone. */
   event(event: ExerciseEvent): object | null;
 }
@@ -70,9 +75,11 @@ export function redact(state: State, options: RedactionOptions): Redaction {
     },
     named: (name) => (namesPeople || name === '' ? name : (names.get(plainName(name)) ?? t('aParticipant'))),
     team: (id) => (masked.has(id) ? t('aTeam') : (teamOf(state, id)?.name ?? id)),
+    isNamed: (id) => !masked.has(id),
     member: (body, id) => (chathamHouse ? t('aMember') : (memberOf(state, body, id)?.name ?? id)),
     text: (text) => hideTeams(authored(text)),
     authored,
+    inNoOrder: inNoOrderOf(masked, key),
   };
   return {
     ...redaction,

@@ -29,6 +29,8 @@ function lineInWords(line: CardLine, content: CardContent, redaction: Redaction)
 }
 
 function cardBlocks({ team, move, content, how }: PlayedCard, redaction: Redaction): Block {
+  // Who signs alone is alone in the team.
+  const signed = redaction.isNamed(team) ? [aside(t('run.how', { how }))] : [];
   const rows = cardLines.map((line) => {
     const words = lineInWords(line, content, redaction);
     return [t(`run.lines.${line}`), words === '' ? quiet(t('run.empty')) : words];
@@ -43,15 +45,20 @@ function cardBlocks({ team, move, content, how }: PlayedCard, redaction: Redacti
       ],
       rows,
     ),
-    aside(t('run.how', { how })),
+    ...signed,
   );
 }
 
 /** The strategy cards that counted, whole, and the teams that had none. */
 export function decisions({ view, redaction }: PaperRequest): Block[] {
-  const cards = playedCards(view);
+  const cards = redaction
+    .inNoOrder(playedCards(view), (card) => card)
+    .toSorted((one, other) => one.move - other.move);
   const silent = (view.opening?.teams ?? []).filter(({ id }) => !cards.some(({ team }) => team === id));
-  const without = t('run.silentTeams', { teams: silent.map(({ id }) => redaction.team(id)).join(', ') });
+  const names = redaction
+    .inNoOrder(silent, ({ id }) => ({ team: id, id }))
+    .map(({ id }) => redaction.team(id));
+  const without = t('run.silentTeams', { teams: names.join(', ') });
   if (cards.length === 0) return [aside(t('run.noDecisions'))];
   return [
     ...cards.map((card) => cardBlocks(card, redaction)),

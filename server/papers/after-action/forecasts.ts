@@ -18,7 +18,10 @@ export function forecasts({ view, redaction }: PaperRequest): Block[] {
   if (locked.length === 0) return [aside(t('run.noForecasts'))];
   const revealed = (move: number): CounterMoveId | null =>
     view.counterMoves.find((one) => one.move === move && one.revealedAt !== null)?.counterMove ?? null;
-  const rows = locked.map(({ team, move, odds }): Runs[] => {
+  const inOrder = redaction
+    .inNoOrder(locked, ({ team, move }) => ({ team, id: `${team} ${move}` }))
+    .toSorted((one, other) => one.move - other.move);
+  const rows = inOrder.map(({ team, move, odds }): Runs[] => {
     const came = revealed(move);
     return [
       String(move),

@@ -19,7 +19,8 @@ function blocksOf({ team, move, text, answers, commitments }: JointAction, redac
     { title: t('run.jointColumns.stance'), share: 3 },
     { title: t('run.jointColumns.words'), share: 6 },
   ];
-  const rows = answers.map((answer) => [
+  const inOrder = redaction.inNoOrder(answers, ({ team: own }) => ({ team: own, id: `${text} ${own}` }));
+  const rows = inOrder.map((answer) => [
     redaction.team(answer.team),
     t('run.stance', { stance: stances[answer.stance] }),
     redaction.text(answer.text),

@@ -38,7 +38,11 @@ function ratings({ view, channel, redaction }: PaperRequest, objective: string):
     t('objectives.rating', { rating }),
     redaction.text(observation),
   ];
-  return [...target, heading(3, t('objectives.ratings')), table(columns, rated.map(rowOf))];
+  const inOrder = redaction.inNoOrder(rated, ({ task, team }) => ({
+    team: team ?? '',
+    id: `${task} ${team}`,
+  }));
+  return [...target, heading(3, t('objectives.ratings')), table(columns, inOrder.map(rowOf))];
 }
 
 const taskText = (guide: EvaluationGuide | undefined, task: string) =>

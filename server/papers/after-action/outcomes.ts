@@ -46,7 +46,10 @@ export function rulings(request: PaperRequest): Block[] {
     redaction.text(ruling.reason) +
       (ruling.sideEffect ? t('run.sideEffect', { text: redaction.text(ruling.sideEffect) }) : ''),
   ];
-  return [table(columns, given.map(rowOf))];
+  const inOrder = redaction
+    .inNoOrder(given, ({ id, subject }) => ({ team: subject.kind === 'card' ? subject.team : '', id }))
+    .toSorted((one, other) => one.move - other.move);
+  return [table(columns, inOrder.map(rowOf))];
 }
 
 /** How the lines of the situation board were moved. Words, never numbers. */

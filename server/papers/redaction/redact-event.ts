@@ -3,6 +3,7 @@ import { type State, seatOf } from '../../../exercise/state';
 import type { Redaction } from '../redact';
 import { personKeys } from './people';
 import { keyedHash } from './pseudonyms';
+import { withoutSize } from './without-size';
 import { redactionWords as t } from './words';
 
 /** What is about one person alone: who came, read, stepped out or moved, and when, would tell who is who. */
@@ -64,7 +65,7 @@ interface Masking {
   isReviewed: boolean;
 }
 
-type Words = Pick<Redaction, 'namesPeople' | 'chathamHouse' | 'person' | 'named' | 'text' | 'authored'>;
+type Words = Omit<Redaction, 'event' | 'team' | 'member'>;
 
 /** Makes the way in which events go into a file: with nobody's name where that is hidden, and without texts left out. */
 export function redactEvent(
@@ -75,11 +76,7 @@ export function redactEvent(
   const stands = standIns(state, words, masked);
   const value = (one: unknown, under: string, isControls: boolean): unknown => {
     if (typeof one === 'string') return written(one, under, isControls);
-    if (Array.isArray(one))
-      return inNoOrder(
-        one.map((inner) => value(inner, under, isControls)),
-        under,
-      );
+    if (Array.isArray(one)) return listed(one, under).map((inner) => value(inner, under, isControls));
     if (one === null || typeof one !== 'object') return one;
     if (ofTheStory.has(under)) return one;
     const entries = Object.entries(one).map(([inner, content]) => [
@@ -98,8 +95,9 @@ export function redactEvent(
       if (text.startsWith(`crd_${team}_`)) return `crd_${keyedHash(key, text).slice(0, 12)}`;
     return isControls ? words.authored(text) : words.text(text);
   };
-  const inNoOrder = (all: unknown[], under: string): unknown[] => {
-    if (!words.chathamHouse || under !== 'ballots') return all;
+  const listed = (all: unknown[], under: string): unknown[] => {
+    if (!words.chathamHouse || under !== 'ballots')
+      return words.inNoOrder(all, (one) => ({ team: ownerOf(one), id: JSON.stringify(one) }));
     // The declared order of members would tell whose each is.
     return [...all].sort((one, other) =>
       keyedHash(key, JSON.stringify(one)) < keyedHash(key, JSON.stringify(other)) ? -1 : 1,
@@ -111,8 +109,16 @@ export function redactEvent(
     if (words.namesPeople) return value(event, '', false) as object;
     if (ofOnePerson.has(event.type)) return null;
     if (words.chathamHouse && ofOneMember.has(event.type)) return null;
-    return value(withoutSeats(event), '', false) as object;
+    const left = withoutSize(event, masked);
+    return left && (value(withoutSeats(left), '', false) as object);
   };
+}
+
+/** The team that an element of a list is, or is of; empty for none. */
+function ownerOf(one: unknown): string {
+  if (typeof one === 'string') return one;
+  if (one === null || typeof one !== 'object') return '';
+  return 'team' in one ? String(one.team) : '';
 }
 
 /** Who stopped everything, and who voted on paper, is nobody's question in a file that names nobody. */
