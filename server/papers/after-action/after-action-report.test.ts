@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withCard } from '../../../exercise/testing/a-joint-action';
 import { anExercise, seats } from '../../../exercise/testing/an-exercise';
 import type { Table } from '../../../exercise/testing/table';
 import { wholeEvening } from '../../../exercise/testing/whole-evening';
@@ -100,6 +101,13 @@ describe('little was done', () => {
       'No tool was chosen',
     ])
       expect(text).toContain(said);
+  });
+
+  test('a team that never submitted a card is named as one without', async () => {
+    const text = await textOf(withCard().ended());
+    expect(text).toContain('Without a card: Council, South.');
+    expect(text).toContain('No evaluator’s note is tied to this.');
+    expect(text).toContain('No team locked a forecast.');
   });
 
   test('it was never played', async () => {

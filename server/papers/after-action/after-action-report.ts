@@ -1,3 +1,4 @@
+import { dayInWords } from '../day-in-words';
 import type { PaperDocument } from '../document/document';
 import type { PaperRequest } from '../paper';
 import { annex } from './annex';
@@ -6,7 +7,7 @@ import { factsOf, whatThisIs } from './overview';
 import { improvementPlan } from './plan';
 import { runInBrief } from './run-in-brief';
 import { voices } from './voices';
-import { dayInWords, reportWords as t } from './words';
+import { reportWords as t } from './words';
 
 /** The after-action report with its improvement plan: what was set out, what happened, what was found, what was agreed. */
 export async function afterActionReport(request: PaperRequest): Promise<PaperDocument> {

@@ -1,9 +1,10 @@
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import { isStaffRole, type Seat, type SeatRole, type State, staffRoles } from '../../../exercise/state';
+import { dayInWords } from '../day-in-words';
 import { aside, heading, paragraph } from '../document/blocks';
 import type { Block, PaperDocument } from '../document/document';
 import type { PaperRequest } from '../paper';
-import { dayInWords, reportWords as t } from './words';
+import { reportWords as t } from './words';
 
 /** What the report is and what it is not, before anything else is read. */
 export function whatThisIs(): Block[] {

@@ -1,9 +1,10 @@
 import type { CarriedItem, CorrectiveAction, State } from '../../../exercise/state';
+import { dayInWords } from '../day-in-words';
 import { aside, heading, strong, table } from '../document/blocks';
 import type { Block, Runs } from '../document/document';
 import type { PaperRequest } from '../paper';
 import type { Redaction } from '../redact';
-import { dayInWords, reportWords as t } from './words';
+import { reportWords as t } from './words';
 
 const ownerOf = (owner: string, redaction: Redaction) =>
   owner === '' ? t('plan.noOwner') : redaction.text(owner);

@@ -1,19 +1,12 @@
-import { createTranslator } from 'use-intl/core';
 import { type FormItem, formIds } from '../../../exercise/forms/form';
 import { itemsOf, objectivePrefix } from '../../../exercise/forms/forms';
 import type { ShownAnswers, ShownItem, State } from '../../../exercise/state';
-import messages from '../../messages/papers/forms.json';
 import { aside, heading, table } from '../document/blocks';
 import type { Block, Runs } from '../document/document';
+import { formWords as say } from '../form-words';
 import type { PaperRequest } from '../paper';
 import type { Redaction } from '../redact';
 import { reportWords as t } from './words';
-
-/** The ids of items are data: `tests/content/form-words.test.ts` looks that each has its words. */
-const say = createTranslator({ locale: 'en-GB', messages }) as unknown as (
-  key: string,
-  values?: Record<string, string | number>,
-) => string;
 
 /** The anonymous answers of forms that were shown: how often, the median, and the words. */
 export function shownForms({ view, redaction }: PaperRequest): Block[] {

@@ -20,6 +20,8 @@ export interface Setting {
   width: number;
   /** Whether what is written stays with what follows it. */
   isKept: boolean;
+  /** Whether what is written begins a page. */
+  beginsPage?: boolean;
   /** Counts numbered lists, so that each begins with one. */
   nextList: () => number;
 }
@@ -106,7 +108,13 @@ export function wordBlocks(block: Block, setting: Setting): (Paragraph | Table)[
   const keepNext = setting.isKept || undefined;
   switch (block.kind) {
     case 'heading':
-      return [wordParagraph(block.text, { heading: levels[block.level - 1], keepNext: true })];
+      return [
+        wordParagraph(block.text, {
+          heading: levels[block.level - 1],
+          keepNext: true,
+          ...(setting.beginsPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+        }),
+      ];
     case 'paragraph':
       return [
         wordParagraph(block.text, block.manner === 'quiet' ? { style: 'Aside', keepNext } : { keepNext }),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { notes } from '../frame-words';
 import { aPaper, arabicName, combining, hostile, longWord } from '../testing/a-paper';
-import { headingsOfDocx, partsOfDocx, textOfDocx } from '../testing/read-docx';
+import { filesIn } from '../testing/files-in';
+import { headingsOfDocx, textOfDocx } from '../testing/read-docx';
 import { writeDocx } from './write-docx';
 
 const file = await writeDocx(aPaper());
-const parts = partsOfDocx(file);
+const parts = filesIn(file);
 const body = parts['word/document.xml'] ?? '';
 
 test('a Word file has real headings, in their order', () => {
@@ -50,7 +51,7 @@ test('it is A4 and says its language', () => {
 
 test('large type is larger, in a file that is otherwise the same', async () => {
   const large = await writeDocx(aPaper({ isLarge: true }));
-  expect(partsOfDocx(large)['word/styles.xml']).toContain('<w:sz w:val="31"/>');
+  expect(filesIn(large)['word/styles.xml']).toContain('<w:sz w:val="31"/>');
   expect(textOfDocx(large)).toBe(textOfDocx(file));
 });
 

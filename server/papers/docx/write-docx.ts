@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, type Table } from 'docx';
 import { plainText } from '../document/blocks';
-import type { PaperDocument } from '../document/document';
+import type { Block, PaperDocument } from '../document/document';
 import { wordBlocks, wordParagraph } from './blocks';
 import { wordFooter, wordHeader } from './frame';
 import { wordRuns } from './runs';
@@ -46,8 +46,12 @@ export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
       return lists;
     },
   };
-  const body: (Paragraph | Table)[] = paper.blocks.flatMap((block) => wordBlocks(block, setting));
-  const afterCover = paper.hasCover ? [new Paragraph({ pageBreakBefore: true, spacing: { after: 0 } })] : [];
+  const blocks: readonly Block[] = paper.hasCover ? [{ kind: 'page-break' }, ...paper.blocks] : paper.blocks;
+  const body: (Paragraph | Table)[] = blocks.flatMap((block, at) => {
+    // A heading begins its page itself: an empty paragraph before it would leave a gap at the head of the page.
+    if (block.kind === 'page-break' && blocks[at + 1]?.kind === 'heading') return [];
+    return wordBlocks(block, { ...setting, beginsPage: blocks[at - 1]?.kind === 'page-break' });
+  });
   const document = new Document({
     title: paper.title,
     subject: paper.frame.scenario,
@@ -61,7 +65,7 @@ export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
         properties: { page: { size: page, margin } },
         headers: { default: wordHeader(paper, width) },
         footers: { default: wordFooter(paper) },
-        children: [...titleOf(paper), ...afterCover, ...body],
+        children: [...titleOf(paper), ...body],
       },
     ],
   });

@@ -10,10 +10,11 @@ import { kitWords as t } from './kit-words';
 export function evaluationGuides(state: State, options: KitOptions): PaperDocument {
   const { opening, script } = state;
   const guides = script?.evaluationGuides ?? [];
-  const pages = (opening?.objectives ?? []).map(({ id, text }) =>
+  const objectives = opening?.objectives ?? [];
+  const pages = objectives.map((one) =>
     guideBlocks(
-      `${id}: ${text}`,
-      guides.find(({ objective }) => objective === id),
+      titleOf(one),
+      guides.find(({ objective }) => objective === one.id),
     ),
   );
   return kitPaper(state, options, {
@@ -21,14 +22,16 @@ export function evaluationGuides(state: State, options: KitOptions): PaperDocume
     subtitle: t('forStaff'),
     blocks: [
       paragraph(t('guide.howTo')),
-      ...(pages.length === 0 ? [aside(t('guide.none'))] : []),
-      ...pages.flatMap((page, index): Block[] => [
-        ...(index === 0 ? [] : [{ kind: 'page-break' } as const]),
-        ...page,
-      ]),
+      ...(pages.length === 0
+        ? [aside(t('guide.none'))]
+        : [heading(2, t('handOut')), { kind: 'choices' as const, choices: objectives.map(titleOf) }]),
+      // A guide goes to its evaluator by itself.
+      ...pages.flatMap((page): Block[] => [{ kind: 'page-break' }, ...page]),
     ],
   });
 }
+
+const titleOf = ({ id, text }: { id: string; text: string }) => `${id}: ${text}`;
 
 function guideBlocks(title: string, guide: EvaluationGuide | undefined): Block[] {
   return [

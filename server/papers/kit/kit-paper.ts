@@ -1,4 +1,5 @@
 import type { State } from '../../../exercise/state';
+import { dayInWords } from '../day-in-words';
 import type { Block, Frame, PaperDocument } from '../document/document';
 import { marksOf } from '../paper-marks';
 import { kitWords as t } from './kit-words';
@@ -37,14 +38,11 @@ export function kitPaper(state: State, options: KitOptions, text: KitText): Pape
   };
 }
 
-function exerciseFrame(state: State, marks: readonly string[]): Frame {
-  return { scenario: state.opening?.title ?? '', date: dayOf(state), marks };
-}
+/** The instant of STARTEX, or of the opening before it. */
+const dayOf = ({ clock }: State) => clock.startedAt ?? clock.openedAt;
 
-/** The day of STARTEX, or of the opening before it, as it is read: `27 November 2026`. In UTC, as in the record. */
-export function dayOf({ clock }: State): string {
-  const day = new Date(clock.startedAt ?? clock.openedAt);
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+function exerciseFrame(state: State, marks: readonly string[]): Frame {
+  return { scenario: state.opening?.title ?? '', date: dayInWords(dayOf(state)), marks };
 }
 
 /** What a title page says of the exercise. */
@@ -52,7 +50,7 @@ export function exerciseFacts(state: State): PaperDocument['facts'] {
   const { opening } = state;
   if (!opening) return [];
   return [
-    { label: t('facts.date'), value: dayOf(state) },
+    { label: t('facts.date'), value: dayInWords(dayOf(state)) },
     {
       label: t('facts.length'),
       value: t('lengthOf', { minutes: opening.minutes, floor: opening.debriefFloorMinutes }),

@@ -111,6 +111,24 @@ test('there is a ballot for each member with the answers of its rule, and a card
   expect(cards).toHaveLength(velmaraA.opening.teams.length);
 });
 
+test('the manual says what teams share, and the form of four weeks later is one page of the kit', async () => {
+  const manual = await wordText('situation-manual', velmaraA);
+  for (const row of ['Money, in millions', 'Airlift, in flights']) expect(manual).toContain(row);
+  const own = { id: 'fuel', name: 'Fuel', unit: 'tonnes' };
+  expect(await wordText('situation-manual', aStory({ opening: { burdenRows: [own] } }))).toContain(
+    'Fuel, in tonnes',
+  );
+  const pages = await pagesOfPdf(await writePdf(made('print-kit', velmaraA)));
+  const form = pages.filter((page) => page.includes('Did you do what you set out to do?'));
+  expect(form).toHaveLength(1);
+  for (const asked of [
+    'What stayed with you?',
+    'What does a net assessment do?',
+    'when five or more have come',
+  ])
+    expect(flat(form)).toContain(asked);
+});
+
 test('large type makes the same words larger', async () => {
   const [usual, large] = [made('role-cards', velmaraA), made('role-cards', velmaraA, true)];
   expect(large.blocks).toEqual(usual.blocks);

@@ -16,7 +16,7 @@ export function personaBlocks({ script }: State): Block[] {
       paragraph(role),
       ...markdownBlocks(t('handbook.voice', { voice })),
       ...markdownBlocks(t('handbook.protects', { protects })),
-      ...(readyAnswers.length > 0 ? [paragraph(strong(t('handbook.readyAnswers'))), list(readyAnswers)] : []),
+      ...(readyAnswers.length > 0 ? [heading(3, t('handbook.readyAnswers')), list(readyAnswers)] : []),
     ]),
   ];
 }

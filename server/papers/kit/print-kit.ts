@@ -4,10 +4,11 @@ import type { Block, PaperDocument } from '../document/document';
 import { ballots } from './ballots';
 import { blankCards, codeList, forecastSlips } from './blank-sheets';
 import { evidenceCards } from './evidence-cards';
+import { followUpForm } from './follow-up-form';
 import { type KitOptions, kitPaper } from './kit-paper';
 import { kitWords as t } from './kit-words';
 
-const printed = ['cards', 'slips', 'ballots', 'codes', 'evidence'] as const;
+const printed = ['cards', 'slips', 'ballots', 'codes', 'followUp', 'evidence'] as const;
 
 /** Everything that a room without devices writes on and looks things up in: cards, slips, ballots, code list, evidence. */
 export function printKit(state: State, options: KitOptions): PaperDocument {
@@ -18,6 +19,7 @@ export function printKit(state: State, options: KitOptions): PaperDocument {
     ...forecastSlips(),
     ...ballots(state),
     ...codeList(),
+    ...followUpForm(state),
     ...evidenceCards(),
   ];
   return kitPaper(state, options, {

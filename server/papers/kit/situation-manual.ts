@@ -1,3 +1,4 @@
+import { burdenRows, rowValues } from '../../../exercise/joint-actions/burden-rows';
 import type { State } from '../../../exercise/state';
 import type { Opening } from '../../../exercise/story';
 import { scopeNoteOf } from '../../../framework/scope';
@@ -56,6 +57,7 @@ function blocksOf(state: State, opening: Opening, options: KitOptions): Block[] 
       ]),
     ),
     ...bodiesBlocks(opening),
+    ...burdenBlocks(opening),
     ...contactBlocks(opening),
     ...timeBlocks(opening),
   ];
@@ -81,6 +83,15 @@ export function bodiesBlocks({ bodies, toolRules = [] }: Opening): Block[] {
     heading(1, t('bodies')),
     ...bodies.flatMap((body): Block[] => [heading(2, body.name), list(ruleSentences(body))]),
     ...(toolRules.length > 0 ? [heading(2, t('toolRules')), list(toolRules.map(({ words }) => words))] : []),
+  ];
+}
+
+/** What teams that act together share: the rows of the table that an offer fills in. */
+function burdenBlocks(opening: Opening): Block[] {
+  return [
+    heading(1, t('burden.title')),
+    paragraph(t('burden.words')),
+    list(burdenRows(opening).map((row) => t('burden.row', rowValues(row)))),
   ];
 }
 

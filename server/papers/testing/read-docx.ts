@@ -1,9 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
-
-/** The parts of a Word file by their names, as text. */
-export function partsOfDocx(file: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
-}
+import { filesIn } from './files-in';
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -15,7 +10,7 @@ function textIn(xml: string): string {
 
 /** The text of a Word file, one paragraph a line. */
 export function textOfDocx(file: Uint8Array): string {
-  const body = partsOfDocx(file)['word/document.xml'] ?? '';
+  const body = filesIn(file)['word/document.xml'] ?? '';
   return body
     .split('</w:p>')
     .map((paragraph) => textIn(paragraph))
@@ -24,7 +19,7 @@ export function textOfDocx(file: Uint8Array): string {
 
 /** The headings of a Word file in their order, each with its level. */
 export function headingsOfDocx(file: Uint8Array): { level: number; text: string }[] {
-  const body = partsOfDocx(file)['word/document.xml'] ?? '';
+  const body = filesIn(file)['word/document.xml'] ?? '';
   return body.split('</w:p>').flatMap((paragraph) => {
     const level = paragraph.match(/<w:pStyle w:val="Heading(\d)"/u)?.[1];
     return level ? [{ level: Number(level), text: textIn(paragraph) }] : [];
