@@ -2,12 +2,12 @@ import { afterActionReport } from './after-action/after-action-report';
 import { kitPapers } from './kit/kit-papers';
 import { mselPapers } from './msel/msel-papers';
 import { documentPaper, type Paper } from './paper';
-import { recordPaper } from './record/record-paper';
+import { recordPapers } from './record/record-papers';
 
 /** Every paper of an exercise, in the order of the page. */
 export const papers: readonly Paper[] = [
   documentPaper({ id: 'after-action', group: 'after', isForAfter: true }, afterActionReport),
-  recordPaper,
+  ...recordPapers,
   ...mselPapers,
   ...kitPapers.map((kit) =>
     documentPaper({ id: kit.id, group: 'kit', isForAfter: false }, ({ view, isLarge, marks, redaction }) =>

@@ -6,7 +6,7 @@ import type { Redaction } from './redact';
 import type { WriteFile } from './writing/file-work';
 
 /** Where a paper stands on the papers page. */
-export const paperGroups = ['after', 'next', 'kit'] as const;
+export const paperGroups = ['after', 'kit'] as const;
 /** One of those. */
 export type PaperGroup = (typeof paperGroups)[number];
 

@@ -1,7 +1,7 @@
 /** A paper that can be had, as the server lists it. */
 export interface ListedPaper {
   id: string;
-  group: 'after' | 'next' | 'kit';
+  group: 'after' | 'kit';
   formats: string[];
   isOpen: boolean;
 }

@@ -13,7 +13,7 @@ import { PaperRow } from './paper-row';
 import { usePapers } from './use-papers';
 
 const sections = ['kit', 'after', 'record'] as const;
-const recordPapers = ['msel', 'record'];
+const recordPapers = ['msel', 'record', 'record-debrief'];
 
 const sectionOf = ({ id, group }: ListedPaper): (typeof sections)[number] =>
   recordPapers.includes(id) ? 'record' : group === 'kit' ? 'kit' : 'after';
