@@ -59,7 +59,14 @@ test('after ENDEX the plan is written, a text is left out, and the report is tak
   await page
     .getByRole('textbox', { name: /^Finding/u })
     .fill('Everybody was heard before the card was signed.');
+  await page.reload();
+  const finding = page.getByRole('textbox', { name: /^Finding/u });
+  await finding.waitFor();
+  expect(await finding.inputValue()).toBe('Everybody was heard before the card was signed.');
   await page.getByRole('button', { name: 'Save the finding' }).click();
+  const opener = page.getByRole('button', { name: 'Write a finding: The exercise as a whole' });
+  await opener.waitFor();
+  expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.getByRole('button', { name: /^Write an action on: Everybody/u }).click();
   await page.getByRole('textbox', { name: /^Action/u }).fill('Begin every move with a round.');
   await page.getByRole('textbox', { name: /^Owner/u }).fill('Desk for the region');
@@ -71,6 +78,8 @@ test('after ENDEX the plan is written, a text is left out, and the report is tak
   await page.getByText('Left out', { exact: true }).first().waitFor();
   expect(await take(/^Word file: After-action report/u)).toMatch(/^PK/u);
   await photograph(page, 'papers', 'player');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await photograph(page, 'papers-dark', 'player');
   const widest = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(widest).toBeLessThanOrEqual(0);
   expect(ruth.faults).toEqual([]);

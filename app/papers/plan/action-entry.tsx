@@ -1,12 +1,13 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { CorrectiveAction } from '../../../exercise/state';
 import { useMay } from '../../live/use-may';
 import { Button } from '../../parts/button';
 import styles from '../papers.module.css';
 import { ActionForm } from './action-form';
+import { actionDraft } from './draft-names';
+import { useOpenForm } from './use-open-form';
 import { Withdraw } from './withdraw';
 
 /** One thing that was agreed, with its owner and its day. */
@@ -14,7 +15,7 @@ export function ActionEntry({ action }: { action: CorrectiveAction }) {
   const t = useTranslations('papers.plan');
   const format = useFormatter();
   const mayWrite = useMay('WriteAction');
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, open, close, opener } = useOpenForm(actionDraft(action.id, action.finding));
   const textId = `action-${action.id}`;
   const due = action.due && format.dateTime(new Date(action.due), { dateStyle: 'long', timeZone: 'UTC' });
   return (
@@ -25,12 +26,10 @@ export function ActionEntry({ action }: { action: CorrectiveAction }) {
       <p className={styles.quiet}>
         {action.owner || t('noOwner')} · {due ?? t('noDue')}
       </p>
-      {isOpen ? (
-        <ActionForm action={action} finding={action.finding} onClose={() => setIsOpen(false)} />
-      ) : null}
+      {isOpen && mayWrite ? <ActionForm action={action} finding={action.finding} onClose={close} /> : null}
       {mayWrite && !isOpen ? (
         <div className={styles.acts}>
-          <Button look="text" aria-describedby={textId} onClick={() => setIsOpen(true)}>
+          <Button ref={opener} look="text" aria-describedby={textId} onClick={open}>
             {t('editAction')}
           </Button>
           <Withdraw

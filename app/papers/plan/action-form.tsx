@@ -12,6 +12,7 @@ import { TextArea } from '../../parts/text-area';
 import { TextField } from '../../parts/text-field';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../papers.module.css';
+import { actionDraft } from './draft-names';
 
 interface ActionFormProps {
   /** Absent for a new one. */
@@ -26,7 +27,7 @@ type Fields = Pick<CorrectiveAction, 'text' | 'owner' | 'due'>;
 export function ActionForm({ action, finding, onClose }: ActionFormProps) {
   const t = useTranslations('papers.plan');
   const { give, refusal, isWaiting } = useCommand();
-  const [kept, setFields] = useKept<Fields>(`action.${action?.id ?? `new.${finding ?? 'none'}`}`);
+  const [kept, setFields] = useKept<Fields>(actionDraft(action?.id, finding));
   const fields: Fields = kept ?? {
     text: action?.text ?? '',
     owner: action?.owner ?? '',

@@ -1,15 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { Finding } from '../../../exercise/state';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import styles from '../papers.module.css';
 import { ActionEntry } from './action-entry';
+import { findingDraft } from './draft-names';
 import { FindingForm } from './finding-form';
 import { NewAction } from './new-entry';
+import { useOpenForm } from './use-open-form';
 import { Withdraw } from './withdraw';
 
 /** One finding with what was agreed on it; it can be written anew or withdrawn. */
@@ -17,19 +18,19 @@ export function FindingEntry({ finding }: { finding: Finding }) {
   const t = useTranslations('papers.plan');
   const { improvement } = useView();
   const mayWrite = useMay('WriteFinding');
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, open, close, opener } = useOpenForm(findingDraft(finding.id, finding.objective));
   const textId = `finding-${finding.id}`;
   return (
     <li className={styles.entry}>
       <p className={styles.text} id={textId}>
         {finding.text}
       </p>
-      {isOpen ? (
-        <FindingForm finding={finding} objective={finding.objective} onClose={() => setIsOpen(false)} />
+      {isOpen && mayWrite ? (
+        <FindingForm finding={finding} objective={finding.objective} onClose={close} />
       ) : null}
       {mayWrite && !isOpen ? (
         <div className={styles.acts}>
-          <Button look="text" aria-describedby={textId} onClick={() => setIsOpen(true)}>
+          <Button ref={opener} look="text" aria-describedby={textId} onClick={open}>
             {t('editFinding')}
           </Button>
           <Withdraw

@@ -14,6 +14,7 @@ import { SelectField } from '../../parts/select-field';
 import { TextArea } from '../../parts/text-area';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../papers.module.css';
+import { findingDraft } from './draft-names';
 
 interface FindingFormProps {
   /** Absent for a new one. */
@@ -29,7 +30,7 @@ export function FindingForm({ finding, objective, onClose }: FindingFormProps) {
   const t = useTranslations('papers.plan');
   const { opening } = useView();
   const { give, refusal, isWaiting } = useCommand();
-  const [kept, setFields] = useKept<Fields>(`finding.${finding?.id ?? `new.${objective ?? 'whole'}`}`);
+  const [kept, setFields] = useKept<Fields>(findingDraft(finding?.id, objective));
   const fields: Fields = kept ?? {
     kind: finding?.kind ?? 'strength',
     objective,
