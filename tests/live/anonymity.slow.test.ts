@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { textOfDocx } from '../../server/papers/testing/read-docx';
 import { SeatClient } from '../client/seat-client';
 import { join, logOf, type Opened, openExercise } from '../support/api';
 import { aDataFolder, type RunningServer, startServer } from '../support/running-server';
@@ -49,8 +50,33 @@ async function readable(show: { type: string } & Record<string, unknown>): Promi
   const channels = await Promise.all(
     others.map(async (client) => (await client.ask('catchUp', { cursors: {} })).channels),
   );
-  return { refusal, channels, log: await logOf(server.origin, opened.exercise) };
+  const log = await logOf(server.origin, opened.exercise);
+  return { refusal, channels, log, taken: await Promise.all(toTake.map(taken)) };
 }
+
+/** What leaves the exercise: files, what runs are compared by, and the replay. */
+const toTake = [
+  'papers/after-action.docx',
+  'papers/record.csv',
+  'papers/record.jsonl',
+  'papers/record-debrief.jsonl',
+  'papers/msel.csv',
+  'comparison',
+  'replay?channel=lead',
+  'replay?channel=debrief',
+];
+
+async function taken(what: string): Promise<string> {
+  const response = await fetch(`${server.origin}/api/exercises/${opened.exercise}/${what}`, {
+    headers: { authorization: `Bearer ${opened.token}` },
+  });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (response.ok) read.add(what);
+  return response.ok && what.endsWith('.docx') ? textOfDocx(bytes) : new TextDecoder().decode(bytes);
+}
+
+/** What was had at least once, and not refused. */
+const read = new Set<string>();
 
 const heardOf = (words: string) => others.filter(({ heard }) => heard.join('\n').includes(words));
 
@@ -94,6 +120,10 @@ it('counts nobody twice, and says so to that person alone', async () => {
   expect(await fill(victim, 'exit', 'change', 'Again.')).toMatchObject({ code: 'FormAnswered' });
   expect(await fill(victim, 'exit', 'tool', 'a spoon')).toMatchObject({ code: 'UnknownAnswer' });
   expect(await lead.command({ type: 'ShowAnswers', form: 'exit' })).toMatchObject({ code: 'TooFewAnswers' });
+});
+
+it('looked into every file and the replay for it', () => {
+  expect([...read].sort()).toEqual(toTake.toSorted());
 });
 
 it('shows five, shuffled, and keeps whoever answers after them in the dark until four others have', async () => {

@@ -16,13 +16,16 @@ const written = new Set(
   ].flatMap((keys) => keys.split(' ')),
 );
 
-/** A play in which every text that anybody wrote begins like a formula. Ids and codes stay. */
-export function withFormulas(played: readonly Happened[]): { happenings: Happened[]; state: State } {
+/** A play in which every text that anybody wrote begins with something else, like a formula. Ids and codes stay. */
+export function withFormulas(
+  played: readonly Happened[],
+  beginning = formula,
+): { happenings: Happened[]; state: State } {
   const happenings = played.map((happened) => ({
     ...happened,
     event: changeTexts(
       happened.event,
-      (text, key) => (isWritten(text, key) ? `${formula} ${text}` : text),
+      (text, key) => (isWritten(text, key) ? `${beginning} ${text}` : text),
       true,
     ),
   }));
