@@ -78,8 +78,6 @@ test('after ENDEX the plan is written, a text is left out, and the report is tak
   await page.getByText('Left out', { exact: true }).first().waitFor();
   expect(await take(/^Word file: After-action report/u)).toMatch(/^PK/u);
   await photograph(page, 'papers', 'player');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await photograph(page, 'papers-dark', 'player');
   const widest = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(widest).toBeLessThanOrEqual(0);
   expect(ruth.faults).toEqual([]);
