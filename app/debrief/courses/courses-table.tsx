@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { mechanismOf } from '../../../framework/mechanisms';
 import { toolOf } from '../../../framework/tools';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import type { Course, CourseStep } from '../read/between-moves';
 import { TeamName } from '../team-mark';
 import { CourseSign } from './course-sign';
@@ -16,7 +17,7 @@ export function CoursesTable({ courses, view }: { courses: Course[]; view: State
   const moves = courses[0]?.steps.map(({ move }) => move) ?? [];
   return (
     <table className={styles.courses}>
-      <caption className={styles.caption}>{t('caption')}</caption>
+      <HiddenCaption>{t('caption')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{t('team')}</th>
