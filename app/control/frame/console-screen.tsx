@@ -14,6 +14,7 @@ import { SeatNotices } from '../../seat/seat-notices';
 import { DebriefControl } from '../debrief/debrief-control';
 import { PausedBanner } from '../pace/paused-banner';
 import { NobodyHere } from '../paper/nobody-here';
+import { JoinPanel } from '../people/join-panel';
 import { Lobby } from '../people/lobby';
 import { useAbsenceWords } from '../people/use-absence-words';
 import { RehearsalBar } from '../rehearsal/rehearsal-bar';
@@ -62,6 +63,9 @@ function StaffPhase() {
 function PausedConsole({ onWork }: { onWork: () => void }) {
   const t = useTranslations('control.pause');
   const seat = useSeat();
+  const { phase, fork } = useView();
+  // A what-if begins paused, with nobody in it: people have to come in before it goes on.
+  const isGathering = phase === 'lobby' || fork !== null;
   const { give, refusal } = useCommand();
   const absence = useAbsenceWords();
   const isLead = seat?.role === 'lead';
@@ -72,6 +76,7 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
       <LeadBanners />
       <NobodyHere />
       <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined}>
+        {isGathering ? <JoinPanel /> : null}
         <DeclareEmergency />
       </PauseScreen>
       <div className={styles.underPause}>
