@@ -6,6 +6,7 @@ import { isStaffRole } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
 import { useSeat, useView } from '../../live/use-views';
 import { Button, ButtonLink } from '../../parts/button';
+import { classNames } from '../../parts/class-names';
 import { LoadingBars } from '../../parts/loading-bars';
 import { PauseScreen } from '../../parts/pause-screen';
 import { DeclareEmergency } from '../../seat/declare-emergency';
@@ -76,10 +77,14 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
       <LeadBanners />
       <NobodyHere />
       <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined}>
-        {isGathering ? <JoinPanel /> : null}
+        {isGathering ? (
+          <div className={styles.wayIn}>
+            <JoinPanel />
+          </div>
+        ) : null}
         <DeclareEmergency />
       </PauseScreen>
-      <div className={styles.underPause}>
+      <div className={classNames(styles.underPause, !isGathering && styles.inSight)}>
         {absence ? <p className={styles.absence}>{absence}</p> : null}
         <RefusalText refusal={refusal} />
         <Button look="text" onClick={onWork}>
