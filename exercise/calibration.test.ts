@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { counterMoveIds } from '../framework/counter-moves';
 import { binaryBrierScore, brierScore } from './calibration';
-import { isForecastOpen, spreadOfForecasts } from './private-forecasts';
+import { isForecastOpen, mediansOfTeam, privateForecastsToClose, spreadOfAll } from './private-forecasts';
 import { anExercise, seats } from './testing/an-exercise';
 import { someOdds } from './testing/drafts';
 import { given } from './testing/given';
@@ -33,16 +33,28 @@ describe('EX323 a Brier score is made of what resolved', () => {
 });
 
 describe('EX321 what people forecast alone is recorded as a spread', () => {
-  test('medians from three on, quartiles from five on', () => {
-    expect(spreadOfForecasts([onCm2(10), onCm2(20)], 3)).toBeNull();
-    expect(spreadOfForecasts([onCm2(10), onCm2(20), onCm2(90)], 3)?.CM2).toEqual({
+  test('medians of a team from three on, medians and quartiles of all from five on', () => {
+    expect(mediansOfTeam([onCm2(10), onCm2(20)])).toBeNull();
+    expect(mediansOfTeam([onCm2(10), onCm2(20), onCm2(90)])?.CM2).toEqual({
       median: 20,
       low: null,
       high: null,
     });
     const five = [10, 20, 30, 40, 50].map(onCm2);
-    expect(spreadOfForecasts(five, 5)?.CM2).toEqual({ median: 30, low: 20, high: 40 });
-    expect(spreadOfForecasts(five, 5)?.CM9).toEqual({ median: 70, low: 60, high: 80 });
+    expect(spreadOfAll(five.slice(1))).toBeNull();
+    expect(spreadOfAll(five)?.CM2).toEqual({ median: 30, low: 20, high: 40 });
+    expect(spreadOfAll(five)?.CM9).toEqual({ median: 70, low: 60, high: 80 });
+  });
+
+  test('what a team is told does not tell whether three, four or five of it answered', () => {
+    const table = anExercise().atStep(1, 'anticipate').state;
+    const told = [3, 4, 5].map((answers) => {
+      const ownForecasts = { north: Array.from({ length: answers }, () => onCm2(40)) };
+      const closed = privateForecastsToClose(table, { present: [], ownForecasts });
+      return closed.filter(({ team }) => team === 'north');
+    });
+    expect(told[0]).toHaveLength(1);
+    expect([told[1], told[2]]).toEqual([told[0], told[0]]);
   });
 
   test('when the step is left, or play ends in it; two of a team and four of all stay unsaid', () => {

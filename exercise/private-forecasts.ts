@@ -4,8 +4,8 @@ import type { Circumstances } from './command';
 import type { PrivateForecastsClosed } from './events/private-forecasts';
 import type { ChanceSpread, ForecastSpread, Odds, State } from './state';
 
-/** A team is told how what its people forecast alone is spread from this many on; the room from five on. */
-export const teamSpreadFrom = 3;
+/** A team is told the middle of what its people forecast alone from this many on; the room from five on. */
+const teamSpreadFrom = 3;
 
 /** EX320: whether somebody of a team may still forecast alone: while its step is open and the team has not locked its own. */
 export function isForecastOpen({ phase, step, forecasts }: State, team: string, move: number): boolean {
@@ -13,26 +13,36 @@ export function isForecastOpen({ phase, step, forecasts }: State, team: string, 
   return isStep && !forecasts.some((forecast) => forecast.team === team && forecast.move === move);
 }
 
-/** The spread of several forecasts, each by itself 100 in all; null of fewer than `from`. */
-export function spreadOfForecasts(forecasts: readonly Odds[], from: number): ForecastSpread | null {
-  if (forecasts.length < from) return null;
+/** The spread of several forecasts, each by itself 100 in all, with quartiles; null of fewer than five. */
+export function spreadOfAll(forecasts: readonly Odds[]): ForecastSpread | null {
+  return forecasts.length < anonymousFrom ? null : eachSpread(forecasts, withQuartiles);
+}
+
+/**
+ * The medians of a team's forecasts; null of fewer than three. Of three or four numbers the quartiles would give every single
+ * one away, and quartiles of five alone would tell which teams had no more than four: a team has none, however many it is.
+ */
+export function mediansOfTeam(forecasts: readonly Odds[]): ForecastSpread | null {
+  return forecasts.length < teamSpreadFrom ? null : eachSpread(forecasts, withoutQuartiles);
+}
+
+type Spreading = (sorted: readonly number[]) => ChanceSpread;
+
+function eachSpread(forecasts: readonly Odds[], spread: Spreading): ForecastSpread {
   const rows = counterMoveIds.map((id): [CounterMoveId, ChanceSpread] => [
     id,
-    spreadOfChances(forecasts.map((odds) => odds[id])),
+    spread(forecasts.map((odds) => odds[id]).toSorted((one, other) => one - other)),
   ]);
   return Object.fromEntries(rows) as ForecastSpread;
 }
 
-/** Of three or four numbers the quartiles would give every single one away. */
-function spreadOfChances(chances: readonly number[]): ChanceSpread {
-  const sorted = chances.toSorted((one, other) => one - other);
-  const hasQuartiles = sorted.length >= anonymousFrom;
-  return {
-    median: quantile(sorted, 0.5),
-    low: hasQuartiles ? quantile(sorted, 0.25) : null,
-    high: hasQuartiles ? quantile(sorted, 0.75) : null,
-  };
-}
+const withQuartiles: Spreading = (sorted) => ({
+  median: quantile(sorted, 0.5),
+  low: quantile(sorted, 0.25),
+  high: quantile(sorted, 0.75),
+});
+
+const withoutQuartiles: Spreading = (sorted) => ({ median: quantile(sorted, 0.5), low: null, high: null });
 
 /** The value below which a share of sorted numbers lies, between two of them in proportion. */
 function quantile(sorted: readonly number[], share: number): number {
@@ -42,7 +52,7 @@ function quantile(sorted: readonly number[], share: number): number {
   return low + (high - low) * (at - Math.floor(at));
 }
 
-/** EX321: when the step ends, the spread of each team of three or more answers, and of everybody from five on; else silence. */
+/** EX321: when the step ends, the medians of each team of three or more answers, the spread of everybody from five on; else silence. */
 export function privateForecastsToClose(
   state: State,
   { ownForecasts = {} }: Circumstances,
@@ -53,8 +63,8 @@ export function privateForecastsToClose(
   const given = (team: string) => ownForecasts[team] ?? [];
   const teams = (opening?.teams ?? []).map(({ id }) => id);
   const spreads = [
-    ...teams.map((team) => ({ team, spread: spreadOfForecasts(given(team), teamSpreadFrom) })),
-    { team: null, spread: spreadOfForecasts(teams.flatMap(given), anonymousFrom) },
+    ...teams.map((team) => ({ team, spread: mediansOfTeam(given(team)) })),
+    { team: null, spread: spreadOfAll(teams.flatMap(given)) },
   ];
   return spreads.flatMap(({ team, spread }) =>
     spread ? [{ type: 'PrivateForecastsClosed' as const, move, team, spread }] : [],

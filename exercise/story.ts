@@ -271,6 +271,3 @@ export interface Persona {
   /** Whether teams can ask for this person by name: then name and role are for everyone. */
   reachable?: boolean;
 }
-
-/** A tool as it may stand on a strategy card. */
-export type CardTool = ToolId;

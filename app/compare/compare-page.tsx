@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useRefusal } from '../entrance/use-refusal';
-import { ButtonLink } from '../parts/button';
+import { Button, ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { ExerciseBand } from '../parts/exercise-band';
 import { LoadingBars } from '../parts/loading-bars';
@@ -17,7 +17,7 @@ import { useComparison } from './use-comparison';
 /** What-ifs beside the run they come from, and the runs of a scenario on process, for staff. */
 export function ComparePage({ exerciseId }: { exerciseId: string }) {
   const t = useTranslations('compare');
-  const answer = useComparison(exerciseId);
+  const { answer, again } = useComparison(exerciseId);
   const comparison = answer?.ok ? answer.value : null;
   return (
     <div className={styles.page}>
@@ -33,7 +33,7 @@ export function ComparePage({ exerciseId }: { exerciseId: string }) {
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         {answer === null ? <LoadingBars /> : null}
-        {answer && !answer.ok ? <Refused exerciseId={exerciseId} refusal={answer} /> : null}
+        {answer && !answer.ok ? <Refused exerciseId={exerciseId} refusal={answer} onAgain={again} /> : null}
         {comparison ? <Whole comparison={comparison} /> : null}
       </main>
     </div>
@@ -42,24 +42,28 @@ export function ComparePage({ exerciseId }: { exerciseId: string }) {
 
 function Whole({ comparison }: { comparison: Comparison }) {
   const t = useTranslations('compare');
-  const { title, isWhatIf, pairs, runs } = comparison;
+  const { title, isWhatIf, isLead, pairs, runs } = comparison;
   return (
     <>
       <h1 className={styles.title}>{t('title', { title })}</h1>
       <PairSection pairs={pairs} isWhatIf={isWhatIf} />
-      <RunsSection runs={runs} />
+      <RunsSection runs={runs} isLead={isLead} />
       <ReadingNote />
     </>
   );
 }
 
-function Refused({
-  exerciseId,
-  refusal,
-}: {
+/** Codes of somebody whom signing in may help: nobody is signed in, or the seat of this device opens nothing any more. */
+const notKnown = ['NotSignedIn', 'SeatUnknown'];
+
+interface RefusedProps {
   exerciseId: string;
   refusal: { code: string; message: string };
-}) {
+  onAgain: () => void;
+}
+
+/** Why nothing can be compared, and the way on: signing in, or asking again where no answer came. */
+function Refused({ exerciseId, refusal, onAgain }: RefusedProps) {
   const t = useTranslations('compare');
   const sentence = useRefusal();
   const back = encodeURIComponent(`/compare/${encodeURIComponent(exerciseId)}`);
@@ -67,9 +71,12 @@ function Refused({
     <EmptyState
       title={t('refused')}
       action={
-        refusal.code === 'NotSignedIn' ? (
-          <ButtonLink href={`/sign-in?next=${back}`}>{t('signIn')}</ButtonLink>
-        ) : null
+        <>
+          {notKnown.includes(refusal.code) ? (
+            <ButtonLink href={`/sign-in?next=${back}`}>{t('signIn')}</ButtonLink>
+          ) : null}
+          {refusal.message === '' ? <Button onClick={onAgain}>{t('again')}</Button> : null}
+        </>
       }
     >
       {sentence(refusal)}

@@ -19,6 +19,8 @@ export interface Run {
 export interface Comparison {
   title: string;
   isWhatIf: boolean;
+  /** Whether whoever asked leads it; nobody else is told runs. */
+  isLead: boolean;
   pairs: Pair[];
   runs: Run[];
 }

@@ -8,8 +8,9 @@ import { factRows, stepRows } from './read/fact-rows';
 import { RunHeads } from './run-heads';
 
 /** The runs of a scenario beside each other, in the order of their dates: how they were worked through, and nothing else. */
-export function RunsSection({ runs }: { runs: Run[] }) {
+export function RunsSection({ runs, isLead }: { runs: Run[]; isLead: boolean }) {
   const t = useTranslations('compare.runs');
+  if (!isLead) return <NotForYou />;
   return (
     <section className={styles.section}>
       <Kicker note={t('count', { count: runs.length })}>{t('title')}</Kicker>
@@ -21,6 +22,17 @@ export function RunsSection({ runs }: { runs: Run[] }) {
           <StepTable runs={runs} />
         </>
       ) : null}
+    </section>
+  );
+}
+
+/** A controller may be a guest of one evening: other evenings are not theirs to read, and the page says so. */
+function NotForYou() {
+  const t = useTranslations('compare.runs');
+  return (
+    <section className={styles.section}>
+      <Kicker>{t('title')}</Kicker>
+      <EmptyState title={t('forLead')}>{t('forLeadWhy')}</EmptyState>
     </section>
   );
 }

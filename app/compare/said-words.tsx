@@ -19,10 +19,12 @@ export function CardWords({ said }: { said: CardSaid }) {
   return (
     <>
       <p>
-        <b>{tool ? toolOf(tool).name : t('noTool')}</b>
-        {strategy ? ` ${t('to', { strategy: strategyOf(strategy).phrase })}` : null}
-        {', '}
-        {mechanism ? t('by', { mechanism: mechanismOf(mechanism).phrase }) : t('noMechanism')}
+        {t.rich('course', {
+          tool: tool ? toolOf(tool).name : 'none',
+          strategy: strategy ? strategyOf(strategy).phrase : 'none',
+          mechanism: mechanism ? mechanismOf(mechanism).phrase : 'none',
+          b: (words) => <b>{words}</b>,
+        })}
       </p>
       {target ? <p dir="auto">{t('target', { target })}</p> : null}
       <p>
@@ -59,9 +61,5 @@ export function RulingWords({ said: { outcome, reason } }: { said: RulingSaid })
 /** Where a situation line was heading. */
 export function LineWords({ said: { direction, confidence } }: { said: LineSaid }) {
   const t = useTranslations('compare');
-  return (
-    <p>
-      {t(`direction.${direction}`)}, {t(`confidence.${confidence}`)}
-    </p>
-  );
+  return <p>{t('heading', { direction, confidence })}</p>;
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { HeldLive, useLive } from './live-provider';
 import type { LiveState } from './live-state';
+import { useFollowing } from './use-following';
 
 const everything = (state: LiveState) => state;
 
@@ -11,5 +12,5 @@ const everything = (state: LiveState) => state;
  * typed meanwhile. Its children have to stay the same element, or be drawn by `memo`, to gain anything.
  */
 export function DeferredLive({ children }: { children: ReactNode }) {
-  return <HeldLive value={useDeferredValue(useLive(everything))}>{children}</HeldLive>;
+  return <HeldLive value={useFollowing(useLive(everything))}>{children}</HeldLive>;
 }

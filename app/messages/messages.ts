@@ -4,6 +4,7 @@ import chamber from './en/chamber.json';
 import compare from './en/compare.json';
 import control from './en/control.json';
 import debrief from './en/debrief.json';
+import failed from './en/failed.json';
 import forms from './en/forms.json';
 import joint from './en/joint.json';
 import paper from './en/paper.json';
@@ -28,6 +29,7 @@ import entrance from './en.json';
 export const messages = {
   ...entrance,
   seat,
+  failed,
   play,
   whatIf,
   compare,

@@ -51,18 +51,23 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         onCancel();
       }}
     >
-      <h2 className={styles.title} id={id}>
-        {title}
-      </h2>
-      {children ? <div className={styles.words}>{children}</div> : null}
-      <div className={styles.acts}>
-        <Button look={look} onClick={onConfirm} disabled={isBusy}>
-          {confirmLabel}
-        </Button>
-        <Button look="line" onClick={onCancel}>
-          {cancelLabel ?? t('cancel')}
-        </Button>
-      </div>
+      {/* A list of many texts has as many of these: what is in one is drawn when it opens. */}
+      {isOpen ? (
+        <>
+          <h2 className={styles.title} id={id}>
+            {title}
+          </h2>
+          {children ? <div className={styles.words}>{children}</div> : null}
+          <div className={styles.acts}>
+            <Button look={look} onClick={onConfirm} disabled={isBusy}>
+              {confirmLabel}
+            </Button>
+            <Button look="line" onClick={onCancel}>
+              {cancelLabel ?? t('cancel')}
+            </Button>
+          </div>
+        </>
+      ) : null}
     </dialog>
   );
 }

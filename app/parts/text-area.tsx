@@ -1,11 +1,20 @@
 'use client';
 
-import { type Ref, type TextareaHTMLAttributes, useId, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type Ref,
+  type TextareaHTMLAttributes,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import styles from './field.module.css';
 import { describedBy, FieldFrame, type FieldLabels } from './field-frame';
 
 export type TextAreaProps = FieldLabels &
-  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className'> & { ref?: Ref<HTMLTextAreaElement> };
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'className' | 'style'> & {
+    ref?: Ref<HTMLTextAreaElement>;
+  };
 
 /** Text on a rule that grows with what is written. */
 export function TextArea({
@@ -26,7 +35,7 @@ export function TextArea({
   const own = useRef<HTMLTextAreaElement | null>(null);
   const grow = () => {
     const element = own.current;
-    if (!element) return;
+    if (!element || growsByItself()) return;
     element.style.blockSize = 'auto';
     element.style.blockSize = `${element.scrollHeight + 1}px`;
   };
@@ -37,6 +46,7 @@ export function TextArea({
       <textarea
         id={fieldId}
         rows={rows}
+        style={{ '--rows': rows } as CSSProperties}
         className={styles.control}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(fieldId, { error, note })}
@@ -54,3 +64,6 @@ export function TextArea({
     </FieldFrame>
   );
 }
+
+/** Whether the browser gives a field the height of its text. Measuring it lays the whole page out, for each field anew. */
+const growsByItself = () => CSS.supports('field-sizing', 'content');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '../parts/empty-state';
 import { ExerciseBand } from '../parts/exercise-band';
+import styles from './replay-notice.module.css';
 
 /** Stands where a replay cannot: what is so, and the way on. */
 export function ReplayNotice({
@@ -15,7 +16,7 @@ export function ReplayNotice({
   return (
     <>
       <ExerciseBand />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} className={styles.main}>
         <EmptyState title={title} action={action}>
           {children}
         </EmptyState>

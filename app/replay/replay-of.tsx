@@ -1,16 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { baseView } from '../live/use-views';
-import { Button } from '../parts/button';
+import { announce } from '../parts/live-announcer';
 import { LoadingBars } from '../parts/loading-bars';
 import type { LoadedTape } from './load/fetch-tape';
-import { type TapeState, useTape } from './load/use-tape';
-import { choicesIn, queryOf } from './read/choices';
+import { useTape } from './load/use-tape';
+import { choicesIn, queryOf, seatIn } from './read/choices';
 import { liveAt } from './read/live-at';
+import { RefusedReplay } from './refused-replay';
 import { Replay } from './replay';
-import { ReplayNotice } from './replay-notice';
 import { useMoment } from './use-moment';
 
 /** The replay of whoever the address names, or of the asker; the asker's own says who there is to choose from. */
@@ -28,19 +28,30 @@ export function ReplayOf({ exerciseId, token }: { exerciseId: string; token: str
     const { tape, fold } = own.answer.loaded;
     return liveAt(tape.seat, fold.at(tape.lines.length), 0);
   }, [own.answer]);
-  // While another is on its way, the one before stays.
-  const shown = useRef<LoadedTape | null>(null);
-  if (chosen.answer) shown.current = chosen.answer.ok ? chosen.answer.loaded : null;
-  if (own.answer === null || (chosen.answer === null && !shown.current))
-    return <LoadingBars label={t('loading')} />;
-  if (!whole) return <Refused tape={own} />;
-  if (!shown.current) return <Refused tape={chosen} onOwn={() => look(null)} />;
-  const view = baseView(whole);
+  const view = whole && baseView(whole);
+  const isLoading = chosen.answer === null;
+  const name = view?.seats[seatIn(from) ?? ownSeat]?.name ?? t('roomScreen');
+  useChangeSaid(view ? name : null, isLoading);
+  // While another is on its way, the way through time stays as it was.
+  const before = useRef<LoadedTape | null>(null);
+  if (chosen.answer?.ok) before.current = chosen.answer.loaded;
+  const refused = [own, chosen].find(({ answer }) => answer?.ok === false);
+  if (refused?.answer?.ok === false)
+    return (
+      <RefusedReplay
+        refusal={refused.answer}
+        exerciseId={exerciseId}
+        onAgain={refused.again}
+        onOwn={refused === own ? undefined : () => look(null)}
+      />
+    );
+  if (!whole || !view || !before.current) return <LoadingBars label={t('loading')} />;
   const self = whole.channels[`seat:${ownSeat}`]?.view.seats[ownSeat];
   return (
     <Replay
       seatKey={seatKey}
-      loaded={shown.current}
+      loaded={before.current}
+      isLoading={isLoading}
       from={from ?? `seat:${ownSeat}`}
       own={self}
       choices={choicesIn(view, self)}
@@ -52,16 +63,17 @@ export function ReplayOf({ exerciseId, token }: { exerciseId: string; token: str
   );
 }
 
-/** Why there is no replay, and the way on: asking again, or one's own. */
-function Refused({ tape: { answer, again }, onOwn }: { tape: TapeState; onOwn?: () => void }) {
-  const t = useTranslations('replay.refused');
-  const message = answer?.ok === false ? answer.message : '';
-  return (
-    <ReplayNotice
-      title={t('title')}
-      action={<Button onClick={onOwn ?? again}>{t(onOwn ? 'own' : 'again')}</Button>}
-    >
-      {message || t('noAnswer')}
-    </ReplayNotice>
-  );
+/** Says whose replay is on its way, and when it is there; not of the first one. */
+function useChangeSaid(name: string | null, isLoading: boolean): void {
+  const t = useTranslations('replay');
+  const said = useRef(name);
+  useEffect(() => {
+    if (said.current === null || name === null) {
+      if (!isLoading) said.current = name;
+      return;
+    }
+    if (isLoading) announce(t('loadingOf', { name }));
+    else if (said.current !== name) announce(t('shownOf', { name }));
+    if (!isLoading) said.current = name;
+  }, [name, isLoading, t]);
 }

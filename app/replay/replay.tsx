@@ -6,10 +6,10 @@ import type { Seat } from '../../exercise/state';
 import type { SeatKey } from '../live/live-provider';
 import { baseView } from '../live/use-views';
 import { ExerciseBand } from '../parts/exercise-band';
+import { LoadingBars } from '../parts/loading-bars';
 import { Dock } from './controls/dock';
 import { PlayOnFrom } from './controls/play-on-from';
 import { TellMoment } from './controls/tell-moment';
-import { useReplayKeys } from './controls/use-replay-keys';
 import { ToldList } from './list/told-list';
 import type { LoadedTape } from './load/fetch-tape';
 import { toAddress } from './read/address';
@@ -28,6 +28,8 @@ export interface ReplayProps {
   loaded: LoadedTape;
   /** Whose replay is asked for: a seat's channel, or the room screen's. */
   from: string;
+  /** What was chosen is on its way: `loaded` is still the one before, and is not shown. */
+  isLoading: boolean;
   /** Who asks. */
   own: Seat | undefined;
   choices: Choices | null;
@@ -44,7 +46,8 @@ export interface ReplayProps {
 const restMs = 300;
 
 /** One replay: the band, what was seen at the moment, and below it the way through time. */
-export function Replay({ seatKey, loaded, from, own, choices, title, start, visit, onChoose }: ReplayProps) {
+export function Replay(props: ReplayProps) {
+  const { seatKey, loaded, from, isLoading, own, choices, title, start, visit, onChoose } = props;
   const t = useTranslations('replay');
   const { tape, fold } = loaded;
   const marks = useMemo(() => marksOf(tape), [tape]);
@@ -56,11 +59,10 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
   const view = baseView(live);
   const [look, setLook] = useState<Look>('screen');
   const [isFree, setFree] = useState(false);
-  useReplayKeys(playhead, marks, tape.lines.length);
   const address = toAddress({ at: now, from });
   useEffect(() => {
     if (isPlaying) return;
-    const timer = setTimeout(() => window.history.replaceState(null, '', address), restMs);
+    const timer = setTimeout(() => window.history.replaceState(window.history.state, '', address), restMs);
     return () => clearTimeout(timer);
   }, [isPlaying, address]);
   return (
@@ -68,23 +70,23 @@ export function Replay({ seatKey, loaded, from, own, choices, title, start, visi
       <ExerciseBand short={t('bandShort')} isRehearsal={view.isRehearsal} isWhatIf={view.fork !== null}>
         {t('band', { title })}
       </ExerciseBand>
-      <div className={styles.stage}>
-        {look === 'screen' ? (
-          <Stage {...{ seatKey, isFree }} live={drawn} />
-        ) : (
+      <div className={styles.stage} aria-busy={isLoading}>
+        {isLoading ? <LoadingBars label={t('loading')} /> : null}
+        {!isLoading && look === 'screen' ? <Stage {...{ seatKey, isFree }} live={drawn} /> : null}
+        {!isLoading && look === 'list' ? (
           <ToldList tape={tape} position={position} live={live} onGoTo={playhead.goTo} />
-        )}
+        ) : null}
       </div>
       <Dock
-        {...{ playhead, tape, marks, live, from, own, choices, look, isFree, address }}
+        {...{ playhead, tape, marks, live, from, own, choices, look, isFree, isLoading, address }}
         onLook={setLook}
         onFree={setFree}
         onChoose={onChoose}
       />
-      {own?.role === 'lead' && !isPlaying ? (
+      {own?.role === 'lead' && !isPlaying && !isLoading ? (
         <PlayOnFrom exerciseId={seatKey.exerciseId} at={now} view={view} />
       ) : null}
-      <TellMoment tape={tape} position={position} isPlaying={isPlaying} live={live} />
+      {isLoading ? null : <TellMoment tape={tape} position={position} isPlaying={isPlaying} live={live} />}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Refusal } from '../live/ack';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
+import { copyText } from '../parts/copy-text';
+import { announce } from '../parts/live-announcer';
 import { TextArea } from '../parts/text-area';
 import styles from './returned-request.module.css';
 import { useRefusalSentence } from './use-refusal-sentence';
@@ -23,6 +25,13 @@ export function ReturnedRequest({ what, refusal, words, onLetGo }: ReturnedReque
   const t = useTranslations('seat.returned');
   const why = useRefusalSentence()(refusal);
   const field = useRef<HTMLTextAreaElement>(null);
+  const [isCopied, setIsCopied] = useState<boolean | null>(null);
+  const copy = async () => {
+    if (!field.current) return;
+    const hasWorked = await copyText(field.current);
+    setIsCopied(hasWorked);
+    announce(t(hasWorked ? 'copied' : 'notCopied'));
+  };
   const letGo = (
     <Button look="text" aria-label={t('letGoOf', { what })} onClick={onLetGo}>
       {t('letGo')}
@@ -36,9 +45,10 @@ export function ReturnedRequest({ what, refusal, words, onLetGo }: ReturnedReque
       {words ? (
         <div className={styles.box}>
           <TextArea ref={field} label={t('label')} value={words} readOnly onFocus={selectAll} />
+          {isCopied === false ? <p>{t('notCopied')}</p> : null}
           <div className={styles.acts}>
-            <Button look="line" size="small" onClick={() => copyFrom(field.current)}>
-              {t('copy')}
+            <Button look="line" size="small" onClick={() => void copy()}>
+              {t(isCopied ? 'copied' : 'copy')}
             </Button>
             {letGo}
           </div>
@@ -50,10 +60,4 @@ export function ReturnedRequest({ what, refusal, words, onLetGo }: ReturnedReque
 
 function selectAll(event: { currentTarget: HTMLTextAreaElement }): void {
   event.currentTarget.select();
-}
-
-/** Over plain http a browser has no clipboard to write to, but still copies what is selected. */
-function copyFrom(field: HTMLTextAreaElement | null): void {
-  field?.select();
-  document.execCommand('copy');
 }

@@ -22,6 +22,14 @@ export function readColorScheme(): ColorScheme {
   }
 }
 
+/** The scheme that is shown: what was chosen, else the device's own; light where there is no device. */
+export function schemeNow(): 'light' | 'dark' {
+  if (typeof window === 'undefined') return 'light';
+  const chosen = readColorScheme();
+  if (chosen !== 'auto') return chosen;
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
 /** Chooses a scheme for this device. The script in the head applies it, and other tabs follow. */
 export function chooseColorScheme(scheme: ColorScheme): void {
   try {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { median } from '../median';
 import { anExercise, seats } from '../testing/an-exercise';
 import { aDraft, someOdds } from '../testing/drafts';
 import { wholeEvening } from '../testing/whole-evening';
-import { median } from './median';
 import { processFacts } from './process-facts';
 
 const { lead, simcell, ada, ben, evaluator } = seats;

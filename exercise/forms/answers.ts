@@ -1,4 +1,5 @@
 import { anonymousFrom, mayBeShown } from '../anonymous-from';
+import { median } from '../median';
 import type { ShownAnswers, ShownItem, State } from '../state';
 import { type FormId, type FormItem, longestAnswer, optionsOf } from './form';
 
@@ -56,17 +57,9 @@ function shownItem(item: FormItem, answers: readonly string[]): ShownItem {
       option,
       count: answers.filter((one) => one === option).length,
     })),
-    median: item.kind === 'scale' ? medianOf(answers.map(Number)) : null,
+    median: item.kind === 'scale' ? median(answers.map(Number)) : null,
     texts: options ? [] : [...answers],
   };
-}
-
-/** The middle of some numbers: of an even number of them, half-way between the two in the middle. NaN of none. */
-export function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const low = sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
-  const high = sorted[Math.ceil((sorted.length - 1) / 2)] ?? Number.NaN;
-  return (low + high) / 2;
 }
 
 /** What the consent item says of research: everybody who answered agreed, somebody did not, or it was not shown. */

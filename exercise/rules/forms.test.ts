@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answerKind, isAnswer, medianOf, researchUse, shownOf } from '../forms/answers';
+import { answerKind, isAnswer, researchUse, shownOf } from '../forms/answers';
 import { formIds } from '../forms/form';
 import { itemsOf } from '../forms/forms';
+import { median } from '../median';
 import { anExercise, seats } from '../testing/an-exercise';
 import { given } from '../testing/given';
 
@@ -122,5 +123,5 @@ test('every right answer of the learning check is one of its options, and no for
 });
 
 test('a median of an even number lies half-way between the two in the middle', () => {
-  expect([medianOf([3]), medianOf([1, 4]), medianOf([5, 1, 2])]).toEqual([3, 2.5, 2]);
+  expect([median([3]), median([1, 4]), median([5, 1, 2]), median([])]).toEqual([3, 2.5, 2, null]);
 });

@@ -1,6 +1,6 @@
 import type { CounterMoveId } from '../../framework/counter-moves';
 
-/** Where the middle of several chances lies, 0 to 100; `low` and `high` bound the middle half, null where fewer than five gave one. */
+/** Where the middle of several chances lies, 0 to 100; `low` and `high` bound the middle half, null for a team. */
 export interface ChanceSpread {
   median: number;
   low: number | null;

@@ -27,6 +27,8 @@ export interface ComparedRun {
 export interface Comparison {
   title: string;
   isWhatIf: boolean;
+  /** Whether whoever asked leads it; everybody else is told no runs. */
+  isLead: boolean;
   pairs: ComparedPair[];
   runs: ComparedRun[];
 }
@@ -48,7 +50,7 @@ export async function compare(db: Database, exercise: ExerciseRow, isLead: boole
     if (pair) pairs.push(pair);
   }
   const isWhatIf = own !== undefined;
-  return { title: exercise.title, isWhatIf, pairs, runs: isLead ? await runsOf(db, exercise) : [] };
+  return { title: exercise.title, isWhatIf, isLead, pairs, runs: isLead ? await runsOf(db, exercise) : [] };
 }
 
 async function pairOf(

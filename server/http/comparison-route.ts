@@ -11,6 +11,7 @@ const comparisonSchema = z
   .object({
     title: z.string(),
     isWhatIf: z.boolean(),
+    isLead: z.boolean().openapi({ description: 'Whether whoever asks leads it; nobody else is told runs.' }),
     pairs: z.array(z.record(z.string(), z.unknown())).openapi({
       description:
         'Each what-if beside its parent: `parent`, `fork` with its moment, `teams`, and `moves` with what differs.',

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { type ScopeNoteId, scopeNotes } from '../../framework/scope';
+import { scopeNoteOf } from '../../framework/scope';
 import messages from '../messages/papers/frame.json';
 import type { Frame } from './document/document';
 
@@ -13,13 +13,9 @@ export function sayFrame(key: keyof typeof messages, values?: Record<string, str
   return say(key, values);
 }
 
-function noteOf(id: ScopeNoteId): string {
-  return scopeNotes.find((note) => note.id === id)?.text ?? '';
-}
-
 /** The two lines at the foot of every page: that this predicts nothing, and recommends nothing. */
 export function notes(): [string, string] {
-  return [noteOf('not-predictive'), noteOf('not-a-recommendation')];
+  return [scopeNoteOf('not-predictive').text, scopeNoteOf('not-a-recommendation').text];
 }
 
 /** Which exercise a page is of, in one line. */

@@ -48,7 +48,7 @@ afterAll(async () => {
 
 test('the facilitator goes through the evening by keyboard, on the console as it was', async () => {
   const { page } = ruth;
-  await slider(ruth).waitFor();
+  await slider(ruth).focus();
   await page.keyboard.press('End');
   await expect.poll(() => placeOf(ruth)).toContain('End of play');
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageUp');
@@ -60,6 +60,51 @@ test('the facilitator goes through the evening by keyboard, on the console as it
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => placeOf(ruth)).toBe(before);
   await photograph(page, 'replay-console', 'staff');
+});
+
+test('away from the bar the same keys scroll what is shown, and move nothing', async () => {
+  const { page } = ruth;
+  const before = await placeOf(ruth);
+  const seen = page.getByRole('region', { name: 'The screen as it was' });
+  await seen.focus();
+  for (const key of ['PageDown', 'ArrowDown', 'End']) await page.keyboard.press(key);
+  await expect.poll(() => seen.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  expect(await placeOf(ruth)).toBe(before);
+});
+
+test('while the replay of another seat is read, nothing stands under its name', async () => {
+  const { page } = ruth;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/replay?seat=*', async (route) => held.then(() => route.continue()), { times: 1 });
+  await page.getByLabel('Seen by').selectOption({ label: 'lakes-union' });
+  await page.locator('[aria-busy="true"]').waitFor();
+  expect(await page.locator('[data-moment]').count()).toBe(0);
+  await page.getByText('What lakes-union was told is being read.').waitFor({ state: 'attached' });
+  letGo();
+  await page.locator('[data-moment]').waitFor();
+  await page.getByText('Shown: what lakes-union was told.').waitFor({ state: 'attached' });
+  expect(await page.locator('[aria-busy="true"]').count()).toBe(0);
+});
+
+test('where the browser copies nothing, the link is there to be copied by hand', async () => {
+  const { page } = ruth;
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.getByRole('button', { name: 'Copy link to this moment' }).click();
+  await page.getByText('This browser did not copy the link.').first().waitFor();
+  const field = page.getByLabel('Link to this moment', { exact: true });
+  const selected = await field.evaluate((input: HTMLInputElement) => {
+    const isFocused = document.activeElement === input;
+    return isFocused ? input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0) : '';
+  });
+  expect(selected).toMatch(/\/replay\/.+#at=\d+&from=seat:seat_/u);
+  await page.reload();
+  await slider(ruth).waitFor();
 });
 
 test('one moment is seen with other eyes, and a link opens it again', async () => {
@@ -100,7 +145,7 @@ test('what is on a screen of the past cannot be pressed, and what is freed sends
 
 test('a player replays the own seat on a phone, and plays it', async () => {
   const { page } = noor;
-  await slider(noor).waitFor();
+  await slider(noor).focus();
   await page.keyboard.press('End');
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageUp');
   await expect.poll(() => placeOf(noor)).toMatch(/^Move 2, agree with others/u);

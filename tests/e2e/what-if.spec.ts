@@ -69,6 +69,8 @@ test('from a mark of the timeline the lead plays on, after being told what is co
   fork = link?.split('/').at(-1) ?? '';
   await page.getByRole('link', { name: 'Open its console' }).click();
   await page.getByText('EXERCISE · WHAT-IF').waitFor();
+  await page.getByText('Join code').waitFor();
+  await page.getByRole('button', { name: 'Resume the exercise' }).waitFor();
   await photograph(page, 'what-if-console', 'staff');
 });
 

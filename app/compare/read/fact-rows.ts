@@ -1,5 +1,5 @@
-import { median } from '../../../exercise/comparing/median';
 import type { Part, ProcessFacts, StepFact } from '../../../exercise/comparing/process-facts';
+import { median } from '../../../exercise/median';
 import type { Run } from '../comparison';
 
 /** What stands in a cell: minutes, a number, so many of so many, or nothing to count. */
@@ -18,8 +18,8 @@ export interface FactRow {
   isShare: boolean;
 }
 
-/** The facts that are set side by side, in their order. */
-export const factKeys = [
+// In the order in which they stand.
+const factKeys = [
   'minutes',
   'firstActAfter',
   'cardsWithMechanism',
@@ -34,7 +34,7 @@ export const factKeys = [
   'bindingVotes',
   'evaluatorNotes',
 ] as const satisfies readonly (keyof ProcessFacts)[];
-/** One of them. */
+/** A fact that is set side by side. */
 export type FactKey = (typeof factKeys)[number];
 
 const inMinutes: readonly FactKey[] = ['minutes', 'firstActAfter'];

@@ -6,6 +6,7 @@ import { isStaffRole } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
 import { useSeat, useView } from '../../live/use-views';
 import { Button, ButtonLink } from '../../parts/button';
+import { classNames } from '../../parts/class-names';
 import { LoadingBars } from '../../parts/loading-bars';
 import { PauseScreen } from '../../parts/pause-screen';
 import { DeclareEmergency } from '../../seat/declare-emergency';
@@ -14,6 +15,7 @@ import { SeatNotices } from '../../seat/seat-notices';
 import { DebriefControl } from '../debrief/debrief-control';
 import { PausedBanner } from '../pace/paused-banner';
 import { NobodyHere } from '../paper/nobody-here';
+import { JoinPanel } from '../people/join-panel';
 import { Lobby } from '../people/lobby';
 import { useAbsenceWords } from '../people/use-absence-words';
 import { RehearsalBar } from '../rehearsal/rehearsal-bar';
@@ -62,6 +64,9 @@ function StaffPhase() {
 function PausedConsole({ onWork }: { onWork: () => void }) {
   const t = useTranslations('control.pause');
   const seat = useSeat();
+  const { phase, fork } = useView();
+  // A what-if begins paused, with nobody in it: people have to come in before it goes on.
+  const isGathering = phase === 'lobby' || fork !== null;
   const { give, refusal } = useCommand();
   const absence = useAbsenceWords();
   const isLead = seat?.role === 'lead';
@@ -72,9 +77,14 @@ function PausedConsole({ onWork }: { onWork: () => void }) {
       <LeadBanners />
       <NobodyHere />
       <PauseScreen onResume={isLead ? () => void give({ type: 'ResumeExercise' }) : undefined}>
+        {isGathering ? (
+          <div className={styles.wayIn}>
+            <JoinPanel />
+          </div>
+        ) : null}
         <DeclareEmergency />
       </PauseScreen>
-      <div className={styles.underPause}>
+      <div className={classNames(styles.underPause, !isGathering && styles.inSight)}>
         {absence ? <p className={styles.absence}>{absence}</p> : null}
         <RefusalText refusal={refusal} />
         <Button look="text" onClick={onWork}>

@@ -6,7 +6,7 @@ import { tokenOfAddress } from '../../entrance/token-of-address';
 export type ConsoleSeat =
   | { kind: 'token'; token: string }
   | { kind: 'signIn' }
-  | { kind: 'refused'; message: string };
+  | { kind: 'refused'; code: string; message: string };
 
 /**
  * Finds the token of this device's staff seat: one that came in the address, then the signed-in account's own seat, then
@@ -28,5 +28,7 @@ export async function findConsoleToken(exerciseId: string): Promise<ConsoleSeat>
     return { kind: 'token', token: answer.value.token };
   }
   if (kept) return { kind: 'token', token: kept };
-  return answer.code === 'NotSignedIn' ? { kind: 'signIn' } : { kind: 'refused', message: answer.message };
+  return answer.code === 'NotSignedIn'
+    ? { kind: 'signIn' }
+    : { kind: 'refused', code: answer.code, message: answer.message };
 }

@@ -7,6 +7,7 @@ import { useKept } from '../../live/use-kept';
 import { useMay } from '../../live/use-may';
 import { useNow } from '../../live/use-now';
 import { Button } from '../../parts/button';
+import { classNames } from '../../parts/class-names';
 import { TeamGlyph } from '../../parts/team-glyph';
 import { formatMinutes } from '../../parts/times';
 import { OnThis } from '../frame/on-this';
@@ -24,7 +25,7 @@ export const WaitingMessage = memo(function WaitingMessage({ message }: { messag
   const { team, who } = useAsker(message);
   const close = () => setIsOpen(false);
   return (
-    <li className={styles.message}>
+    <li className={classNames(styles.message, styles.waiting)}>
       <p className={styles.head}>
         {team ? <TeamGlyph place={team.place} letter={team.letter} name={team.name} size={18} /> : null}
         <span>{who}</span>

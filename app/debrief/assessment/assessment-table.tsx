@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Ruling, State } from '../../../exercise/state';
 import { toolOf } from '../../../framework/tools';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { type CountedCard, countedCards } from '../read/played-moves';
 import { otherRulings, rulingsOnCard } from '../read/rulings-on';
 import { TeamMark } from '../team-mark';
@@ -15,7 +16,7 @@ export function AssessmentTable({ view, moves }: { view: State; moves: number[] 
   const isShown = ({ move }: { move: number }) => moves.includes(move);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('caption')}</caption>
+      <HiddenCaption>{t('caption')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{t('card')}</th>

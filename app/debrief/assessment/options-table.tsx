@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { State } from '../../../exercise/state';
 import { toolOf } from '../../../framework/tools';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { EmptyState } from '../../parts/empty-state';
 import { CardsNamed } from '../cards/cards-named';
 import styles from '../cards/plain-table.module.css';
@@ -19,7 +20,7 @@ export function OptionsTable({ view }: { view: State }) {
   if (moves.length === 0) return <EmptyState title={t('empty')} />;
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('caption')}</caption>
+      <HiddenCaption>{t('caption')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{t('move')}</th>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { LineReading, State } from '../../../exercise/state';
 import { situationLineOf } from '../../../framework/situation-lines';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { DirectionWord } from '../../parts/situation-line';
 import { situationHistory } from '../read/situation-history';
 import styles from './situation-table.module.css';
@@ -13,7 +14,7 @@ export function SituationTable({ view }: { view: State }) {
   const { moves, lines } = situationHistory(view);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('assessment.situationCaption')}</caption>
+      <HiddenCaption>{t('assessment.situationCaption')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{t('assessment.line')}</th>

@@ -6,6 +6,7 @@ import { mechanismOf } from '../../../framework/mechanisms';
 import { pairingOf } from '../../../framework/pairing';
 import { strategyOf } from '../../../framework/strategies';
 import { toolOf } from '../../../framework/tools';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { Tag } from '../../parts/tag';
 import type { CountedCard } from '../read/played-moves';
 import { TeamName } from '../team-mark';
@@ -17,7 +18,7 @@ export function CardList({ cards, view }: { cards: CountedCard[]; view: State })
   const debrief = useTranslations('debrief');
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('caption')}</caption>
+      <HiddenCaption>{t('caption')}</HiddenCaption>
       <thead>
         <tr>
           {(['team', 'move', 'tool', 'strategy', 'mechanism', 'target'] as const).map((column) => (

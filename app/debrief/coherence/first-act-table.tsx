@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { ExerciseTime } from '../../parts/exercise-time';
 import { formatMinutes } from '../../parts/times';
 import styles from '../cards/plain-table.module.css';
@@ -13,7 +14,7 @@ export function FirstActTable({ acts, view }: { acts: FirstAct[]; view: State })
   const t = useTranslations('pictures.actors');
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('label')}</caption>
+      <HiddenCaption>{t('label')}</HiddenCaption>
       <thead>
         <tr>
           {(['team', 'warning', 'act', 'time'] as const).map((column) => (

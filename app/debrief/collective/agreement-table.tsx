@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import styles from '../cards/plain-table.module.css';
 import type { AgreementGraph, StandLine } from '../read/agreement-graph';
 import { useMatterName } from './agreement-figure';
@@ -28,7 +29,7 @@ export function AgreementTable({ graph, view, only = null }: AgreementTableProps
     [...graph.openers, ...graph.asked].find((party) => party.id === id)?.name ?? id;
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('label')}</caption>
+      <HiddenCaption>{t('label')}</HiddenCaption>
       <thead>
         <tr>
           {(['matter', 'party', 'how', 'words'] as const).map((column) => (

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import type { Ballot } from '../../../exercise/voting/rule';
 import { classNames } from '../../parts/class-names';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { VoteMark } from '../../parts/vote-mark';
 import type { MemberRow, TextRead } from '../read/read-votes';
 import styles from './ballot-table.module.css';
@@ -15,7 +16,7 @@ export function BallotTable({ text, view }: { text: TextRead; view: State }) {
   return (
     <div className={styles.scroll}>
       <table className={styles.ballots}>
-        <caption className={styles.caption}>{t('ballots', { title: text.title })}</caption>
+        <HiddenCaption>{t('ballots', { title: text.title })}</HiddenCaption>
         <thead>
           <tr>
             <th scope="col">{t('member')}</th>

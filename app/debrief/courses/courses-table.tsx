@@ -1,9 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { mechanismOf } from '../../../framework/mechanisms';
 import { toolOf } from '../../../framework/tools';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import type { Course, CourseStep } from '../read/between-moves';
 import { TeamName } from '../team-mark';
 import { CourseSign } from './course-sign';
@@ -16,7 +17,7 @@ export function CoursesTable({ courses, view }: { courses: Course[]; view: State
   const moves = courses[0]?.steps.map(({ move }) => move) ?? [];
   return (
     <table className={styles.courses}>
-      <caption className={styles.caption}>{t('caption')}</caption>
+      <HiddenCaption>{t('caption')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{t('team')}</th>
@@ -48,6 +49,8 @@ export function CoursesTable({ courses, view }: { courses: Course[]; view: State
 function Step({ step: { card, how, changed } }: { step: CourseStep }) {
   const t = useTranslations('pictures.courses');
   const debrief = useTranslations('debrief');
+  const format = useFormatter();
+  const lines = changed.map((line) => t(`line.${line}`));
   if (!card) return <span className={styles.silent}>{t('how.silent')}</span>;
   const { tool, mechanism } = card.content;
   return (
@@ -55,8 +58,11 @@ function Step({ step: { card, how, changed } }: { step: CourseStep }) {
       <CourseSign how={how} />
       <div>
         <p className={styles.how}>
-          {t(`how.${how}`)}
-          {changed.length > 0 ? `: ${changed.map((line) => t(`line.${line}`)).join(', ')}` : null}
+          {t('changed', {
+            how: t(`how.${how}`),
+            count: changed.length,
+            lines: format.list(lines, { type: 'unit' }),
+          })}
         </p>
         <p className={styles.tool}>{tool ? toolOf(tool).name : debrief('mark.noTool')}</p>
         <p className={styles.mechanism}>

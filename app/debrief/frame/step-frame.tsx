@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { DebriefStepId } from '../../../exercise/story';
+import { PictureBoundary } from '../../failed/picture-boundary';
 import { Kicker } from '../../parts/kicker';
 import styles from './step-frame.module.css';
 import { WordSwitch } from './word-switch';
@@ -68,12 +69,14 @@ export function StepFrame({
           {legend && !isBehind ? <div className={styles.legend}>{legend}</div> : null}
         </div>
       </header>
-      <div className={styles.figure}>{isBehind ? behind.content : children}</div>
+      <div className={styles.figure}>
+        <PictureBoundary key={String(isBehind)}>{isBehind ? behind.content : children}</PictureBoundary>
+      </div>
       {foot ? <footer className={styles.foot}>{foot}</footer> : null}
       {behind && isPaper ? (
         <div className={styles.behind}>
           <Kicker>{behind.label}</Kicker>
-          {behind.content}
+          <PictureBoundary>{behind.content}</PictureBoundary>
         </div>
       ) : null}
     </section>

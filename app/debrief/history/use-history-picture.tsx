@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { State } from '../../../exercise/state';
 import type { RecordedAct } from '../../../exercise/story';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { CardsNamed } from '../cards/cards-named';
 import styles from '../cards/plain-table.module.css';
 import type { Picture } from '../frame/pictures-step';
@@ -23,7 +24,7 @@ export function HistoryTable({ view }: { view: State }) {
   const debrief = useTranslations('debrief');
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('caption')}</caption>
+      <HiddenCaption>{t('caption')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{t('move')}</th>

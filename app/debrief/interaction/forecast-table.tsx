@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ChanceSpread, State } from '../../../exercise/state';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { classNames } from '../../parts/class-names';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { type DotPlot, valueGiven } from '../read/dot-plot';
 import { TeamName } from '../team-mark';
 import styles from './forecast-table.module.css';
@@ -13,7 +14,7 @@ export function ForecastTable({ plot, view }: { plot: DotPlot; view: State }) {
   const t = useTranslations('debrief.interaction');
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('label', { move: plot.move })}</caption>
+      <HiddenCaption>{t('label', { move: plot.move })}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{t('counterMove')}</th>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { counterMoveIds, counterMoveOf } from '../../../framework/counter-moves';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import styles from '../cards/plain-table.module.css';
 import type { DotPlot } from '../read/dot-plot';
 import { useForecastWords } from './use-forecast-words';
@@ -14,7 +15,7 @@ export function ForecastsByMove({ plots, view }: { plots: DotPlot[]; view: State
   const wordsOf = useForecastWords(view);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('label')}</caption>
+      <HiddenCaption>{t('label')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{debrief('interaction.counterMove')}</th>

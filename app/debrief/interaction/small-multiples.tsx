@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { type CounterMoveId, counterMoveIds, counterMoveOf } from '../../../framework/counter-moves';
 import { classNames } from '../../parts/class-names';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { VisuallyHidden } from '../../parts/visually-hidden';
 import type { DotPlot, DotRow } from '../read/dot-plot';
 import { spread } from '../read/spread';
@@ -24,7 +25,7 @@ export function SmallMultiples({ plots, view }: SmallMultiplesProps) {
   const until = Math.max(...plots.map((plot) => plot.until));
   return (
     <table className={styles.multiples} style={{ minInlineSize: `${14 + plots.length * 15}rem` }}>
-      <caption className={styles.caption}>{t('label')}</caption>
+      <HiddenCaption>{t('label')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{debrief('interaction.counterMove')}</th>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { Kicker } from '../../parts/kicker';
 import styles from '../cards/plain-table.module.css';
 import type { KnownItem, TeamKnowledge } from '../read/knowledge';
@@ -24,7 +25,7 @@ export function KnowledgeTable({ item, known, view }: KnowledgeTableProps) {
     <section className={own.asTable}>
       <Kicker as="h2">{item.title}</Kicker>
       <table className={styles.table}>
-        <caption className={styles.caption}>{t('label', { title: item.title })}</caption>
+        <HiddenCaption>{t('label', { title: item.title })}</HiddenCaption>
         <thead>
           <tr>
             <th scope="col">{t('column.team')}</th>

@@ -5,6 +5,7 @@ import type { State } from '../../../exercise/state';
 import type { Lens, LensCell } from '../../../framework/lenses/lens';
 import { citationOf } from '../../../framework/source';
 import { toolOf } from '../../../framework/tools';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { Kicker } from '../../parts/kicker';
 import { CardsNamed } from '../cards/cards-named';
 import styles from '../cards/plain-table.module.css';
@@ -22,7 +23,7 @@ export function LensTable({ lens, cards, view }: { lens: Lens; cards: CountedCar
       <Kicker note={lens.by}>{lens.name}</Kicker>
       <p className={own.summary}>{lens.summary}</p>
       <table className={styles.table}>
-        <caption className={styles.caption}>{t('caption', { name: lens.name })}</caption>
+        <HiddenCaption>{t('caption', { name: lens.name })}</HiddenCaption>
         <thead>
           <tr>
             <th scope="col">{t('box')}</th>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { toolOf } from '../../../framework/tools';
 import { Kicker } from '../../parts/kicker';
@@ -13,6 +13,7 @@ import styles from './narrow.module.css';
 export function NarrowCourses({ view }: { view: State }) {
   const t = useTranslations('pictures.courses');
   const debrief = useTranslations('debrief');
+  const format = useFormatter();
   return (
     <section>
       <Kicker as="h2">{t('name')}</Kicker>
@@ -27,11 +28,17 @@ export function NarrowCourses({ view }: { view: State }) {
                 <li key={move} className={styles.course}>
                   <CourseSign how={how} />
                   <span>
-                    {debrief('move', { move })}: {t(`how.${how}`)}
-                    {changed.length > 0 ? ` (${changed.map((line) => t(`line.${line}`)).join(', ')})` : null}
-                    {card
-                      ? `. ${card.content.tool ? toolOf(card.content.tool).name : debrief('mark.noTool')}`
-                      : null}
+                    {t('inMove', {
+                      move,
+                      how: t(`how.${how}`),
+                      count: changed.length,
+                      lines: format.list(
+                        changed.map((line) => t(`line.${line}`)),
+                        { type: 'unit' },
+                      ),
+                      hasCard: card ? 'yes' : 'no',
+                      tool: card?.content.tool ? toolOf(card.content.tool).name : debrief('mark.noTool'),
+                    })}
                   </span>
                 </li>
               ))}

@@ -3,6 +3,7 @@
 import type { ComponentType } from 'react';
 import type { State } from '../../../exercise/state';
 import type { DebriefStepId } from '../../../exercise/story';
+import { PictureBoundary } from '../../failed/picture-boundary';
 import { ShownAnswers } from '../../forms/shown-answers';
 import { SharedCommitments } from '../commitments/shared-commitments';
 import { SpeakingOrder } from '../derole/speaking-order';
@@ -35,5 +36,9 @@ const figures: Record<DebriefStepId, ComponentType<{ view: State }>> = {
 /** The figure of a step in a form that is as wide as a phone. */
 export function NarrowFigure({ step, view }: { step: DebriefStepId; view: State }) {
   const Figure = figures[step];
-  return <Figure view={view} />;
+  return (
+    <PictureBoundary key={step}>
+      <Figure view={view} />
+    </PictureBoundary>
+  );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { classNames } from '../../parts/class-names';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { Kicker } from '../../parts/kicker';
 import { type DotPlot, dotPlots, valueGiven } from '../read/dot-plot';
 import { TeamMark } from '../team-mark';
@@ -34,7 +35,7 @@ function MoveTable({ plot, view }: { plot: DotPlot; view: State }) {
   const t = useTranslations('debrief.interaction');
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t('label', { move: plot.move })}</caption>
+      <HiddenCaption>{t('label', { move: plot.move })}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col">{t('counterMove')}</th>

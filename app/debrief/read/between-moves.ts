@@ -2,9 +2,8 @@ import type { State } from '../../../exercise/state';
 import { targetKey } from './meetings';
 import { type CountedCard, countedCards, playedMoves } from './played-moves';
 
-/** The lines of a card by which its course is told. */
-export const courseLines = ['tool', 'strategy', 'mechanism', 'target'] as const;
-/** One of those. */
+const courseLines = ['tool', 'strategy', 'mechanism', 'target'] as const;
+/** A line of a card by which its course is told. */
 export type CourseLine = (typeof courseLines)[number];
 
 /**

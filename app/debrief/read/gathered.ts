@@ -8,8 +8,7 @@ const minute = 60_000;
 /** A line of the timeline in sentences: one happening, or how many of one kind came within a minute. */
 export type GatheredLine = { told: Told } | { at: number; type: GatheredType; count: number };
 
-/** What can be told by its number. */
-export const gatheredTypes = [
+const gatheredTypes = [
   'MessageSent',
   'MessageAnswered',
   'ItemForwarded',
@@ -17,7 +16,7 @@ export const gatheredTypes = [
   'DemarcheAcknowledged',
   'SeatArgued',
 ] as const;
-/** One of those. */
+/** What can be told by its number. */
 export type GatheredType = (typeof gatheredTypes)[number];
 
 const isGathered = (type: string): type is GatheredType =>

@@ -25,7 +25,7 @@ export interface TeamKnowledge {
 }
 
 /** With more messages than this only those that were passed on are listed: of the others both ends knew, and nobody else. */
-export const messagesMax = 300;
+const messagesMax = 300;
 
 /** What could be known in the moves that were played, in the order in which it came. */
 export function knownItems(view: State): KnownItem[] {

@@ -2,6 +2,7 @@
 
 import type { ComponentType } from 'react';
 import type { DebriefStepId } from '../../../exercise/story';
+import { PictureBoundary } from '../../failed/picture-boundary';
 import { DrawnLater, type LaterPart, later } from '../frame/later';
 import { CloseStep } from './close-step';
 import { DeroleStep } from './derole-step';
@@ -34,7 +35,11 @@ export function fetchStepsAhead(): void {
 /** The figure of a step. */
 export function StepFigure({ step, view, isPaper }: StepProps & { step: DebriefStepId }) {
   const named = pictured[step];
-  if (named) return <DrawnLater key={step} named={named} props={{ view, isPaper }} />;
   const Figure = figures[step];
-  return Figure ? <Figure view={view} isPaper={isPaper} /> : null;
+  return (
+    <PictureBoundary key={step}>
+      {named ? <DrawnLater named={named} props={{ view, isPaper }} /> : null}
+      {Figure ? <Figure view={view} isPaper={isPaper} /> : null}
+    </PictureBoundary>
+  );
 }

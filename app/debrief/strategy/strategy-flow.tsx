@@ -59,7 +59,7 @@ export function StrategyFlow({ cards, view, chosen, onChoose }: StrategyFlowProp
 }
 
 /** The look of a line by the move of its card; from the fifth move on the looks come again. */
-export function lookOfMove(move: number): LineLook {
+function lookOfMove(move: number): LineLook {
   const looks = lineLooks.filter((look) => look !== 'faint');
   return looks[(Math.max(1, move) - 1) % looks.length] ?? 'solid';
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { State } from '../../../exercise/state';
 import { toolOf } from '../../../framework/tools';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import type { StrategyMap } from '../read/strategy-map';
 import { StrategyGroup } from './strategy-group';
 import styles from './strategy-table.module.css';
@@ -21,7 +22,7 @@ export function StrategyTable({ map, view, chosen = null, onChoose = null }: Str
   const t = useTranslations('debrief.strategy');
   return (
     <table className={styles.map}>
-      <caption className={styles.caption}>{t('caption')}</caption>
+      <HiddenCaption>{t('caption')}</HiddenCaption>
       <thead>
         <tr>
           <th scope="col" className={styles.strategy}>

@@ -17,14 +17,20 @@ export function ActionEntry({ action }: { action: CorrectiveAction }) {
   const mayWrite = useMay('WriteAction');
   const { isOpen, open, close, opener } = useOpenForm(actionDraft(action.id, action.finding));
   const textId = `action-${action.id}`;
-  const due = action.due && format.dateTime(new Date(action.due), { dateStyle: 'long', timeZone: 'UTC' });
+  const { due } = action;
+  const day = due ? format.dateTime(new Date(due), { dateStyle: 'long', timeZone: 'UTC' }) : null;
   return (
     <li className={styles.entry}>
       <p className={styles.text} id={textId}>
         {action.text}
       </p>
       <p className={styles.quiet}>
-        {action.owner || t('noOwner')} · {due ?? t('noDue')}
+        {t('ownerAndDay', {
+          hasOwner: action.owner ? 'yes' : 'no',
+          owner: action.owner,
+          hasDay: day === null ? 'no' : 'yes',
+          day: day ?? '',
+        })}
       </p>
       {isOpen && mayWrite ? <ActionForm action={action} finding={action.finding} onClose={close} /> : null}
       {mayWrite && !isOpen ? (

@@ -29,6 +29,8 @@ export interface DockProps {
   address: string;
   /** The tabs and folds of the screen may be used. */
   isFree: boolean;
+  /** The replay that was chosen is on its way; until then nothing moves. */
+  isLoading: boolean;
   onFree: (isFree: boolean) => void;
   onLook: (look: Look) => void;
   onChoose: (from: string) => void;
@@ -36,14 +38,14 @@ export interface DockProps {
 
 /** The way through time, and whose eyes. On a phone all but time itself is folded. */
 export function Dock(props: DockProps) {
-  const { playhead, tape, marks, live, from, own, choices, look, isFree, address, onLook, onFree, onChoose } =
-    props;
+  const { playhead, tape, marks, live, from, own, choices, look, isFree, isLoading, address } = props;
+  const { onLook, onFree, onChoose } = props;
   const t = useTranslations('replay');
   const isOwn = tape.seat === own?.id;
   return (
     <section className={styles.dock} aria-label={t('controls')} data-no-print>
-      <Transport {...{ playhead, tape, marks, live }} />
-      <RulesWords tape={tape} position={playhead.position} />
+      <Transport {...{ playhead, tape, marks, live, isLoading }} />
+      {isLoading ? null : <RulesWords tape={tape} position={playhead.position} />}
       <details className={styles.more} open={isWide()}>
         <summary>{t('more')}</summary>
         <div className={styles.choices}>

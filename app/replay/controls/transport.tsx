@@ -7,6 +7,7 @@ import {
   IconPlayerTrackPrev,
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { LiveState } from '../../live/live-state';
 import { baseView } from '../../live/use-views';
@@ -17,34 +18,40 @@ import type { Playhead } from '../use-playhead';
 import { Track } from './track';
 import styles from './transport.module.css';
 import { useMarkWords } from './use-mark-words';
+import { useReplayKeys } from './use-replay-keys';
 
-/** Play and stop, one event back and forward, and the time. */
+/** Play and stop, one event back and forward, and the time, with the keys that do the same. Nothing moves while a replay is read. */
 export function Transport({
   playhead,
   tape,
   marks,
   live,
+  isLoading,
 }: {
   playhead: Playhead;
   tape: Tape;
   marks: readonly Mark[];
   live: LiveState;
+  isLoading: boolean;
 }) {
   const t = useTranslations('replay');
   const markWords = useMarkWords();
   const { position, now, isPlaying, toggle, step } = playhead;
+  const bar = useRef<HTMLDivElement>(null);
+  useReplayKeys(bar, playhead, marks, tape.lines.length);
   const mark = markAt(marks, position);
   const count = tape.lines.length;
   const time = formatHours(exerciseTime(baseView(live).clock, now), true);
   const place = t('place', { mark: mark ? markWords(mark) : t('beforePlay'), time, position, count });
+  // At an end its button stays in reach: with it the focus would be lost, and the keys.
   return (
-    <div className={styles.transport}>
+    <div ref={bar} className={styles.transport} inert={isLoading}>
       <button
         type="button"
         className={styles.key}
         aria-label={t('back')}
         onClick={() => step(-1)}
-        disabled={position === 0}
+        aria-disabled={position === 0}
       >
         <IconPlayerTrackPrev size={20} stroke={1.75} aria-hidden="true" />
         <span>{t('backShort')}</span>
@@ -62,13 +69,13 @@ export function Transport({
         className={styles.key}
         aria-label={t('forward')}
         onClick={() => step(1)}
-        disabled={position === count}
+        aria-disabled={position === count}
       >
         <span>{t('forwardShort')}</span>
         <IconPlayerTrackNext size={20} stroke={1.75} aria-hidden="true" />
       </button>
       <Track playhead={playhead} marks={marks} words={place} />
-      <p className={styles.place}>{place}</p>
+      <p className={styles.place}>{isLoading ? t('loading') : place}</p>
     </div>
   );
 }

@@ -1,19 +1,24 @@
 'use client';
 
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { type Mark, markAt } from '../read/marks';
 import type { Playhead } from '../use-playhead';
 
-/** Whether a key belongs to the control that has the focus, and not to the replay. */
+/** Whether a key belongs to the button that has the focus, and not to the bar around it. */
 function isTaken(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('dialog') !== null) return true;
-  if (target.closest('textarea, select, [contenteditable], input:not([type="range"])')) return true;
-  return key === ' ' && target.closest('button, a, summary, label') !== null;
+  return key === ' ' && target instanceof Element && target.closest('button') !== null;
 }
 
-/** Space, arrows, Page Up and Down, Home and End, wherever the focus is that does not use them itself. */
-export function useReplayKeys(playhead: Playhead, marks: readonly Mark[], length: number): void {
+/**
+ * Space, arrows, Page Up and Down, Home and End, while the focus is in the bar. Everywhere else they scroll what is shown and
+ * belong to its controls.
+ */
+export function useReplayKeys(
+  bar: RefObject<HTMLElement | null>,
+  playhead: Playhead,
+  marks: readonly Mark[],
+  length: number,
+): void {
   useEffect(() => {
     const { position, step, goTo, toggle } = playhead;
     const next = () => marks.find((mark) => mark.position > position)?.position ?? length;
@@ -34,10 +39,11 @@ export function useReplayKeys(playhead: Playhead, marks: readonly Mark[], length
       if (!act || event.altKey || event.ctrlKey || event.metaKey || isTaken(event.target, event.key)) return;
       event.preventDefault();
       // A shortcut of the screen that is shown is none here.
-      event.stopImmediatePropagation();
+      event.stopPropagation();
       act();
     };
-    window.addEventListener('keydown', press, { capture: true });
-    return () => window.removeEventListener('keydown', press, { capture: true });
-  }, [playhead, marks, length]);
+    const element = bar.current;
+    element?.addEventListener('keydown', press, { capture: true });
+    return () => element?.removeEventListener('keydown', press, { capture: true });
+  }, [bar, playhead, marks, length]);
 }

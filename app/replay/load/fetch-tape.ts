@@ -8,8 +8,18 @@ export interface LoadedTape {
   fold: TapeFold;
 }
 
-/** What came of asking for a replay; an empty message stands for no whole answer. */
-export type TapeAnswer = { ok: true; loaded: LoadedTape } | { ok: false; message: string };
+/**
+ * What came of asking for a replay. A refusal has the server's code and sentence; this side's own codes, `NoAnswer` for a
+ * server that could not be reached and `NotWhole` for an answer that broke off, come without one.
+ */
+export type TapeAnswer = { ok: true; loaded: LoadedTape } | RefusedTape;
+
+/** A replay that did not come. */
+export interface RefusedTape {
+  ok: false;
+  code: string;
+  message: string;
+}
 
 /** How many lines are folded before the page may answer to its person again. */
 const slice = 512;
@@ -24,14 +34,15 @@ export async function fetchTape(
   query: string,
   evolve: Reducer,
 ): Promise<TapeAnswer> {
+  const response = await fetch(`/api/exercises/${encodeURIComponent(exerciseId)}/replay${query}`, {
+    headers: { authorization: `Bearer ${token}` },
+    cache: 'no-store',
+  }).catch(() => null);
+  if (!response) return { ok: false, code: 'NoAnswer', message: '' };
   try {
-    const response = await fetch(`/api/exercises/${encodeURIComponent(exerciseId)}/replay${query}`, {
-      headers: { authorization: `Bearer ${token}` },
-      cache: 'no-store',
-    });
     if (!response.ok) {
-      const { message } = (await response.json()) as { message?: string };
-      return { ok: false, message: message ?? '' };
+      const { code = 'NotWhole', message = '' } = (await response.json()) as Partial<RefusedTape>;
+      return { ok: false, code, message };
     }
     const tape = readTape(await response.text());
     const fold = foldTape(tape, evolve);
@@ -41,6 +52,6 @@ export async function fetchTape(
     }
     return { ok: true, loaded: { tape, fold } };
   } catch {
-    return { ok: false, message: '' };
+    return { ok: false, code: 'NotWhole', message: '' };
   }
 }

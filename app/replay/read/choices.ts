@@ -30,9 +30,15 @@ export function choicesIn(view: State, own: Seat | undefined): Choices | null {
   };
 }
 
+/** The seat that a choice names; null for a channel, and for none. */
+export function seatIn(from: string | null): string | null {
+  return from?.startsWith('seat:') ? from.slice('seat:'.length) : null;
+}
+
 /** What to ask the server for: a seat, the room screen, or without a choice the asker's own. */
 export function queryOf(from: string | null, ownSeat: string): string {
   if (from === null || from === `seat:${ownSeat}`) return '';
-  if (from.startsWith('seat:')) return `?seat=${encodeURIComponent(from.slice('seat:'.length))}`;
+  const seat = seatIn(from);
+  if (seat !== null) return `?seat=${encodeURIComponent(seat)}`;
   return `?channel=${encodeURIComponent(from)}`;
 }

@@ -1,3 +1,4 @@
+import type { State } from '../../../exercise/state';
 import { initialLiveState, type LiveState } from '../../live/live-state';
 import { baseView } from '../../live/use-views';
 import type { KnownChannels } from './tape-fold';
@@ -8,7 +9,16 @@ import type { KnownChannels } from './tape-fold';
  */
 export function liveAt(seat: string, channels: KnownChannels, stillAt: number): LiveState {
   const live: LiveState = { ...initialLiveState, status: 'live', seat, channels, stillAt };
-  const { seats } = baseView(live);
+  return { ...live, present: presentAmong(baseView(live).seats) };
+}
+
+const presentOf = new WeakMap<State['seats'], string[]>();
+
+/** The same list for the same seats: what shows who is here is drawn anew with every jump otherwise. */
+function presentAmong(seats: State['seats']): string[] {
+  const known = presentOf.get(seats);
+  if (known) return known;
   const present = Object.values(seats).flatMap(({ id, removed }) => (removed ? [] : [id]));
-  return { ...live, present };
+  presentOf.set(seats, present);
+  return present;
 }

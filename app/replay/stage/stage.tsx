@@ -34,7 +34,7 @@ export const Stage = memo(function Stage({
   useEffect(() => connection.show(live), [connection, live]);
   const hasCome = baseView(live).opening !== null || live.channels[`seat:${live.seat}`] !== undefined;
   return (
-    <div className={styles.scroll} data-moment={live.stillAt}>
+    <section className={styles.scroll} data-moment={live.stillAt} aria-label={t('stage')} {...scroller}>
       {hasCome ? (
         <div className={classNames(styles.seen, isFree && styles.free)} inert={!isFree} onClickCapture={stay}>
           <LiveOver connection={connection} seatKey={seatKey}>
@@ -48,9 +48,12 @@ export const Stage = memo(function Stage({
           <EmptyState title={t('notYet')}>{t('notYetNext')}</EmptyState>
         </div>
       )}
-    </div>
+    </section>
   );
 });
+
+/** What cannot be touched can still be read to its end: not every browser lets keys reach what scrolls by itself. */
+const scroller = { tabIndex: 0 };
 
 /** A link of the past leads nowhere. */
 function stay(event: MouseEvent): void {

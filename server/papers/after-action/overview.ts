@@ -3,6 +3,7 @@ import { isStaffRole, type Seat, type SeatRole, type State, staffRoles } from '.
 import { dayInWords } from '../day-in-words';
 import { aside, heading, paragraph } from '../document/blocks';
 import type { Block, PaperDocument } from '../document/document';
+import { namingOf } from '../naming-of';
 import type { PaperRequest } from '../paper';
 import { reportWords as t } from './words';
 
@@ -14,14 +15,13 @@ export function whatThisIs(): Block[] {
 /** What the title page says of the exercise: who was there in numbers, and who staff were in roles. */
 export function factsOf({ view, redaction }: PaperRequest): PaperDocument['facts'] {
   const { opening, clock } = view;
-  const names = redaction.chathamHouse ? 'chathamHouse' : redaction.namesPeople ? 'given' : 'pseudonyms';
   return [
     { label: t('facts.date'), value: dayInWords(clock.startedAt ?? clock.openedAt) },
     { label: t('facts.scenario'), value: [opening?.title, opening?.subtitle].filter(Boolean).join('. ') },
     { label: t('facts.length'), value: lengthOf(view) },
     { label: t('facts.people'), value: peopleOf(view) },
     { label: t('facts.staff'), value: staffOf(view) },
-    { label: t('facts.names'), value: t(`names.${names}`) },
+    { label: t('facts.names'), value: t(`names.${namingOf(redaction)}`) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { eventVersion, rulesVersion } from '../../../exercise/event';
 import { scopeNoteOf } from '../../../framework/scope';
+import { namingOf } from '../naming-of';
 import { marksOf } from '../paper-marks';
 import type { Redaction } from '../redact';
 import type { RecordSource } from './record-source';
@@ -25,7 +26,7 @@ export interface RecordHead {
 
 /** The head of a record. */
 export function recordHead({ state, channels }: RecordSource, redaction: Redaction): RecordHead {
-  const names = redaction.chathamHouse ? 'chathamHouse' : redaction.namesPeople ? 'given' : 'pseudonyms';
+  const names = namingOf(redaction);
   return {
     exercise: t('exercise'),
     scenario: state.opening?.title ?? '',

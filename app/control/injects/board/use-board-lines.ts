@@ -1,8 +1,9 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { contingenciesDue, type DueContingency } from '../../../../exercise/msel/contingencies';
 import { mselLines } from '../../../../exercise/msel/lines';
+import { useFollowing } from '../../../live/use-following';
 import { useNow } from '../../../live/use-now';
 import { useView } from '../../../live/use-views';
 import { type BoardLine, boardLines } from './board-lines';
@@ -15,7 +16,7 @@ const everyMs = 10_000;
  * event changes is shown first.
  */
 export function useBoardLines(): { lines: BoardLine[]; due: DueContingency[]; at: number } {
-  const view = useDeferredValue(useView());
+  const view = useFollowing(useView());
   const at = useNow(everyMs);
   return useMemo(
     () => ({ lines: boardLines(view, mselLines(view, at)), due: contingenciesDue(view, at), at }),
