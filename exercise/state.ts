@@ -130,7 +130,7 @@ export interface State {
   /** Null while the scenario's own plan stands. */
   debriefPlan: DebriefPlan | null;
   debrief: DebriefState | null;
-  /** Anonymous answers of forms that were shown; staff and the debrief only. */
+  /** Anonymous answers of forms that were shown; of those in the room everybody’s, else of staff and the debrief. */
   answers: ShownAnswers[];
   /** How what people forecast alone is spread: a team has its own, the debrief that of everybody. */
   privateForecasts: PrivateForecastSpread[];

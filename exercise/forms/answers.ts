@@ -31,6 +31,11 @@ export function shownOf(
   return answers.find((one) => one.form === form && one.move === move) ?? null;
 }
 
+/** What stands when items are shown again: each as it was shown last. */
+export function withFresh(before: readonly ShownItem[], fresh: readonly ShownItem[]): ShownItem[] {
+  return [...before.filter(({ item }) => !fresh.some((one) => one.item === item)), ...fresh];
+}
+
 /**
  * EX311: what of a form can be shown now: each item by itself, from five answers on, and again with five more. Counts and
  * medians, and words in the order in which they were given: shuffled.

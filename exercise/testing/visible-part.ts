@@ -84,7 +84,9 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
       team === null ? to.isDebrief : team === to.team,
     ),
     commitments: to.isStaff || to.isDebrief ? state.commitments : [],
-    answers: to.isStaff || to.isDebrief ? state.answers : [],
+    answers: state.answers.filter(
+      ({ inRoomSince }) => to.isStaff || to.isDebrief || (to.isRoom && inRoomSince !== undefined),
+    ),
     evaluation: visibleEvaluation(state, to),
     improvement: visibleImprovement(state, to),
     challenges: visibleChallenges(state, to),
