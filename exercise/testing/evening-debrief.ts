@@ -24,6 +24,7 @@ export function debrief(table: AnExercise): void {
       { answers: { pace: ['clear', 'clear', 'lost', 'clear', 'rushed'] } },
     )
     .with(dunlin, { type: 'ShareCommitment', text: 'Ask how it is meant to work.' })
+    .with(ben, { type: 'ShareCommitment', text: 'Ring the ministry first.' })
     .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
     .with(control, { type: 'ShowMessage', message: asked?.id ?? '' });
   hideTexts(table);
