@@ -5,6 +5,7 @@ import { draftsContract } from './drafts.contract';
 import { exercisesContract } from './exercises.contract';
 import { expectedPeopleContract } from './expected-people.contract';
 import { forksContract } from './forks.contract';
+import { formAnswersContract } from './form-answers.contract';
 import { queryErrorContract } from './query-error.contract';
 import { rehearsalsContract } from './rehearsals.contract';
 import { rulesSpansContract } from './rules-spans.contract';
@@ -21,6 +22,7 @@ export function recordContract(fixture: RecordFixture): void {
   seatTokensContract(fixture);
   draftsContract(fixture);
   unattributedInputsContract(fixture);
+  formAnswersContract(fixture);
   snapshotsContract(fixture);
   rulesSpansContract(fixture);
   attachmentsContract(fixture);

@@ -8,6 +8,7 @@ export { exercises } from './schema/exercises';
 export { expectedPeople } from './schema/expected-people';
 export { firstRunLinks } from './schema/first-run-links';
 export { forks } from './schema/forks';
+export { formMarks } from './schema/form-marks';
 export { privateInputs } from './schema/private-inputs';
 export { rehearsals } from './schema/rehearsals';
 export { rulesSpans } from './schema/rules-spans';

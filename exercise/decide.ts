@@ -171,6 +171,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
   ShowReflections: debrief.showReflections,
   ShareCommitment: shareCommitment,
   ShowAnswers: forms.showAnswers,
+  ShowPulse: forms.showPulse,
   CloseExercise: debrief.closeExercise,
   TakeEvaluatorNote: evaluation.takeEvaluatorNote,
   ReviseEvaluatorNote: evaluation.reviseEvaluatorNote,

@@ -132,6 +132,7 @@ EndExercise          -         -         L         L         -         -
 OpenDebriefStep      -         -         -         -         LC        -
 ShowReflections      -         -         -         -         LC        -
 ShowAnswers          -         -         LC        LC        LC        LC
+ShowPulse            -         -         LC        LC        LC        -
 CloseExercise        -         -         -         -         L         -
 TakeEvaluatorNote    -         LE        LE        LE        LE        -
 ReviseEvaluatorNote  -         LE        LE        LE        LE        -

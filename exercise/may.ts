@@ -151,6 +151,7 @@ const permissions: Record<CommandType, Permission> = {
   ShowReflections: { roles: runs, phases: after },
   // Four weeks later the exercise is closed, and the answers of the last form come in.
   ShowAnswers: { roles: runs, phases: ['running', 'ended', 'closed'], paused: true },
+  ShowPulse: { roles: runs, phases: ['running', 'ended'], paused: true },
   CloseExercise: { roles: lead, phases: after },
 
   TakeEvaluatorNote: { roles: evaluates, phases: open, paused: true },

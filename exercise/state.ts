@@ -101,8 +101,8 @@ export interface State {
   releases: Release[];
   /** Seats that have read a release; staff see all, a seat its own. */
   reads: Record<string, SeatId[]>;
-  /** When they read it, in the same order, in epoch milliseconds. */
-  readTimes: Record<string, number[]>;
+  /** By release and team: since when somebody of the team has read it, in epoch milliseconds. A bot reads for nobody. */
+  firstRead: Record<string, Record<string, number>>;
   picks: PickSpread[];
   cards: Record<string, Card>;
   forecasts: Forecast[];
@@ -130,7 +130,7 @@ export interface State {
   /** Null while the scenario's own plan stands. */
   debriefPlan: DebriefPlan | null;
   debrief: DebriefState | null;
-  /** Anonymous answers of forms that were shown; staff and the debrief only. */
+  /** Anonymous answers of forms that were shown; of those in the room everybody’s, else of staff and the debrief. */
   answers: ShownAnswers[];
   /** How what people forecast alone is spread: a team has its own, the debrief that of everybody. */
   privateForecasts: PrivateForecastSpread[];
@@ -188,7 +188,7 @@ export const initialState: State = {
   msel: untouchedMsel,
   releases: [],
   reads: {},
-  readTimes: {},
+  firstRead: {},
   picks: [],
   cards: {},
   forecasts: [],

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { itemsOf } from '../../exercise/forms/forms';
+import { newCommandId } from '../live/command-id';
 import { keepText, keptText } from '../live/kept-text';
 import { useConnection, useLive } from '../live/live-provider';
 import type { LiveState, Refusal } from '../live/live-state';
@@ -39,6 +40,7 @@ function Questions({ form, move, onSent }: FormPartProps & { onSent: () => void 
   const connection = useConnection();
   const { opening } = useView();
   const words = useFormWords(opening);
+  const idKey = `${useLive(seatOf)}.${formDraft(form, move)}.id`;
   const [kept, keepValues] = useKept<Record<string, string>>(formDraft(form, move));
   const values = kept ?? {};
   const [isWaiting, setWaiting] = useState(false);
@@ -51,11 +53,15 @@ function Questions({ form, move, onSent }: FormPartProps & { onSent: () => void 
     event.preventDefault();
     if (answers.length === 0 || isWaiting) return;
     setWaiting(true);
-    const ack = await connection.ask('answerForm', { form, move, answers });
+    // Sent once more, it is the same request: also after a reload, when nobody knows what became of the first.
+    const id = keptText(idKey) || newCommandId();
+    keepText(idKey, id);
+    const ack = await connection.ask('answerForm', { id, form, move, answers });
     setWaiting(false);
     setRefusal(ack.ok ? null : ack);
     // Sent from another device of this seat: there is nothing left to do here either.
     if (!ack.ok && ack.code !== 'FormAnswered') return;
+    keepText(idKey, '');
     keepValues(null);
     onSent();
   }

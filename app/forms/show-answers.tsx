@@ -7,6 +7,7 @@ import { useCommand } from '../live/use-command';
 import { useMay } from '../live/use-may';
 import { Button } from '../parts/button';
 import { RefusalText } from '../seat/refusal-text';
+import { pulsedMoves } from './pulsed-moves';
 import styles from './show-answers.module.css';
 import { useFormWords } from './use-form-words';
 
@@ -46,7 +47,7 @@ interface Showable {
 /** The forms that can have been answered by now: a pulse for each move whose reveal was opened. */
 function formsOf({ phase, stepsOpened }: State): Showable[] {
   if (phase === 'closed') return [{ form: 'followUp', move: null }];
-  const moves = [...new Set(stepsOpened.flatMap(({ move, step }) => (step === 'reveal' ? [move] : [])))];
+  const moves = pulsedMoves({ stepsOpened });
   return formIds.flatMap((form): Showable[] => {
     if (form === 'pulse') return moves.map((move) => ({ form, move }));
     const isLater = form === 'exit' || form === 'checkAfter' || form === 'followUp';

@@ -11,7 +11,7 @@ import { Kicker } from '../parts/kicker';
 import styles from './shown-answers.module.css';
 import { useFormWords } from './use-form-words';
 
-/** Anonymous answers that were shown, form by form: counts, medians and words. Nothing stands here before. */
+/** Anonymous answers that were shown, form by form: over its counts, median or words each question has the whole width. Nothing stands here before. */
 export function ShownAnswers({ view }: { view: State }) {
   const t = useTranslations('forms.shown');
   if (view.answers.length === 0) return <EmptyState title={t('none')} />;
@@ -42,24 +42,27 @@ function ShownForm({ shown, view }: { shown: Shown; view: State }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{t('question')}</th>
             <th scope="col">{t('counts')}</th>
             <th scope="col">{t('median')}</th>
             <th scope="col">{t('answers')}</th>
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.item.id}>
-              <th scope="row">{words.ask(row.item.id)}</th>
+        {rows.map((row) => (
+          <tbody key={row.item.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {words.ask(row.item.id)}
+              </th>
+            </tr>
+            <tr>
               <td>
                 <Counts {...row} view={view} />
               </td>
               <td>{row.shown.median}</td>
               <td>{row.shown.answers}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
       {research ? (
         <p className={styles.research}>

@@ -36,6 +36,7 @@ export function ExerciseBand({
         (isRehearsal || isWhatIf) && styles.marked,
       )}
       role="note"
+      data-exercise-band
     >
       <b>{t(isWhatIf ? whatIfKind[kind] : kind)}</b>
       <span className={styles.middle}>

@@ -15,11 +15,13 @@ export interface SegmentedChoiceProps<Value extends string> extends FieldLabels 
 export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProps<Value>) {
   const { options, value, onChange, isDisabled = false, ...labels } = props;
   const id = useId();
+  // Steps of a scale stand in one row on any phone.
+  const isMany = options.length > 3 && options.some(({ label }) => label.length > 2);
   return (
     <FieldFrame id={id} as="group" {...labels}>
       <div className={styles.room}>
         <div
-          className={classNames(styles.choice, options.length > 3 && styles.many)}
+          className={classNames(styles.choice, isMany && styles.many)}
           style={{ '--count': options.length } as CSSProperties}
         >
           {options.map((option) => (

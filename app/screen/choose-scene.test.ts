@@ -71,6 +71,15 @@ describe('The big place of the room screen', () => {
     expect(chooseScene(next)).toMatchObject({ kind: 'situation', release: { id: 'rel_1' } });
   });
 
+  it('shows how a move felt from when the room was shown it until the next step opens', () => {
+    const shown = { form: 'pulse', move: 1, items: [] } as const;
+    const atReveal = atStep(running, 1, 'reveal', 5);
+    expect(chooseScene({ ...atReveal, answers: [{ ...shown, items: [] }] }).kind).toBe('situation');
+    const told: State = { ...atReveal, answers: [{ ...shown, items: [], inRoomSince: 6 }] };
+    expect(chooseScene(told)).toEqual({ kind: 'pulse', move: 1 });
+    expect(chooseScene(atStep(told, 2, 'update', 7)).kind).toBe('situation');
+  });
+
   it('leaves out what was withdrawn and what belongs to an earlier move', () => {
     const told = withRelease(atStep(running, 1, 'update', 5), 'rel_1', 6);
     const withdrawn = withRelease(told, 'rel_2', 7, 'recalled');

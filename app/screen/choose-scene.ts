@@ -4,7 +4,7 @@ import type { JointAction, State, Vote } from '../../exercise/state';
 export type Scene =
   | { kind: 'lobby' | 'think' | 'debrief' }
   | { kind: 'situation' | 'briefing'; release: State['releases'][number] | null }
-  | { kind: 'cards' | 'reveal'; move: number }
+  | { kind: 'cards' | 'reveal' | 'pulse'; move: number }
   | { kind: 'joint'; action: JointAction }
   | { kind: 'vote' | 'result'; vote: Vote };
 
@@ -19,7 +19,7 @@ interface Candidate {
  * What matters most now, by one sober rule. Before play the way in; after play the debrief. During play a vote that is
  * open stands until its result is read, because the room waits for it. Else the newest thing that the room was told
  * stands until something newer comes: an inject, the cards side by side, a joint action, a reveal or a ruling, a result
- * or what followed from it. Opening a step
+ * or what followed from it, how a move felt. Opening a step
  * is such a thing, too: it brings back the situation with the question of the step, or the timer of thinking alone.
  */
 export function chooseScene(view: State): Scene {
@@ -34,6 +34,7 @@ export function chooseScene(view: State): Scene {
     ...revealCandidates(view),
     ...jointCandidates(view),
     ...resultCandidates(view),
+    ...pulseCandidates(view),
   ];
   const best = candidates.reduce<Candidate | null>(
     (leading, one) =>
@@ -90,6 +91,14 @@ function revealCandidates(view: State): Candidate[] {
 function jointCandidates(view: State): Candidate[] {
   return Object.values(view.jointActions).flatMap((action): Candidate[] =>
     action.shownAt === null ? [] : [{ at: action.shownAt, weight: 2, scene: { kind: 'joint', action } }],
+  );
+}
+
+function pulseCandidates(view: State): Candidate[] {
+  return view.answers.flatMap(({ form, move, inRoomSince }): Candidate[] =>
+    form === 'pulse' && move !== null && inRoomSince !== undefined
+      ? [{ at: inRoomSince, weight: 2, scene: { kind: 'pulse', move } }]
+      : [],
   );
 }
 

@@ -12,6 +12,7 @@ import { chooseScene, type Scene } from './choose-scene';
 import { DebriefScene } from './debrief-scene';
 import { JointScene } from './joint-scene';
 import { LobbyScene } from './lobby-scene';
+import { PulseScene } from './pulse-scene';
 import { ResultScene } from './result-scene';
 import { RevealScene } from './reveal-scene';
 import { RoomFrame } from './room-frame';
@@ -61,6 +62,8 @@ function SceneOf({ scene, view }: { scene: Scene; view: State }) {
       return <CardsScene view={view} move={scene.move} />;
     case 'reveal':
       return <RevealScene view={view} move={scene.move} />;
+    case 'pulse':
+      return <PulseScene view={view} move={scene.move} />;
     case 'joint':
       return <JointScene view={view} action={scene.action} />;
     case 'vote':

@@ -9,4 +9,5 @@ export const formCommands = [
     /** Of a pulse: the move that it is about. */
     move: z.int().min(0).max(99).optional(),
   }),
+  z.strictObject({ type: z.literal('ShowPulse'), move: z.int().min(0).max(99) }),
 ] as const;

@@ -15,6 +15,7 @@ const hiddenSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('joint-offer'), action: id }),
   z.strictObject({ kind: z.literal('joint-answer'), action: id, team: id }),
   z.strictObject({ kind: z.literal('commitment'), action: id, commitment: id }),
+  z.strictObject({ kind: z.literal('shared-commitment'), seat: id }),
   z.strictObject({ kind: z.literal('talk'), talk: id, line: id }),
   z.strictObject({ kind: z.literal('demarche'), demarche: id }),
   z.strictObject({ kind: z.literal('forward'), forward: id }),

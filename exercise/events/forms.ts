@@ -8,4 +8,6 @@ export interface AnswersShown {
   /** The move that a pulse is about. */
   move: number | null;
   items: ShownItem[];
+  /** The room was shown them, too: then all that was shown of the form so far stands in `items`. */
+  room?: true;
 }

@@ -20,6 +20,8 @@ const whatIfBegan: Evolution<events.WhatIfBegan> = (state, { since, joinCode }, 
   joinCode,
   fork: state.fork && { ...state.fork, begunAt: at },
   cards: unsigned(state.cards),
+  // What was answered in the parent was not copied: the forms of the what-if count from none.
+  answers: [],
   clock:
     state.clock.startedAt === null
       ? state.clock

@@ -92,6 +92,10 @@ function replaced(state: State, subject: HiddenSubject, text: string): State {
     case 'joint-answer':
     case 'commitment':
       return withAction(state, subject.action, (action) => withoutJointText(action, subject, text));
+    case 'shared-commitment': {
+      const is = (one: { seat: string }) => one.seat === subject.seat;
+      return { ...state, commitments: change(state.commitments, is, (one) => ({ ...one, text })) };
+    }
     case 'card': {
       const card = state.cards[subject.card];
       if (!card?.submitted) return state;

@@ -1,6 +1,7 @@
 import type * as events from '../events/injects';
 import type { Evolution } from '../evolution';
 import type { Release, State } from '../state';
+import { withFirstRead } from './first-read';
 import { withRelease } from './with-release';
 
 /** A release as it begins for everybody but staff, who know it from its ten seconds. */
@@ -83,7 +84,7 @@ const injectSuperseded: Evolution<events.InjectSuperseded> = (state, event) =>
 const injectAcknowledged: Evolution<events.InjectAcknowledged> = (state, { release, seat }, at) => ({
   ...state,
   reads: { ...state.reads, [release]: [...(state.reads[release] ?? []), seat] },
-  readTimes: { ...state.readTimes, [release]: [...(state.readTimes[release] ?? []), at] },
+  firstRead: withFirstRead(state.firstRead, release, state.seats[seat], at),
 });
 
 /** How injects that are out change the state. */

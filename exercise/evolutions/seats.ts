@@ -1,6 +1,7 @@
 import type * as events from '../events/seats';
 import type { Evolution } from '../evolution';
 import type { Seat, State } from '../state';
+import { withNewcomer } from './first-read';
 
 function withSeat(state: State, id: string, replace: (seat: Seat) => Seat): State {
   const seat = state.seats[id];
@@ -58,12 +59,14 @@ const memberInstructed: Evolution<events.MemberInstructed> = (state, event) => (
 });
 
 /** A team that somebody joins by a move may meet the person here for the first time. */
-const seatMoved: Evolution<events.SeatMoved> = (state, event) => {
+const seatMoved: Evolution<events.SeatMoved> = (state, event, at) => {
   const { seat: id, name, member } = event;
-  const seat = state.seats[id] ?? aSeat({ seat: id, name, role: 'player', team: null, member: null });
+  const known = state.seats[id] ?? aSeat({ seat: id, name, role: 'player', team: null, member: null });
+  const seat = { ...known, team: event.to, member };
   return {
     ...state,
-    seats: { ...state.seats, [id]: { ...seat, team: event.to, member } },
+    firstRead: withNewcomer(state, seat, at),
+    seats: { ...state.seats, [id]: seat },
   };
 };
 

@@ -9,9 +9,14 @@ export function isAnswer(item: FormItem, value: string): boolean {
   return options ? options.includes(value) : value !== '' && value.length <= longestAnswer;
 }
 
+/** What the answers to a form are kept under, those of a pulse by its move. */
+export function collectionOf(form: FormId, move: number | null): string {
+  return `${form}${move === null ? '' : `-${move}`}`;
+}
+
 /** Under which kind the answers to one item are collected: each on its own, so that nothing ties two answers together. */
 export function answerKind(form: FormId, move: number | null, item: string): string {
-  return `${form}${move === null ? '' : `-${move}`}.${item}`;
+  return `${collectionOf(form, move)}.${item}`;
 }
 
 /** Which move a form is about: a pulse about the one that is named, or the open one; every other form about none. */
@@ -30,6 +35,11 @@ export function shownOf(
   move: number | null,
 ): ShownAnswers | null {
   return answers.find((one) => one.form === form && one.move === move) ?? null;
+}
+
+/** What stands when items are shown again: each as it was shown last. */
+export function withFresh(before: readonly ShownItem[], fresh: readonly ShownItem[]): ShownItem[] {
+  return [...before.filter(({ item }) => !fresh.some((one) => one.item === item)), ...fresh];
 }
 
 /**

@@ -77,6 +77,17 @@ describe('EX343 where the copy ends, nothing goes on by itself', () => {
     expect(state.safety.emergencySince).toBeNull();
   });
 
+  test('EX314 the answers that were shown stay with the parent: five new ones are shown by themselves', () => {
+    const five = { answers: { pace: ['clear', 'clear', 'clear', 'lost', 'rushed'] } };
+    const pulse = { type: 'ShowPulse', move: 1 } as const;
+    const { fork } = forkedBefore(anExercise().running().with(lead, pulse, five));
+    fork.with('system', begin);
+    for (const channel of ['lead', 'screen'] as const) expect(fork.viewOf(channel).answers).toEqual([]);
+    fork.with('system', { type: 'TakeSeat', seat: 'seat_new', name: 'Ruth', role: 'lead', team: null });
+    fork.with('seat_new', pulse, five);
+    expect(fork.viewOf('screen').answers).toMatchObject([{ items: [{ answers: 5 }] }]);
+  });
+
   test('the clocks stand at the moment, for as long as it takes, and go on from there', () => {
     const { fork } = forkedBefore(anExercise().running().pass(600_000));
     fork.with('system', begin).pass(7 * 86_400_000);

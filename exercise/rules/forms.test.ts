@@ -110,6 +110,36 @@ test('EX313 shown answers are told to staff and the debrief', () => {
     expect(table.viewOf(channel).answers, channel).toEqual([]);
 });
 
+describe('EX314 how a move felt is shown to the room', () => {
+  const pace = (clear: number, lost: number) => ({
+    answers: { pace: [...times(clear, 'clear'), ...times(lost, 'lost')] },
+  });
+  const pulse = { type: 'ShowPulse', move: 1 } as const;
+  const inRoom = (table: ReturnType<typeof anExercise>) =>
+    table.viewOf('screen').answers.map(({ items }) => items[0]?.counts.map(({ count }) => count));
+
+  test('from five on, by lead and control, and to everybody', () => {
+    const table = anExercise().running();
+    given(table).when(pulse, lead, pace(4, 0)).thenRefused('TooFewAnswers', { from: 5 });
+    given(table).when(pulse, simcell, pace(5, 0)).thenRefused('NotAllowed');
+    table.with(control, pulse, pace(3, 2));
+    for (const channel of ['screen', 'team:north', 'observers', 'lead', 'debrief'] as const)
+      expect(table.viewOf(channel).answers, channel).toMatchObject([{ form: 'pulse', move: 1 }]);
+    expect(table.viewOf(`seat:${ada}`).answers).toEqual([]);
+  });
+
+  test('what staff looked at is shown as they saw it: whoever answered since stays uncounted', () => {
+    const table = anExercise().running().with(lead, show('pulse', 1), pace(5, 0));
+    expect(inRoom(table)).toEqual([]);
+    table.with(lead, pulse, pace(5, 1));
+    expect(inRoom(table)).toEqual([[5, 0, 0]]);
+    for (const lost of [0, 1, 4])
+      given(table).when(pulse, lead, pace(5, lost)).thenRefused('TooFewAnswers', { from: 5 });
+    table.with(lead, show('pulse', 1), pace(5, 5));
+    expect(inRoom(table)).toEqual([[5, 0, 5]]);
+  });
+});
+
 test('every right answer of the learning check is one of its options, and no form asks twice', () => {
   const { opening } = anExercise().state;
   for (const form of formIds) {

@@ -1,6 +1,6 @@
 import { anonymousFrom } from '../anonymous-from';
 import { happened, refused } from '../decision';
-import { itemsToShow, moveOfAnswers, shownOf } from '../forms/answers';
+import { itemsToShow, moveOfAnswers, shownOf, withFresh } from '../forms/answers';
 import { itemsOf } from '../forms/forms';
 import type { Rule } from '../rule';
 
@@ -12,12 +12,29 @@ export const showAnswers: Rule<'ShowAnswers'> = (state, { command, circumstances
   const { form } = command;
   if (state.phase === 'closed' && form !== 'followUp') return refused('ExerciseClosed');
   const move = moveOfAnswers(state, form, command.move);
-  const items = itemsToShow(
-    itemsOf(form, state.opening),
-    circumstances.answers ?? {},
-    shownOf(state.answers, form, move),
-  );
-  return items.length > 0
-    ? happened({ type: 'AnswersShown', form, move, items })
-    : refused('TooFewAnswers', { from: anonymousFrom });
+  const before = shownOf(state.answers, form, move);
+  const fresh = itemsToShow(itemsOf(form, state.opening), circumstances.answers ?? {}, before);
+  if (fresh.length === 0) return refused('TooFewAnswers', { from: anonymousFrom });
+  if (before?.inRoomSince === undefined) return happened({ type: 'AnswersShown', form, move, items: fresh });
+  // What the room has been shown it goes on being shown, as staff are.
+  return happened({ type: 'AnswersShown', form, move, items: withFresh(before.items, fresh), room: true });
+};
+
+/**
+ * EX314: lead and control show the room how a move felt, from five answers on. What staff looked at before is shown as
+ * they saw it, without what came in since: nobody can be counted out of the difference.
+ */
+export const showPulse: Rule<'ShowPulse'> = (state, { command: { move }, circumstances }) => {
+  const form = 'pulse';
+  const before = shownOf(state.answers, form, move);
+  const fresh = itemsToShow(itemsOf(form, state.opening), circumstances.answers ?? {}, before);
+  const isNews = fresh.length > 0 || (before !== null && before.inRoomSince === undefined);
+  if (!isNews) return refused('TooFewAnswers', { from: anonymousFrom });
+  return happened({
+    type: 'AnswersShown',
+    form,
+    move,
+    items: withFresh(before?.items ?? [], fresh),
+    room: true,
+  });
 };

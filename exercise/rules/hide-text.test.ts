@@ -182,6 +182,20 @@ test.each(ways)('EX143 EX144 failure 14: %s is hidden from everybody who had it'
   ]);
 });
 
+test('EX325 a commitment that somebody told the room is hidden from staff and the debrief alike', () => {
+  const table = anExercise().ended().with(ada, { type: 'ShareCommitment', text: rude });
+  const subject = { kind: 'shared-commitment', seat: ada } as const;
+  const { had, has, reads } = hidden(table, subject);
+  expect(had).toContain('debrief');
+  expect(has).toEqual([]);
+  expect(reads).toEqual(had);
+  expect(table.state.commitments).toEqual([{ seat: ada, text: instead }]);
+  given(table).when(hide(subject), lead).thenRefused('AlreadyHidden');
+  given(table)
+    .when(hide({ ...subject, seat: auk }), lead)
+    .thenRefused('UnknownText');
+});
+
 test('EX144 who hid a text, and why, is for staff', () => {
   const table = running().with(ada, { type: 'SendMessage', to: 'control', text: rude });
   table.with(control, hide({ kind: 'message', message: table.last('MessageSent').message }));

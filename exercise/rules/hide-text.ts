@@ -70,6 +70,10 @@ const finders: {
   'joint-offer': joint,
   'joint-answer': joint,
   commitment: joint,
+  'shared-commitment': ({ commitments }, { seat }) => {
+    const told = commitments.find((one) => one.seat === seat);
+    return told ? { texts: [told.text], to: nobody } : null;
+  },
   // With its first line a talk says what it is about.
   talk: ({ talks }, { talk: id, line: lineId }) => {
     const talk = talks.find((one) => one.id === id);

@@ -6,8 +6,8 @@ import { given } from '../testing/given';
 const { lead, ada, ben, auk } = seats;
 
 /** What everybody was sent and Ada read. */
-function sent() {
-  const table = anExercise().running().with(lead, { type: 'ReleaseInject', inject: 'inj_news' });
+function sent(table = anExercise()) {
+  table.running().with(lead, { type: 'ReleaseInject', inject: 'inj_news' });
   const release = table.last('InjectGoingOut').release;
   table.pass(10_000).with('system', { type: 'CompleteRelease', release });
   return { table, release };
@@ -47,6 +47,29 @@ test('EX330 a bot is nobody: a person with bots beside them stands alone', () =>
   table.with(lead, { type: 'EndExercise' });
   const teams = table.last('KnowledgeTold').releases[0]?.teams ?? [];
   expect(teams.map(({ team }) => team)).not.toContain('north');
+});
+
+test('EX330 whoever moves brings along what they read: the new team has it from then on, the old one as before', () => {
+  const { table, release } = sent(anExercise({ councillors: 5 }));
+  const read = { type: 'AcknowledgeInject', release } as const;
+  table.pass(60_000).with(ada, read);
+  const first = table.now;
+  table.pass(60_000).with(ben, read).pass(60_000);
+  const move = { type: 'MoveSeat', seat: ben, team: 'council' } as const;
+  const moved = table.with(lead, move).now;
+  table.pass(60_000).with(auk, read);
+  expect(table.state.firstRead[release]).toEqual({ north: first, council: moved });
+});
+
+test('EX330 of many who read only the first of each team leaves an instant', () => {
+  const { table, release } = sent();
+  const readers = Object.values(table.state.seats).filter(
+    ({ team }) => team === 'north' || team === 'council',
+  );
+  for (const { id } of readers) table.pass(1_000).with(id, { type: 'AcknowledgeInject', release });
+  expect(readers.length).toBeGreaterThan(4);
+  expect(Object.keys(table.state.firstRead[release] ?? {}).toSorted()).toEqual(['council', 'north']);
+  expect(table.state).not.toHaveProperty('readTimes');
 });
 
 test('EX330 when nothing had gone out, nothing is told', () => {

@@ -27,11 +27,9 @@ function knownIn(state: State, release: string, team: string): KnownInTeam[] {
     seat !== undefined && seat.team === team && seat.role === 'player' && !seat.removed && !seat.bot;
   const people = Object.values(state.seats).filter(isOfTeam).length;
   if (people < peopleFrom) return [];
-  const times = (state.reads[release] ?? []).flatMap((reader, index) => {
-    const at = state.readTimes[release]?.[index];
-    return isOfTeam(state.seats[reader]) && at !== undefined ? [at] : [];
-  });
-  return [{ team, people, opened: times.length, firstAt: times.length > 0 ? Math.min(...times) : null }];
+  const opened = (state.reads[release] ?? []).filter((reader) => isOfTeam(state.seats[reader])).length;
+  const firstAt = opened > 0 ? (state.firstRead[release]?.[team] ?? null) : null;
+  return [{ team, people, opened, firstAt }];
 }
 
 /** Copies of injects and of messages between teams: what control answered stays where it was (EX62). */

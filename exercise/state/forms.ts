@@ -18,4 +18,6 @@ export interface ShownAnswers {
   form: FormId;
   move: number | null;
   items: ShownItem[];
+  /** When the room was shown them last, in epoch milliseconds; absent where it was not. */
+  inRoomSince?: number;
 }

@@ -1,3 +1,5 @@
+import type { SeatId } from '../ids';
+
 /** The lines of a card that a team writes in its own words. */
 export const writtenLines = ['target', 'effect', 'agreement', 'cost', 'changeCourse', 'headline'] as const;
 /** One of those lines. */
@@ -16,6 +18,8 @@ export type HiddenSubject =
   | { kind: 'joint-answer'; action: string; team: string }
   // With its condition, and with what was said of whether it was kept.
   | { kind: 'commitment'; action: string; commitment: string }
+  // What a person told the room, by name, that they will do.
+  | { kind: 'shared-commitment'; seat: SeatId }
   | { kind: 'talk'; talk: string; line: string }
   | { kind: 'demarche'; demarche: string }
   | { kind: 'forward'; forward: string };

@@ -18,7 +18,13 @@ export function debrief(table: AnExercise): void {
       { type: 'ShowAnswers', form: 'exit' },
       { answers: { realistic: ['1', '2', '3', '4', '5'], change: ['a', 'b', 'c', 'd', 'e'] } },
     )
+    .with(
+      lead,
+      { type: 'ShowPulse', move: 1 },
+      { answers: { pace: ['clear', 'clear', 'lost', 'clear', 'rushed'] } },
+    )
     .with(dunlin, { type: 'ShareCommitment', text: 'Ask how it is meant to work.' })
+    .with(ben, { type: 'ShareCommitment', text: 'Ring the ministry first.' })
     .with(control, { type: 'ShowMessage', message: waiting?.id ?? '' })
     .with(control, { type: 'ShowMessage', message: asked?.id ?? '' });
   hideTexts(table);

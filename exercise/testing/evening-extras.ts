@@ -66,5 +66,6 @@ export function hideTexts(table: AnExercise): void {
     for (const { team } of answers) hide({ kind: 'joint-answer', action: id, team });
     for (const { id: commitment } of commitments) hide({ kind: 'commitment', action: id, commitment });
   }
+  for (const { seat } of table.state.commitments.slice(1)) hide({ kind: 'shared-commitment', seat });
   hide({ kind: 'card', card: card?.id ?? '', line: 'target' });
 }

@@ -1,6 +1,5 @@
 import { counterMoveIds } from '../../framework/counter-moves';
-import type { CommandOf } from '../command';
-import { optionsOf } from '../forms/form';
+import { type FormId, optionsOf } from '../forms/form';
 import { itemsOf } from '../forms/forms';
 import type { Odds, State } from '../state';
 import type { Dice } from './dice';
@@ -8,11 +7,7 @@ import { someOdds } from './drafts';
 import { teams, text } from './random-parts';
 
 /** Answers to every item of a form: sometimes too few, and words among them. */
-export function randomAnswers(
-  state: State,
-  { form }: CommandOf<'ShowAnswers'>,
-  dice: Dice,
-): Record<string, string[]> {
+export function randomAnswers(state: State, form: FormId, dice: Dice): Record<string, string[]> {
   return Object.fromEntries(
     itemsOf(form, state.opening).map((item) => {
       const options = optionsOf(item);

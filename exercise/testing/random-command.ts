@@ -238,6 +238,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
   OpenDebriefStep: (_, dice) => ({ step: dice.of(debriefStepIds) }),
   ShowReflections: (_, dice) => ({ kind: dice.of(reflectionKinds) }),
   ShareCommitment: (_, dice) => ({ text: text(dice) }),
+  ShowPulse: () => ({ move: 1 }),
   ShowAnswers: (_, dice) => ({ form: dice.of(formIds), move: 1 }),
   CloseExercise: () => ({ confirmShortDebrief: true }),
   ...evaluationMakers(idOf),
@@ -281,7 +282,9 @@ export function circumstancesFor(state: State, command: Command, dice: Dice): Ci
     case 'ShowReflections':
       return { present, reflections: Array.from({ length: 3 + dice.below(5) }, () => text(dice)) };
     case 'ShowAnswers':
-      return { present, answers: randomAnswers(state, command, dice) };
+      return { present, answers: randomAnswers(state, command.form, dice) };
+    case 'ShowPulse':
+      return { present, answers: randomAnswers(state, 'pulse', dice) };
     default:
       return { present };
   }

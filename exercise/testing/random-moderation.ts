@@ -5,7 +5,7 @@ import type { Dice } from './dice';
 const idIn = (dice: Dice, things: { id: string }[]) => (things.length > 0 ? dice.of(things).id : 'nobody');
 
 function subject(state: State, dice: Dice): HiddenSubject {
-  switch (dice.below(11)) {
+  switch (dice.below(12)) {
     case 0:
       return { kind: 'message', message: idIn(dice, state.messages) };
     case 1:
@@ -43,6 +43,13 @@ function subject(state: State, dice: Dice): HiddenSubject {
     }
     case 9:
       return jointSubject(state, dice);
+    case 10: {
+      const { commitments } = state;
+      return {
+        kind: 'shared-commitment',
+        seat: commitments.length > 0 ? dice.of(commitments).seat : 'nobody',
+      };
+    }
     default:
       return { kind: 'inject', release: idIn(dice, state.releases) };
   }

@@ -6,7 +6,7 @@ import { audienceOf } from './visible/audience';
 import { visibleCards, visibleForecasts } from './visible/cards';
 import { visibleChallenges, visibleEvaluation, visibleObserving } from './visible/evaluation';
 import { visibleImprovement } from './visible/improvement';
-import { visibleReads, visibleReadTimes, visibleReleases } from './visible/injects';
+import { visibleFirstRead, visibleReads, visibleReleases } from './visible/injects';
 import { visibleJointActions } from './visible/joint-actions';
 import { visibleMessages } from './visible/messages';
 import { visibleProposals } from './visible/proposals';
@@ -50,7 +50,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     msel: to.isStaff ? state.msel : initialState.msel,
     releases: visibleReleases(state, to, history),
     reads: visibleReads(state, to),
-    readTimes: visibleReadTimes(state, to),
+    firstRead: visibleFirstRead(state, to, history),
     // Not even staff learn how private picks are spread in a team.
     picks: state.picks.filter((picks) => picks.team === to.team),
     cards: visibleCards(state, to, history),
@@ -84,7 +84,9 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
       team === null ? to.isDebrief : team === to.team,
     ),
     commitments: to.isStaff || to.isDebrief ? state.commitments : [],
-    answers: to.isStaff || to.isDebrief ? state.answers : [],
+    answers: state.answers.filter(
+      ({ inRoomSince }) => to.isStaff || to.isDebrief || (to.isRoom && inRoomSince !== undefined),
+    ),
     evaluation: visibleEvaluation(state, to),
     improvement: visibleImprovement(state, to),
     challenges: visibleChallenges(state, to),

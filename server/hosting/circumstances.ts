@@ -44,6 +44,8 @@ export async function findCircumstances(
     }
     case 'ShowAnswers':
       return { ...here, answers: await answersOf(db, exerciseId, state, command) };
+    case 'ShowPulse':
+      return { ...here, answers: await answersOf(db, exerciseId, state, { form: 'pulse', ...command }) };
     default:
       return here;
   }
@@ -71,7 +73,7 @@ async function answersOf(
   db: Database,
   exerciseId: string,
   state: State,
-  { form, move }: CommandOf<'ShowAnswers'>,
+  { form, move }: Pick<CommandOf<'ShowAnswers'>, 'form' | 'move'>,
 ): Promise<Record<string, string[]>> {
   const about = moveOfAnswers(state, form, move);
   const items = itemsOf(form, state.opening).map(async ({ id }) => {

@@ -1,34 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import { addAnonymousInputs } from '../../db/anonymous-inputs';
-import { answerKind, isAnswer, moveOfAnswers } from '../../exercise/forms/answers';
-import type { FormId } from '../../exercise/forms/form';
+import { addFormAnswers } from '../../db/form-answers';
+import { answerKind, collectionOf, isAnswer, moveOfAnswers } from '../../exercise/forms/answers';
 import { itemsOf } from '../../exercise/forms/forms';
 import { guestRoles } from '../../exercise/rules/seats';
 import type { State } from '../../exercise/state';
+import { ownerKeyOf } from '../random-ids';
 import { type Refusal, sayRefusal } from '../say';
 import type { SeatSocketData, ServerContext } from './context';
+import { isFormOpen } from './open-forms';
 import type { answerFormMessage } from './protocol';
 
 type Answers = z.infer<typeof answerFormMessage>;
-
-/** Whether a form can be answered now. */
-function isOpen({ phase, stepsOpened }: State, form: FormId, move: number | null): boolean {
-  switch (form) {
-    case 'entry':
-    case 'checkBefore':
-      return phase === 'lobby';
-    case 'pulse':
-      return (
-        (phase === 'running' || phase === 'ended') &&
-        stepsOpened.some((one) => one.move === move && one.step === 'reveal')
-      );
-    case 'exit':
-    case 'checkAfter':
-      return phase === 'ended';
-    case 'followUp':
-      return phase === 'ended' || phase === 'closed';
-  }
-}
 
 /** The values as they are to be kept, one for each item; null when one is no answer to this form. */
 function valuesOf({ opening }: State, { form, answers }: Answers): Map<string, string> | null {
@@ -41,35 +24,32 @@ function valuesOf({ opening }: State, { form, answers }: Answers): Map<string, s
 
 /**
  * Takes the answers to a form, each item on its own under a random id, so that nothing ties two answers of a person together.
- * That a seat has answered is known in memory only. To everybody else an answer changes nothing: nobody is told of it.
+ * That a seat has answered is kept as a keyed hash apart from the answers, as long as the form is open. To everybody else an
+ * answer changes nothing: nobody is told of it.
  */
-export function createAnswerForm(): (
-  context: ServerContext,
-  seat: SeatSocketData,
+export async function handleAnswerForm(
+  { db, hosts, privateKey }: ServerContext,
+  { exerciseId, seatId }: SeatSocketData,
   message: Answers,
-) => Promise<{ ok: true } | Refusal> {
-  const answered = new Set<string>();
-  return async ({ db, hosts }, { exerciseId, seatId }, message) => {
-    const { state } = await hosts.of(exerciseId);
-    const { form } = message;
-    const role = state.seats[seatId]?.role;
-    if (!role || !guestRoles.includes(role)) return sayRefusal('NotForSeat');
-    const move = moveOfAnswers(state, form, message.move);
-    if (!isOpen(state, form, move)) return sayRefusal('PrivateClosed');
-    const values = valuesOf(state, message);
-    if (!values) return sayRefusal('UnknownAnswer');
-    const once = `${exerciseId} ${seatId} ${form} ${move}`;
-    if (answered.has(once)) return sayRefusal('FormAnswered');
-    answered.add(once);
-    try {
-      await addAnonymousInputs(
-        db,
-        [...values].map(([item, text]) => ({ exerciseId, kind: answerKind(form, move, item), text })),
-      );
-    } catch (thrown) {
-      answered.delete(once);
-      throw thrown;
-    }
-    return { ok: true };
-  };
+): Promise<{ ok: true } | Refusal> {
+  const { state } = await hosts.of(exerciseId);
+  const { form } = message;
+  const role = state.seats[seatId]?.role;
+  if (!role || !guestRoles.includes(role)) return sayRefusal('NotForSeat');
+  const move = moveOfAnswers(state, form, message.move);
+  if (!isFormOpen(state, form, move)) return sayRefusal('PrivateClosed');
+  const values = valuesOf(state, message);
+  if (!values) return sayRefusal('UnknownAnswer');
+  const collection = collectionOf(form, move);
+  const keyed = (text: string) =>
+    ownerKeyOf(`form ${exerciseId} ${collection} ${seatId} ${text}`, privateKey);
+  const kept = await addFormAnswers(db, {
+    exerciseId,
+    form: collection,
+    mark: keyed(''),
+    // Without an id of its own no request is the same as another.
+    request: keyed(message.id ?? randomUUID()),
+    inputs: [...values].map(([item, text]) => ({ kind: answerKind(form, move, item), text })),
+  });
+  return kept === 'kept' ? { ok: true } : sayRefusal('FormAnswered');
 }

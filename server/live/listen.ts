@@ -9,7 +9,7 @@ import type { SeatSocket, SeatSocketData, ServerContext } from './context';
 import { handleConfirm } from './device-news';
 import { answerDirectly } from './direct-answers';
 import { handleOpenDraft, handleSaveDraft, handleTakePen } from './draft-handlers';
-import { createAnswerForm } from './form-handler';
+import { handleAnswerForm } from './form-handler';
 import { handleInvite } from './invite-handler';
 import { keepPace } from './message-pace';
 import { createReflect, handleReadPrivate, type PutPrivate } from './private-handlers';
@@ -43,7 +43,7 @@ export function listen(context: ServerContext, putPrivate: PutPrivate): void {
         next(Object.assign(new Error(refusal.code), { data: refusal }));
       });
   });
-  const personal = { putPrivate, reflect: createReflect(), answerForm: createAnswerForm() };
+  const personal = { putPrivate, reflect: createReflect() };
   io.on('connection', (socket) => {
     void welcome(context, socket as unknown as SeatSocket, personal).catch((thrown: unknown) => {
       context.log.error({ err: thrown }, 'a seat could not be welcomed');
@@ -58,7 +58,6 @@ async function welcome(
   personal: {
     putPrivate: PutPrivate;
     reflect: ReturnType<typeof createReflect>;
-    answerForm: ReturnType<typeof createAnswerForm>;
   },
 ): Promise<void> {
   const { exerciseId, seatId } = socket.data;
@@ -70,7 +69,7 @@ async function welcome(
   answer(context, socket, 'putPrivate', protocol.putPrivateMessage, personal.putPrivate);
   answer(context, socket, 'readPrivate', protocol.readPrivateMessage, handleReadPrivate);
   answer(context, socket, 'reflect', protocol.reflectMessage, personal.reflect);
-  answer(context, socket, 'answerForm', protocol.answerFormMessage, personal.answerForm);
+  answer(context, socket, 'answerForm', protocol.answerFormMessage, handleAnswerForm);
   answer(context, socket, 'confirm', protocol.confirmMessage, (to, seat, message) =>
     handleConfirm(to, seat, message, socket.id),
   );

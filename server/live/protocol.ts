@@ -77,6 +77,8 @@ export const reflectMessage = z.strictObject({
 
 /** `answerForm`: anonymous answers to a form, each kept on its own. */
 export const answerFormMessage = z.strictObject({
+  /** The same when it is sent again: then it is answered as the first time. */
+  id: z.string().min(8).max(80).optional(),
   form: z.enum(formIds),
   /** Of a pulse: the move that it is about. */
   move: z.int().min(0).max(99).optional(),

@@ -168,4 +168,27 @@ describe.each(['with Redis', 'without Redis'])('two processes, %s', (kind) => {
       expect(servers.map(({ child }) => child.exitCode)).toEqual([null, null]);
     });
   }
+
+  it('count the answers to a form once, at whichever of them they arrive', async () => {
+    const { token } = await join(servers[0].origin, opened.joinCode, 'Olu', 'national');
+    const at = ({ origin }: RunningServer) => SeatClient.connect(origin, token, 'Olu');
+    const [here, there] = await Promise.all([at(servers[0]), at(servers[1])]);
+    await seats.lead.command({ type: 'OpenStep', move: 1, step: 'reveal' });
+    await seats.jonas.until(
+      (client) => client.eventsOf('StepOpened').some(({ step }) => step === 'reveal'),
+      'the reveal',
+    );
+    const pulse = {
+      id: 'cmd_one_pulse',
+      form: 'pulse',
+      move: 1,
+      answers: [{ item: 'pace', value: 'clear' }],
+    };
+    const ask = (client: SeatClient, id = pulse.id) => client.ask('answerForm', { ...pulse, id });
+    expect(await Promise.all([ask(here), ask(there)])).toEqual([{ ok: true }, { ok: true }]);
+    expect(await ask(there, 'cmd_another')).toMatchObject({ code: 'FormAnswered' });
+    expect(await askPostgres(database.url, 'select 1 from anonymous_inputs')).toHaveLength(1);
+    here.close();
+    there.close();
+  });
 });

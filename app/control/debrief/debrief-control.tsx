@@ -10,6 +10,7 @@ import { MessageRelease } from '../messages/message-release';
 import { CloseExercise } from '../pace/close-exercise';
 import { WaitingList } from '../room/waiting-list';
 import { AfterEndex } from './after-endex';
+import { CommitmentsTold } from './commitments-told';
 import styles from './debrief-control.module.css';
 import { ReflectionRelease } from './reflection-release';
 
@@ -42,6 +43,7 @@ export function DebriefControl() {
         <summary>{t('evaluation')}</summary>
         <EvaluationPage />
       </details>
+      <CommitmentsTold />
       <main id="main" tabIndex={-1} className={styles.main}>
         <DebriefBoard />
       </main>

@@ -14,7 +14,7 @@ export function RulingCells({ rulings }: { rulings: Ruling[] }) {
         {rulings.length === 0 ? <span className={styles.unsaid}>{t('assessment.notRuled')}</span> : null}
         {rulings.map(({ id, outcome, mechanism, reason }) => (
           <p key={id}>
-            <b>{t(`mark.outcome.${outcome}`)}</b>
+            <b>{t(`mark.outcome.${outcome}`)}</b>{' '}
             {mechanism ? <small>{mechanismOf(mechanism).shortName}</small> : null}
             {t('assessment.reason', { reason })}
           </p>

@@ -27,12 +27,14 @@ export function ParticipantHead({ view, seat }: { view: State; seat: Seat }) {
         <p className={styles.words}>{t('speakAsYourself')}</p>
       </div>
       {view.phase === 'ended' ? (
-        <Clock
-          remaining={stepRemaining(view, now)}
-          planned={(view.debrief?.minutes ?? 0) * 60_000}
-          size="phone"
-          isAnnounced
-        />
+        <div data-no-print>
+          <Clock
+            remaining={stepRemaining(view, now)}
+            planned={(view.debrief?.minutes ?? 0) * 60_000}
+            size="phone"
+            isAnnounced
+          />
+        </div>
       ) : null}
     </header>
   );

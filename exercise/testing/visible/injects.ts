@@ -79,13 +79,22 @@ export function visibleReads(state: State, to: Audience): State['reads'] {
   return Object.fromEntries(own.map(([release]) => [release, [seat]]));
 }
 
-/** When somebody read what, for those who see who. */
-export function visibleReadTimes(state: State, to: Audience): State['readTimes'] {
-  if (to.isStaff) return state.readTimes;
-  const { seat } = to;
-  if (seat === null) return {};
-  const own = Object.entries(state.reads).filter(([, readers]) => readers.includes(seat));
-  return Object.fromEntries(
-    own.map(([release, readers]) => [release, [state.readTimes[release]?.[readers.indexOf(seat)] ?? 0]]),
-  );
+/**
+ * Staff see since when each team has read what. On their own channel a person follows themselves alone: from when they read
+ * it in the team where they were then, and in the next from when they came.
+ */
+export function visibleFirstRead(state: State, to: Audience, history: Happened[]): State['firstRead'] {
+  if (to.isStaff) return state.firstRead;
+  if (to.seat === null || state.seats[to.seat]?.bot) return {};
+  const first: State['firstRead'] = {};
+  let team: string | null = null;
+  for (const { event, at } of history) {
+    if (!('seat' in event) || event.seat !== to.seat) continue;
+    if (event.type === 'SeatTaken' || event.type === 'SeatAdmitted') team = event.team;
+    if (event.type === 'SeatMoved') team = event.to;
+    if (event.type === 'InjectAcknowledged') first[event.release] ??= {};
+    if (team === null) continue;
+    for (const times of Object.values(first)) times[team] ??= at;
+  }
+  return Object.fromEntries(Object.entries(first).filter(([, times]) => Object.keys(times).length > 0));
 }
