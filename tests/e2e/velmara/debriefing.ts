@@ -33,6 +33,7 @@ export function debriefing(): void {
       await lookAtPictures(step);
       await photograph(page('Room'), `debrief-${step}`, 'room');
       await photograph(page('Jonas'), `debrief-player-${step}`, 'player');
+      expect(await overflowOnPhone(), step).toBe(0);
     }
     await showExitForm();
     await ruth().getByRole('button', { name: 'Take-away', exact: true }).click();
@@ -68,6 +69,15 @@ export function debriefing(): void {
     }
     expect(Object.values(stage.cast).flatMap(({ faults }) => faults)).toEqual([]);
   });
+}
+
+/** By how much Jonas' page is wider than a phone of 360, in pixels. */
+async function overflowOnPhone(): Promise<number> {
+  const before = page('Jonas').viewportSize();
+  await page('Jonas').setViewportSize({ width: 360, height: 740 });
+  const wide = await page('Jonas').evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (before) await page('Jonas').setViewportSize(before);
+  return wide;
 }
 
 /** Every picture of a step, and the table behind it, on the screen of whoever guides the debrief. */
