@@ -195,4 +195,4 @@ export interface Happened<E extends ExerciseEvent = ExerciseEvent> {
 /** The version of the event shapes that this code writes. */
 export const eventVersion = 3;
 /** The version of `evolve` and `disclose`; a cursor or snapshot of another version is folded anew. */
-export const rulesVersion = 6;
+export const rulesVersion = 7;
