@@ -5,6 +5,7 @@ import { draftsContract } from './drafts.contract';
 import { exercisesContract } from './exercises.contract';
 import { expectedPeopleContract } from './expected-people.contract';
 import { forksContract } from './forks.contract';
+import { groupsContract } from './groups.contract';
 import { queryErrorContract } from './query-error.contract';
 import { rehearsalsContract } from './rehearsals.contract';
 import { rulesSpansContract } from './rules-spans.contract';
@@ -18,6 +19,7 @@ export function recordContract(fixture: RecordFixture): void {
   exercisesContract(fixture);
   rehearsalsContract(fixture);
   forksContract(fixture);
+  groupsContract(fixture);
   seatTokensContract(fixture);
   draftsContract(fixture);
   unattributedInputsContract(fixture);
