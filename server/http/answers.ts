@@ -40,6 +40,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   Busy: 429,
   Wrong: 500,
   StoreAway: 503,
+  StoreAwayPlain: 503,
   PdfNotMade: 503,
 };
 
