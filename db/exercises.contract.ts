@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { createAccount } from './accounts';
 import type { RecordFixture } from './contract-fixture';
@@ -10,11 +9,11 @@ import {
   listExercisesForAccount,
   markExerciseEnded,
   type NewExercise,
+  takeBackExercise,
 } from './exercises';
 import { appendOne } from './log/append-one';
 import { createDrizzleEventLog } from './log/event-log-drizzle';
 import { anEntry } from './log/event-log-fixture';
-import { exercises } from './schema';
 
 function anExercise(overrides: Partial<NewExercise> = {}): NewExercise {
   return {
@@ -33,7 +32,7 @@ export function exercisesContract({ db }: RecordFixture): void {
   describe('exercises', () => {
     it('are found by id and by join code', async () => {
       const exercise = anExercise();
-      const stored = { ...exercise, endedAt: null, servedAt: null };
+      const stored = { ...exercise, groupName: null, endedAt: null, servedAt: null };
       expect(await createExercise(db(), exercise)).toEqual({ ok: true, exercise: stored });
       expect(await findExercise(db(), exercise.id)).toEqual(stored);
       expect(await findExerciseByCode(db(), exercise.code)).toEqual(stored);
@@ -49,14 +48,15 @@ export function exercisesContract({ db }: RecordFixture): void {
       expect(await findExercise(db(), second.id)).toBeNull();
     });
 
-    it('take their record along when they are deleted', async () => {
+    it('take their record along when they are taken back', async () => {
       const [gone, kept] = [anExercise(), anExercise()];
       const log = createDrizzleEventLog(db());
       for (const exercise of [gone, kept]) {
         await createExercise(db(), exercise);
         await appendOne(log, exercise.id, 0, 'cmd_1', [anEntry()]);
       }
-      await db().orm.delete(exercises).where(eq(exercises.id, gone.id));
+      await takeBackExercise(db(), gone.id);
+      expect(await findExercise(db(), gone.id)).toBeNull();
       expect(await log.head(gone.id)).toBe(0);
       expect(await log.findCommand(gone.id, 'cmd_1')).toBeNull();
       expect(await log.head(kept.id)).toBe(1);

@@ -7,8 +7,9 @@ import { assertStorable } from './storable';
 /** What is known of an exercise without reading its log. Instants are epoch milliseconds. */
 export type ExerciseRow = typeof exercises.$inferSelect;
 
-/** What an exercise needs to be listed and found. */
-export type NewExercise = Omit<ExerciseRow, 'endedAt' | 'servedAt'>;
+/** What an exercise needs to be listed and found. Without the name of a group it belongs to none. */
+export type NewExercise = Omit<ExerciseRow, 'endedAt' | 'servedAt' | 'groupName'> &
+  Partial<Pick<ExerciseRow, 'groupName'>>;
 
 /** What came of noting an exercise; on `codeTaken` the caller draws another code and tries again. */
 export type CreateExerciseResult = { ok: true; exercise: ExerciseRow } | { ok: false; reason: 'codeTaken' };
@@ -65,6 +66,11 @@ export async function listExercisesForAccount(
       ),
     )
     .orderBy(desc(exercises.createdAt), desc(exercises.id));
+}
+
+/** Takes back an exercise whose opening failed, with whatever of it was recorded. */
+export async function takeBackExercise(db: Database, id: string): Promise<void> {
+  await db.orm.delete(exercises).where(eq(exercises.id, id));
 }
 
 /** Notes when ENDEX was called (epoch milliseconds). Said again, it changes nothing: the first instant stays. */

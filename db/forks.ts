@@ -30,7 +30,8 @@ export async function completeFork(
   return db.orm.transaction(async (orm) => {
     const [made] = await orm
       .insert(exercises)
-      .values(exercise)
+      // What was tried out is nobody's last exercise.
+      .values({ ...exercise, groupName: null })
       .onConflictDoNothing({ target: exercises.code })
       .returning({ id: exercises.id });
     if (!made) return false;

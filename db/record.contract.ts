@@ -6,6 +6,7 @@ import { exercisesContract } from './exercises.contract';
 import { expectedPeopleContract } from './expected-people.contract';
 import { forksContract } from './forks.contract';
 import { formAnswersContract } from './form-answers.contract';
+import { groupsContract } from './groups.contract';
 import { queryErrorContract } from './query-error.contract';
 import { rehearsalsContract } from './rehearsals.contract';
 import { rulesSpansContract } from './rules-spans.contract';
@@ -19,6 +20,7 @@ export function recordContract(fixture: RecordFixture): void {
   exercisesContract(fixture);
   rehearsalsContract(fixture);
   forksContract(fixture);
+  groupsContract(fixture);
   seatTokensContract(fixture);
   draftsContract(fixture);
   unattributedInputsContract(fixture);

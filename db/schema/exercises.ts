@@ -17,6 +17,8 @@ export const exercises = pgTable(
     accountId: text('account_id').references(() => accounts.id, { onDelete: 'set null' }),
     scenarioId: text('scenario_id').notNull(),
     title: text('title').notNull(),
+    /** The group of people that exercises again, as it was typed; null for none. It is no fact of play, so the log has it not. */
+    groupName: text('group_name'),
     createdAt: instant('created_at').notNull(),
     /** When ENDEX was called; null while the exercise is prepared or running. */
     endedAt: instant('ended_at'),

@@ -184,3 +184,13 @@ test('EX346 the code of a what-if is its own, and the parent’s is gone from it
   expect(fork.viewOf('lead').joinCode).toBe('NEW234');
   expect(fork.viewOf('team:north').joinCode).toBe('NEW234');
 });
+
+test('EX355 EX356 a what-if takes nothing over, and answers nothing that its parent took over', () => {
+  const items = [{ id: 'act_older', kind: 'action' as const, text: 'Say who speaks.', owner: '', due: null }];
+  const carry = { type: 'CarryItems', group: 'Desk', title: 'Small', date: '2026-09-01', items } as const;
+  const answer = { type: 'AnswerCarriedItem', item: 'act_older', isDone: true, note: '' } as const;
+  const { fork } = forkedBefore(anExercise().with('system', carry));
+  given(fork).when(answer, lead).thenRefused('UnknownItem');
+  const bare = forkedBefore(anExercise()).fork;
+  given(bare).when(carry, 'system').thenHappened();
+});

@@ -61,16 +61,16 @@ export const reviewText: Rule<'ReviewText'> = (state, { command: { item, isLeftO
   return happened({ type: 'TextReviewed', item, isLeftOut });
 };
 
-/** EX355: what the last exercise of the group left to do is taken over once, before play. */
+/** EX355: what the last exercise of the group left to do is taken over once, before play; never by a what-if. */
 export const carryItems: Rule<'CarryItems'> = (state, { command: { type: _, ...carried } }) =>
-  state.improvement.carried || carried.items.length === 0
+  state.improvement.carried || state.fork || carried.items.length === 0
     ? happened()
     : happened({ type: 'ItemsCarried', ...carried });
 
-/** EX356: staff say what became of an item, as often as that changes. */
+/** EX356: staff say what became of an item, as often as that changes; what a what-if’s parent took over is the parent’s. */
 export const answerCarriedItem: Rule<'AnswerCarriedItem'> = (state, { command: { item, isDone, note } }) => {
   const answer = itemOf(state, item)?.answer;
-  if (answer === undefined) return refused('UnknownItem');
+  if (answer === undefined || state.fork) return refused('UnknownItem');
   const isUnchanged = answer?.isDone === isDone && answer.note === note;
   return isUnchanged ? happened() : happened({ type: 'CarriedItemAnswered', item, isDone, note });
 };

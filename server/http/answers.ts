@@ -42,6 +42,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   StoreAway: 503,
   PaperNotMade: 503,
   PapersBusy: 503,
+  StoreAwayPlain: 503,
   PdfNotMade: 503,
 };
 

@@ -12,6 +12,7 @@ import { addComparisonRoute } from './comparison-route';
 import type { HttpContext, Types } from './context';
 import { addExerciseRoutes } from './exercise-routes';
 import { addForkRoute } from './fork-route';
+import { addGroupRoutes } from './group-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
@@ -48,6 +49,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addJoinRoutes(app, context);
   addInviteRoutes(app, context);
   addExerciseRoutes(app, context);
+  addGroupRoutes(app, context);
   addRehearsalRoutes(app, context);
   addLogRoute(app, context);
   addReplayRoute(app, context);

@@ -1,13 +1,18 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { isStoreAway } from '../../db/store-away';
+import { groupKey, groupNameMax } from '../../exercise/group-key';
 import type { ContentLevel } from '../../exercise/story';
 import { vocabularyIds } from '../../exercise/vocabulary';
+import type { Staff } from '../auth/staff';
+import { type ChosenItems, chosenItems } from '../groups/chosen-items';
+import { carriedMax } from '../groups/left-to-do';
 import { newId } from '../random-ids';
 import { openRehearsal } from '../rehearsals/open-rehearsal';
-import { sayRefusal } from '../say';
+import { type Refusal, sayRefusal } from '../say';
 import { findScenario } from '../scenarios';
 import { jsonOf, refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
-import { openExercise, ownSeat } from './open-exercise';
+import { type OpeningChoices, openExercise, ownSeat } from './open-exercise';
 import { giveToken, takeSeat } from './seats';
 import { ownExercise, staffOf } from './staff-of';
 
@@ -32,6 +37,19 @@ const openSchema = z
       .record(z.string().max(80), z.int().min(1).max(200))
       .optional()
       .openapi({ description: 'People per team, where it differs from the scenario.' }),
+    group: z
+      .string()
+      .trim()
+      .max(groupNameMax)
+      .optional()
+      .openapi({ description: 'The group of people that exercises again. A rehearsal has none.' }),
+    carry: z
+      .strictObject({ stamp: z.string().max(80), items: z.array(z.string().max(200)).max(carriedMax) })
+      .optional()
+      .openapi({
+        description:
+          'Of what `/api/groups/left-to-do` listed, the items that are taken over, with the stamp of that list.',
+      }),
     rehearsal: z
       .boolean()
       .optional()
@@ -65,6 +83,24 @@ const tokenSchema = z.object({
 });
 const idParam = { params: z.object({ id: z.string().max(80) }) };
 
+interface OfGroup {
+  group?: string;
+  carry?: ChosenItems;
+  chathamHouse?: boolean;
+}
+
+/** Which group an exercise is opened for, and what it takes over: only what whoever asks led, saw and chose. */
+async function groupChoices(
+  { db }: HttpContext,
+  { accountId }: Staff,
+  { group = '', carry, chathamHouse = false }: OfGroup,
+): Promise<Pick<OpeningChoices, 'group' | 'takenOver'> | Refusal> {
+  const named = groupKey(group) === '' ? {} : { group };
+  if (!carry || carry.items.length === 0) return named;
+  const takenOver = await chosenItems(db, { accountId, group, chathamHouse }, carry);
+  return takenOver ? { ...named, takenOver } : sayRefusal('LeftToDoChanged');
+}
+
 /** Opening exercises, and the seats of staff. */
 export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
   app.openapi(
@@ -77,15 +113,24 @@ export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext)
     async (c) => {
       const staff = await staffOf(c, context);
       if ('ok' in staff) return refuseWith(c, staff);
-      const { scenario, contentCap, places, rehearsal, ...words } = c.req.valid('json');
+      const { scenario, contentCap, places, rehearsal, group, carry, ...words } = c.req.valid('json');
       const story = findScenario(scenario);
       if (!story) return refuseWith(c, sayRefusal('UnknownScenario'));
       const cap = (contentCap ?? 2) as ContentLevel;
       const choices = { story, contentCap: cap, places: places ?? {}, ...words };
-      const opened = rehearsal
-        ? await openRehearsal(context, staff, { ...choices, rehearsal: 'staff', isConducted: false })
-        : await openExercise(context, staff, choices);
-      return c.json(opened, 201);
+      try {
+        if (rehearsal) {
+          const rehearsed = { ...choices, rehearsal: 'staff' as const, isConducted: false };
+          return c.json(await openRehearsal(context, staff, rehearsed), 201);
+        }
+        const ofGroup = await groupChoices(context, staff, { group, carry, ...words });
+        if ('ok' in ofGroup) return refuseWith(c, ofGroup);
+        return c.json(await openExercise(context, staff, { ...choices, ...ofGroup }), 201);
+      } catch (thrown) {
+        // Nothing is sent again by itself here: whoever asks has to.
+        if (isStoreAway(thrown)) return refuseWith(c, sayRefusal('StoreAwayPlain'));
+        throw thrown;
+      }
     },
   );
 

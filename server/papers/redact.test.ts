@@ -102,3 +102,23 @@ test('a text that was left out is gone, also where a shorter one that was left o
   const { text } = redact(anExercise().state, { pseudonyms: false, struck });
   expect(text('He wrote: Send the guard to the house of Ada.')).toBe('He wrote: [left out in review].');
 });
+
+test('who told the room of the exercise before what they will do is hidden like who is here', () => {
+  const table = anExercise().with('system', {
+    type: 'CarryItems',
+    group: 'Desk',
+    title: 'Small',
+    date: '2026-09-01',
+    items: [
+      { id: 'commitment:1', kind: 'commitment', text: 'Zuleika will ask.', owner: 'Zuleika', due: null },
+    ],
+  });
+  for (const [, options] of ways) {
+    const { text, named } = redact(table.state, { ...options, key });
+    expect(text('Zuleika will ask.')).not.toContain('Zuleika');
+    expect(named('Zuleika')).not.toBe('Zuleika');
+    expect(JSON.stringify(redact(table.state, options).event(table.last('ItemsCarried')))).not.toContain(
+      'Zuleika',
+    );
+  }
+});

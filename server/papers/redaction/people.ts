@@ -19,7 +19,8 @@ export const personKeys: ReadonlySet<string> = new Set([
 export const plainName = (name: string): string => name.normalize('NFC').trim();
 
 /**
- * Everybody whom a state names: who ever had a seat, and whom staff typed in from paper.
+ * Everybody whom a state names: who ever had a seat, whom staff typed in from paper, and who told the room of the exercise
+ * before what they will do.
  * @param state the whole state, or the lead's.
  */
 export function peopleOf(state: State): Person[] {
@@ -33,6 +34,8 @@ export function peopleOf(state: State): Person[] {
     add(name, bot ? 'program' : seated);
   }
   for (const name of namesIn(state)) add(name, 'participant');
+  for (const { kind, owner } of state.improvement.carried?.items ?? [])
+    if (kind === 'commitment') add(owner, 'participant');
   return [...people.values()];
 }
 
