@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CarriedItemsFold } from '../../carried-items/carried-items-fold';
 import { DebriefBoard } from '../../debrief/debrief-board';
 import { useView } from '../../live/use-views';
 import { useVocabulary } from '../../parts/use-vocabulary';
@@ -42,6 +43,7 @@ export function DebriefControl() {
         <summary>{t('evaluation')}</summary>
         <EvaluationPage />
       </details>
+      <CarriedItemsFold />
       <main id="main" tabIndex={-1} className={styles.main}>
         <DebriefBoard />
       </main>
