@@ -14,6 +14,8 @@ export interface ExerciseListEntry {
   scenarioTitle: string;
   createdAt: number;
   endedAt: number | null;
+  /** The group of people that exercises again; null for none. */
+  groupName: string | null;
   /** Set for a what-if: the exercise that it is a copy of. */
   parentId?: string;
 }
@@ -60,7 +62,7 @@ function ExerciseRow({ exercise, whatIfs = [] }: RowProps) {
       hour: '2-digit',
       minute: '2-digit',
     });
-  const { id, code, title, scenarioTitle, createdAt, endedAt } = exercise;
+  const { id, code, title, scenarioTitle, createdAt, endedAt, groupName } = exercise;
   const path = encodeURIComponent(id);
   return (
     <li className={styles.row}>
@@ -70,6 +72,11 @@ function ExerciseRow({ exercise, whatIfs = [] }: RowProps) {
         </h3>
         <p className={styles.meta}>
           {title === scenarioTitle ? null : <span>{scenarioTitle}</span>}
+          {groupName === null ? null : (
+            <span className={styles.group}>
+              {t('group.of')} <bdi>{groupName}</bdi>
+            </span>
+          )}
           <span>{t('opened', { date: date(createdAt) })}</span>
           {endedAt === null ? null : <span>{t('ended', { date: date(endedAt) })}</span>}
         </p>

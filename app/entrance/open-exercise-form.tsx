@@ -12,6 +12,8 @@ import { RadioList } from '../parts/radio-list';
 import { SelectField } from '../parts/select-field';
 import { askServer } from './ask-server';
 import styles from './open-exercise-form.module.css';
+import { GroupPart } from './opening/group-part';
+import { type Group, useGroup } from './opening/use-group';
 import { useRefusal } from './use-refusal';
 
 /** What is chosen for an exercise. */
@@ -21,6 +23,8 @@ interface OpeningChoices {
   vocabulary: VocabularyId;
   chathamHouse: boolean;
   rehearsal: boolean;
+  group?: string;
+  carry?: { stamp: string; items: string[] };
 }
 
 interface OfferedScenario {
@@ -37,32 +41,36 @@ type Level = (typeof levels)[number];
 const rules = ['no', 'yes'] as const;
 
 /** Chooses a scenario and how strong its reports may be, opens an exercise and goes to its console. */
-export function OpenExerciseForm() {
+export function OpenExerciseForm({ account }: { account: string }) {
   const t = useTranslations('exercises');
   const { scenarios, chosen, setChosen, wrong, setWrong, load } = useScenarios();
   const tWords = useTranslations('vocabulary');
   const [level, setLevel] = useState<Level>('2');
   const [words, setWords] = useState<VocabularyId>('hseep');
   const [rule, setRule] = useState<(typeof rules)[number]>('no');
-  const { isAsking, open } = useOpening(setWrong);
+  const group = useGroup(account, rule === 'yes');
+  const { isAsking, open } = useOpening(setWrong, group);
   const scenario = scenarios?.find(({ id }) => id === chosen);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
-    if (scenario) {
+    const rehearsal = submitter?.getAttribute('value') === 'rehearsal';
+    // What is being looked up has not been seen yet.
+    if (scenario && (rehearsal || !group.isLooking)) {
       void open({
         scenario: scenario.id,
         contentCap: Number(level),
         vocabulary: words,
         chathamHouse: rule === 'yes',
-        rehearsal: submitter?.getAttribute('value') === 'rehearsal',
+        rehearsal,
+        ...(rehearsal ? {} : group.choices()),
       });
     }
   };
   return (
     <form className={styles.form} onSubmit={handleSubmit}>
       <Kicker>{t('openTitle')}</Kicker>
-      {wrong ? <Wrong message={wrong} onRetry={scenarios ? undefined : load} /> : null}
+      {wrong && !scenarios ? <Wrong message={wrong} onRetry={load} /> : null}
       {!scenarios && !wrong ? <LoadingBars /> : null}
       {scenarios?.length === 0 ? <EmptyState title={t('noScenarios')} /> : null}
       {scenarios && scenario ? (
@@ -96,7 +104,9 @@ export function OpenExerciseForm() {
             onChange={setRule}
             options={rules.map((value) => ({ value, label: t(`chathamHouseOptions.${value}`) }))}
           />
-          <Button type="submit" isWide aria-disabled={isAsking}>
+          <GroupPart group={group} />
+          {wrong ? <Wrong message={wrong} /> : null}
+          <Button type="submit" isWide aria-disabled={isAsking || group.isLooking}>
             {isAsking ? t('opening') : t('openButton', { title: scenario.title })}
           </Button>
           <p className={styles.note}>{t('openNote')}</p>
@@ -164,7 +174,7 @@ function useScenarios() {
   return { scenarios, chosen, setChosen, wrong, setWrong, load };
 }
 
-function useOpening(onWrong: (message: string | null) => void) {
+function useOpening(onWrong: (message: string | null) => void, group: Pick<Group, 'look' | 'forget'>) {
   const refusal = useRefusal();
   const [isAsking, setIsAsking] = useState(false);
   const open = async (choices: OpeningChoices) => {
@@ -172,8 +182,12 @@ function useOpening(onWrong: (message: string | null) => void) {
     setIsAsking(true);
     onWrong(null);
     const answer = await askServer<{ exercise: string }>('/api/exercises', choices);
-    if (answer.ok) return window.location.assign(`/control/${encodeURIComponent(answer.value.exercise)}`);
+    if (answer.ok) {
+      if (!choices.rehearsal) group.forget();
+      return window.location.assign(`/control/${encodeURIComponent(answer.value.exercise)}`);
+    }
     if (answer.code === 'NotSignedIn') return window.location.assign('/sign-in?next=/exercises');
+    if (answer.code === 'LeftToDoChanged') await group.look();
     setIsAsking(false);
     onWrong(refusal(answer));
   };

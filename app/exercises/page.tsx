@@ -42,7 +42,7 @@ export default async function ExercisesPage() {
             <ExerciseList exercises={rehearsals} whatIfs={whatIfs} areRehearsals />
           ) : null}
         </div>
-        <OpenExerciseForm />
+        <OpenExerciseForm account={staff.accountId} />
       </main>
     </EntrancePage>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CarriedItems } from '../carried-items/carried-items';
 import { ConsoleBand } from '../control/frame/console-band';
 import { ScopeLine } from '../debrief/scope-line';
 import { useSeatKey } from '../live/live-provider';
@@ -10,7 +11,6 @@ import { EmptyState } from '../parts/empty-state';
 import { ConnectionBanner } from '../seat/connection-banner';
 import { PaperList } from './list/paper-list';
 import styles from './papers.module.css';
-import { CarriedItems } from './plan/carried-items';
 import { ImprovementPlan } from './plan/improvement-plan';
 import { TextReview } from './review/text-review';
 

@@ -12,6 +12,8 @@ export interface ListedExercise {
   scenarioTitle: string;
   createdAt: number;
   endedAt: number | null;
+  /** The group of people that exercises again; null for none. */
+  groupName: string | null;
   /** Set for a what-if: the exercise that it is a copy of. */
   parentId?: string;
 }
@@ -39,13 +41,14 @@ async function listed(list: List, accountId: string): Promise<ListedExercise[]> 
   return lists
     .flat()
     .sort((a, b) => b.createdAt - a.createdAt)
-    .map(({ id, code, title, scenarioId, createdAt, endedAt, parentId }) => ({
+    .map(({ id, code, title, scenarioId, createdAt, endedAt, groupName, parentId }) => ({
       id,
       code,
       title,
       scenarioTitle: findScenario(scenarioId)?.opening.title ?? title,
       createdAt,
       endedAt,
+      groupName,
       ...(parentId === undefined ? {} : { parentId }),
     }));
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CarriedItemsFold } from '../../carried-items/carried-items-fold';
 import { DebriefBoard } from '../../debrief/debrief-board';
 import { useView } from '../../live/use-views';
 import { useVocabulary } from '../../parts/use-vocabulary';
@@ -44,6 +45,7 @@ export function DebriefControl() {
         <EvaluationPage />
       </details>
       <CommitmentsTold />
+      <CarriedItemsFold />
       <main id="main" tabIndex={-1} className={styles.main}>
         <DebriefBoard />
       </main>

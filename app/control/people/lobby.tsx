@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { CarriedItems } from '../../carried-items/carried-items';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { ReferenceLink } from '../../parts/reference-link';
@@ -50,6 +51,7 @@ export function Lobby() {
           </Kicker>
           <Attendance />
           <StaffingPanel />
+          <CarriedItems />
           <ExpectedPeople />
           <VocabularyChoice />
           <SlipsLink />

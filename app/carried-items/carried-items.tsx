@@ -1,0 +1,34 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { useView } from '../live/use-views';
+import { Kicker } from '../parts/kicker';
+import { CarriedItemEntry } from './carried-item-entry';
+
+/**
+ * What the group's last exercise left to do, from which exercise, and what became of it; nothing where nothing was taken
+ * over. A what-if shows none: what its parent took over is the parent's to answer.
+ */
+export function CarriedItems() {
+  const t = useTranslations('control.promises');
+  const format = useFormatter();
+  const id = useId();
+  const { improvement, fork } = useView();
+  const { carried } = improvement;
+  if (!carried || fork) return null;
+  const { title, date, group, items } = carried;
+  const day = format.dateTime(new Date(date), { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <section aria-labelledby={id}>
+      <Kicker id={id} note={<bdi>{group}</bdi>}>
+        {t('title', { title, date: day })}
+      </Kicker>
+      <ul>
+        {items.map((item) => (
+          <CarriedItemEntry key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
