@@ -50,7 +50,7 @@ export function Dock(props: DockProps) {
         <summary>{t('more')}</summary>
         <div className={styles.choices}>
           {choices ? <SeenBy {...{ choices, from, own, onChoose }} /> : null}
-          <JumpTo marks={marks} position={playhead.position} onGoTo={playhead.goTo} />
+          <JumpTo marks={marks} position={playhead.position} isDisabled={isLoading} onGoTo={playhead.goTo} />
           <SpeedChoice playhead={playhead} />
           <LookChoice look={look} onLook={onLook} />
           <FreeChoice isFree={isFree} onFree={onFree} />

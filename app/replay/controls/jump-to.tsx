@@ -9,10 +9,12 @@ import { useMarkWords } from './use-mark-words';
 export function JumpTo({
   marks,
   position,
+  isDisabled,
   onGoTo,
 }: {
   marks: readonly Mark[];
   position: number;
+  isDisabled: boolean;
   onGoTo: (position: number) => void;
 }) {
   const t = useTranslations('replay');
@@ -23,6 +25,7 @@ export function JumpTo({
       placeholder={t('beforePlay')}
       options={marks.map((mark) => ({ value: String(mark.position), label: words(mark) }))}
       value={String(markAt(marks, position)?.position ?? '')}
+      disabled={isDisabled}
       onChange={(event) => onGoTo(Number(event.target.value))}
     />
   );
