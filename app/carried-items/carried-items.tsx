@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { useView } from '../live/use-views';
 import { Kicker } from '../parts/kicker';
 import { CarriedItemEntry } from './carried-item-entry';
+import styles from './carried-items.module.css';
 
 /**
  * What the group's last exercise left to do, from which exercise, and what became of it; nothing where nothing was taken
@@ -21,10 +22,11 @@ export function CarriedItems() {
   const day = format.dateTime(new Date(date), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <section aria-labelledby={id}>
-      <Kicker id={id} note={<bdi>{group}</bdi>}>
-        {t('title', { title, date: day })}
-      </Kicker>
-      <ul>
+      <Kicker id={id}>{t('title', { title, date: day })}</Kicker>
+      <p className={styles.quiet}>
+        <bdi>{group}</bdi>
+      </p>
+      <ul className={styles.list}>
         {items.map((item) => (
           <CarriedItemEntry key={item.id} item={item} />
         ))}

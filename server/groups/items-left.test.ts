@@ -77,3 +77,15 @@ test('under the rule that names nobody, nobody owns a commitment and no text nam
   expect(JSON.stringify(items.map(({ text, owner }) => [text, owner]))).not.toMatch(/Ada|Ben|Participant 3/u);
   expect(items.find(({ id }) => id === 'act_older')?.owner).toBe('Press office');
 });
+
+test('a commitment that staff have hidden is not offered, nor the sentence that stands for it', () => {
+  const table = anEvening().with(lead, {
+    type: 'HideText',
+    subject: { kind: 'shared-commitment', seat: ada },
+    instead: 'Taken out by the facilitator.',
+    note: 'It names a neighbour.',
+  });
+  const texts = left(table).map(({ text }) => text);
+  expect(texts).toContain('Read the map first.');
+  expect(texts.join()).not.toMatch(/North fears|Taken out/u);
+});

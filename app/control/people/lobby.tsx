@@ -44,14 +44,16 @@ export function Lobby() {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <JoinPanel />
+        <div className={styles.wayIn}>
+          <JoinPanel />
+          <CarriedItems />
+        </div>
         <section className={styles.people} aria-labelledby="attendance">
           <Kicker id="attendance" note={t('count', { people: players.length, read })}>
             {t('attendance')}
           </Kicker>
           <Attendance />
           <StaffingPanel />
-          <CarriedItems />
           <ExpectedPeople />
           <VocabularyChoice />
           <SlipsLink />
