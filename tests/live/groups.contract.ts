@@ -173,8 +173,9 @@ export function groupsContract(store: () => Promise<Store>): void {
     await hers.command({ type: 'EndExercise' });
     await hers.until((client) => client.eventsOf('DebriefOpened').length > 0, 'the debrief');
     hers.close();
+    // That it has ended is noted behind the event that tells so.
+    await expect.poll(async () => (await offer(ruth)).body.left?.exercise).toBe(next.exercise);
     const { body } = await offer(ruth);
-    expect(body.left?.exercise).toBe(next.exercise);
     expect(body.left?.items).toMatchObject([{ id: all[1], kind: 'commitment', owner: 'Amina' }]);
     const stale = { stamp: left.stamp, items: all };
     expect((await open(ruth, { group, carry: stale })).body.code).toBe('LeftToDoChanged');
