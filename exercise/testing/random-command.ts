@@ -6,7 +6,6 @@ import { formIds } from '../forms/form';
 import { cardIdOf } from '../ids';
 import { type Release, type RulingSubject, reflectionKinds, rulingOutcomes, type State } from '../state';
 import { debriefStepIds, type Story, stepIds } from '../story';
-import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
 import { aDraft, someOdds } from './drafts';
 import { randomAnswers, randomForecasts } from './random-answers';
@@ -17,12 +16,13 @@ import { improvementMakers } from './random-improvement';
 import { jointActionMakers } from './random-joint-actions';
 import { hideSomething } from './random-moderation';
 import { mselMakers } from './random-msel';
-import { membersOf, paperMakers } from './random-paper';
+import { paperMakers } from './random-paper';
 import { audience, edited, idOf, type Maker, recent, teams, text } from './random-parts';
 import { proposalMakers } from './random-proposals';
 import { enableRed, judgeRed, suggestRed } from './random-red-cell';
 import { staffingMakers } from './random-staffing';
 import { talkMakers } from './random-talks';
+import { ballot, voteMakers } from './random-votes';
 
 const releases = (state: State, ...status: Release['status'][]) =>
   state.releases.filter((release) => status.includes(release.status)).map((release) => release.id);
@@ -45,22 +45,6 @@ function subject(state: State, dice: Dice): RulingSubject {
       state.votes.map((vote) => vote.id),
     ),
   };
-}
-
-function ballot(state: State, dice: Dice) {
-  const vote = recent(
-    dice,
-    state.votes.map((one) => one.id),
-  );
-  return { vote, choice: dice.of(everyChoice), explanation: text(dice), condition: text(dice) };
-}
-
-/** Now and then somebody is recused or missing, and a list to sign asks for a number. */
-function roll(state: State, dice: Dice): Partial<CommandOf<'OpenVote'>> {
-  const members = state.opening?.bodies.flatMap((body) => body.members.map(({ id }) => id)) ?? [];
-  if (members.length === 0 || !dice.once(3)) return {};
-  const some = dice.of(['recused', 'absent', 'signatures'] as const);
-  return some === 'signatures' ? { signatures: 1 + dice.below(4) } : { [some]: [dice.of(members)] };
 }
 
 /** Some of those who come have a link, mostly one of the role that it is for. */
@@ -195,23 +179,7 @@ const makers: { [T in CommandType]: Maker<T> } = {
     direction: dice.of(directions),
     confidence: dice.of(confidences),
   }),
-  OpenVote: (state, dice) => ({
-    proposal: recent(
-      dice,
-      state.proposals.map((proposal) => proposal.id),
-    ),
-    binding: dice.once(2),
-    basis: dice.of(['declared', 'played'] as const),
-    atTable: dice.once(3) ? membersOf(state, dice) : undefined,
-    ...(dice.once(4) && { kind: dice.of(['substance', 'procedure'] as const) }),
-    ...roll(state, dice),
-  }),
-  ReadVote: (state, dice) => ({
-    vote: recent(
-      dice,
-      state.votes.map((vote) => vote.id),
-    ),
-  }),
+  ...voteMakers,
   AnswerMessage: (state, dice) => ({
     message: recent(
       dice,

@@ -47,14 +47,17 @@ export function useGroup(account: string, isUnderRule: boolean): Group {
   const leaveAt = `opening.${account}.leave`;
   const [name, setName] = useState('');
   const [leave, setLeave] = useState<string[]>([]);
-  const known = useKnownGroups();
+  const { known, ...asked } = useKnownGroups();
   useEffect(() => {
     setName(keptText(nameAt));
     setLeave(JSON.parse(keptText(leaveAt) || '[]') as string[]);
   }, [nameAt, leaveAt]);
   const key = groupKey(name);
   const typedBefore = key !== '' && known.some((one) => groupKey(one) === key) ? key : null;
-  const { left, isLooking, wrong, look } = useLeftToDo(typedBefore, isUnderRule);
+  const { left, ...listed } = useLeftToDo(typedBefore, isUnderRule);
+  // Of a name that was typed it has to be known whether the group has exercised before: else nothing would be offered, unsaid.
+  const isKnown = key === '' || (!asked.isLooking && asked.wrong === null);
+  const { isLooking, wrong, look } = isKnown ? listed : asked;
   const chosen = (left?.items ?? []).map(({ id }) => id).filter((id) => !leave.includes(id));
   const keepLeave = (ids: string[]) => {
     setLeave(ids);
@@ -87,15 +90,23 @@ export function useGroup(account: string, isUnderRule: boolean): Group {
   };
 }
 
-/** The groups of the exercises that this account opened; without an answer there are no suggestions. */
-function useKnownGroups(): readonly string[] {
-  const [known, setKnown] = useState<readonly string[]>([]);
-  useEffect(() => {
-    void askServer<{ groups: string[] }>('/api/groups').then(
-      (answer) => answer.ok && setKnown(answer.value.groups),
-    );
+/** The groups of the exercises that this account opened: none until they have come. */
+function useKnownGroups(): Pick<Group, 'known' | 'isLooking' | 'wrong' | 'look'> {
+  const refusal = useRefusal();
+  const [answer, setAnswer] = useState<Answer<{ groups: string[] }> | null>(null);
+  const look = useCallback(async () => {
+    setAnswer(null);
+    setAnswer(await askServer<{ groups: string[] }>('/api/groups'));
   }, []);
-  return known;
+  useEffect(() => {
+    void look();
+  }, [look]);
+  return {
+    known: answer?.ok ? answer.value.groups : [],
+    isLooking: answer === null,
+    wrong: answer && !answer.ok ? refusal(answer) : null,
+    look,
+  };
 }
 
 type Found = Answer<{ left: LeftToDo | null }>;
@@ -113,6 +124,7 @@ function useLeftToDo(
   const [answers, setAnswers] = useState<Record<string, Found>>({});
   const look = useCallback(async () => {
     if (address === null) return;
+    setAnswers(({ [address]: _, ...others }) => others);
     const answer = await askServer<{ left: LeftToDo | null }>(address);
     setAnswers((before) => ({ ...before, [address]: answer }));
   }, [address]);
