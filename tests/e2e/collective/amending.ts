@@ -57,7 +57,9 @@ export function amending(): void {
 
 /** A member votes on their own screen, with an explanation or condition. */
 export async function votes(name: string, choice: string, words: string): Promise<void> {
-  await choose(page(name), choice);
+  // By the question, too: before the vote has come, other radios of the page begin with the same word.
+  const ballot = page(name).getByRole('group', { name: /^How does .+ vote\?/ });
+  await ballot.getByRole('radio', { name: choice }).first().check({ force: true });
   await page(name)
     .getByLabel(/Explanation of vote|What would you need to not object/)
     .first()
