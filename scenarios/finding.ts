@@ -39,6 +39,10 @@ export const findingCodes = [
   'debrief-under-floor',
   'brief-missing',
   'places-differ',
+  'fact-in-fiction',
+  'unknown-source',
+  'fact-not-marked',
+  'line-without-fact',
 ] as const;
 /** The code of a finding. */
 export type FindingCode = (typeof findingCodes)[number];

@@ -1,39 +1,20 @@
 import { z } from 'zod';
-import { authoringStatuses, debriefStepIds, injectModes, type Story, stepIds } from '../exercise/story';
-import { considerationIds } from '../framework/considerations';
+import { debriefStepIds, type Story, stepIds } from '../exercise/story';
 import { counterMoveIds } from '../framework/counter-moves';
-import { mechanismIds } from '../framework/mechanisms';
 import { strategyIds } from '../framework/strategies';
-import { toolIds } from '../framework/tools';
 import { authoredBodySchema } from './authored-body-schema';
 import { toolRuleSchema } from './body-schema';
+import { caseStudySchema } from './case-study-schema';
 import { catalogueId } from './catalogue-id';
-import { conditionSchema } from './condition-schema';
-import { mapMarkSchema, storyMapSchema } from './map-schema';
-import { id, text } from './story-fields';
+import { injectSchema } from './inject-schema';
+import { storyMapSchema } from './map-schema';
+import { id, minute, objectiveId, text } from './story-fields';
 import { storyLimits as limits } from './story-limits';
 
-const possiblyEmpty = (longest: number) => z.string().trim().max(longest);
 const minutes = z.number().int().min(1).max(limits.minutes);
-const minute = z.number().int().min(0).max(limits.minutes);
 
-const objectiveId = z
-  .string()
-  .regex(/^[A-Z][0-9]{1,2}$/, 'An objective id is a capital letter and a number, such as O1.');
 const letter = z.string().regex(/^[A-Z]$/, 'A letter is one capital from A to Z.');
-const bodyMember = z
-  .string()
-  .regex(/^[a-z0-9_-]+:[a-z0-9_-]+$/, 'A member is written as body:member.')
-  .max(limits.id * 2 + 1);
-
 const counterMove = catalogueId('counter-move', counterMoveIds);
-const foreseen = z.strictObject({
-  strategies: z.array(catalogueId('strategy', strategyIds)).max(strategyIds.length).optional(),
-  mechanisms: z.array(catalogueId('mechanism', mechanismIds)).max(mechanismIds.length).optional(),
-  tools: z.array(catalogueId('tool', toolIds)).max(toolIds.length).optional(),
-  considerations: z.array(z.enum(considerationIds)).max(considerationIds.length).optional(),
-});
-
 const headedText = (longest: number) => z.strictObject({ heading: text(limits.title), text: text(longest) });
 
 /** A role team as everyone sees it. */
@@ -99,6 +80,7 @@ export const openingSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is written as en, fr or pt-BR.')
     .optional(),
   map: storyMapSchema.optional(),
+  caseStudy: caseStudySchema.optional(),
 });
 
 /** What only one team may read before the debrief, with the instructions to single members of its bodies. */
@@ -109,61 +91,6 @@ export const teamBriefSchema = z.strictObject({
   redLines: z.array(text(limits.line)).min(1).max(limits.few),
   knows: z.array(text(limits.paragraph)).max(limits.few),
   instructions: z.array(z.strictObject({ member: id, text: text(limits.paragraph) })).max(limits.members),
-});
-
-const variant = z.strictObject({ title: text(limits.title), text: text(limits.injectText) });
-
-/** One line of the MSEL. The text may be empty only where no player sees it, which the validator checks. */
-export const injectSchema = z.strictObject({
-  id,
-  number: z
-    .string()
-    .regex(
-      /^P?[0-9]{1,3}[a-z]?$/,
-      'A number is digits, with P before practice and a letter for late additions.',
-    ),
-  move: z.number().int().min(0).max(limits.parts),
-  kind: z.enum(['contextual', 'expected-action', 'contingency', 'counter-move', 'practice']),
-  plannedMinute: minute,
-  scenarioTime: text(limits.line),
-  title: text(limits.title),
-  text: possiblyEmpty(limits.injectText),
-  softer: variant.nullable(),
-  level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  from: text(limits.name),
-  mode: z.enum(injectModes),
-  marks: z.array(mapMarkSchema).max(limits.few).optional(),
-  reliability: z
-    .strictObject({ confidence: z.enum(['low', 'medium', 'high']), words: text(limits.line) })
-    .nullable(),
-  to: z.strictObject({
-    teams: z.union([z.literal('all'), z.array(id).max(limits.parts)]),
-    members: z.array(bodyMember).max(limits.members),
-    screen: z.boolean(),
-  }),
-  expectedAction: possiblyEmpty(limits.paragraph),
-  foresees: foreseen.optional(),
-  facilitatorNote: possiblyEmpty(limits.paragraph),
-  objectives: z.array(objectiveId).max(limits.few),
-  requiresDecision: z.boolean(),
-  contingencyFor: id.nullable(),
-  maximumMinutes: minute,
-  learningPoints: z.array(text(limits.line)).max(limits.few),
-  stretch: z.boolean().optional(),
-  branches: z
-    .array(
-      z.strictObject({
-        counterMove,
-        title: text(limits.title),
-        text: text(limits.injectText),
-        softer: variant.nullable(),
-      }),
-    )
-    .max(counterMoveIds.length),
-  waitsFor: conditionSchema.optional(),
-  status: z.enum(authoringStatuses).optional(),
-  owner: text(limits.name).optional(),
-  notes: text(limits.paragraph).optional(),
 });
 
 /** Somebody whom SimCell speaks for. A ready answer fits two lines. */
@@ -204,6 +131,7 @@ const recordedActSchema = z.strictObject({
   move: z.number().int().min(1).max(limits.parts),
   text: text(limits.paragraph),
   source: text(limits.line),
+  toBeChecked: z.literal(true).optional(),
 });
 
 /** What only staff may read. */
@@ -215,6 +143,7 @@ export const scriptSchema = z.strictObject({
   cuts: z.array(cutSchema).max(limits.many).optional(),
   evaluationGuides: z.array(evaluationGuideSchema).max(limits.many).optional(),
   record: z.array(recordedActSchema).max(limits.many).optional(),
+  illustrates: catalogueId('strategy', strategyIds).optional(),
 });
 
 /** A whole authored story. Unknown keys are refused, so that a mistyped key is found where it is written. */

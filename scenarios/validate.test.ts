@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoryInject } from '../exercise/story';
 import { aStory } from './testing/a-story';
 import { faultyBodies } from './testing/faulty-bodies';
+import { faultyCases, soundCase } from './testing/faulty-cases';
 import { changed, faultyStories, softer, staffOnly, withInjects } from './testing/faulty-stories';
 import { faultyToolRules, withToolRules } from './testing/faulty-tool-rules';
 import { validateStory } from './validate';
@@ -9,14 +10,18 @@ import { validateStory } from './validate';
 describe('validateStory', () => {
   test('finds nothing in a story that fits together', () => {
     expect(validateStory(aStory())).toEqual([]);
+    expect(validateStory(soundCase())).toEqual([]);
   });
 
-  test.each([...faultyStories, ...faultyBodies, ...faultyToolRules])('%s: %s', (code, _what, story) => {
-    const findings = validateStory(story);
-    expect(findings.map((finding) => finding.code)).toEqual([code]);
-    expect(findings[0]?.sentence).toMatch(/^[A-Z].*\.$/);
-    expect(findings[0]?.path).not.toBe('');
-  });
+  test.each([...faultyStories, ...faultyBodies, ...faultyToolRules, ...faultyCases])(
+    '%s: %s',
+    (code, _what, story) => {
+      const findings = validateStory(story);
+      expect(findings.map((finding) => finding.code)).toEqual([code]);
+      expect(findings[0]?.sentence).toMatch(/^[A-Z].*\.$/);
+      expect(findings[0]?.path).not.toBe('');
+    },
+  );
 
   test('a cycle of three contingencies is found at each of them', () => {
     const story = withInjects(

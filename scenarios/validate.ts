@@ -1,5 +1,6 @@
 import type { Story } from '../exercise/story';
 import { checkBodies } from './checks/check-bodies';
+import { checkCase } from './checks/check-case';
 import { checkConditions } from './checks/check-conditions';
 import { checkCuts } from './checks/check-cuts';
 import { checkGuides } from './checks/check-guides';
@@ -25,5 +26,6 @@ export function validateStory(story: Story): Finding[] {
     ...checkPlan(story),
     ...checkCuts(story),
     ...checkGuides(story),
+    ...checkCase(story),
   ];
 }
