@@ -80,7 +80,13 @@ export interface State {
   script: Script | null;
   /** Every brief, for staff; a team has its own only. */
   briefs: TeamBrief[];
-  instructions: { seat: SeatId; body: string; member: string; text: string }[];
+  instructions: {
+    seat: SeatId;
+    body: string;
+    member: string;
+    text: string;
+    translations?: Record<string, string>;
+  }[];
   seats: Record<SeatId, Seat>;
   /** Links for staff and observers, in the order in which they were made; staff only. */
   invites: Invite[];

@@ -5,6 +5,7 @@ import type { StrategyId } from '../framework/strategies';
 import type { ToolId } from '../framework/tools';
 import type { CaseFact } from './case-study';
 import type { Condition } from './condition';
+import type { Translations } from './languages/translations';
 import type { MapMark } from './story-map';
 
 /** How an inject is delivered. */
@@ -82,6 +83,8 @@ export interface StoryInject {
   notes?: string;
   /** In a case study, what of the text is on record and where: for staff in play, for everyone in the debrief. */
   facts?: CaseFact[];
+  /** The texts in other languages, each variant under its own place. */
+  translations?: Translations;
 }
 
 /** How far authors have come with a line (practice 1.2), in order. */

@@ -2,6 +2,7 @@ import type { CounterMoveId } from '../framework/counter-moves';
 import type { StrategyId } from '../framework/strategies';
 import type { CaseStudy } from './case-study';
 import type { BurdenRow } from './joint-actions/burden-rows';
+import type { Translations } from './languages/translations';
 import type { StoryInject } from './story-inject';
 import type { StoryMap } from './story-map';
 import type { StoryBody } from './voting/decision-rule';
@@ -64,6 +65,8 @@ export interface Opening {
   burdenRows?: BurdenRow[];
   /** The language of the story's texts, as in `lang`; absent: that of the screens. */
   language?: string;
+  /** The same texts in other languages; absent: there are none. A language counts when it stands here. */
+  translations?: Translations;
   /** Absent: the story has no map. */
   map?: StoryMap;
   /** Present where the story is about something that happened; absent: it is fictional. */
@@ -129,6 +132,8 @@ export interface TeamBrief {
   knows: string[];
   /** Instructions to single members of a body, by member id. Each reaches only the seat that holds it. */
   instructions: { member: string; text: string }[];
+  /** The texts in other languages. A team is told none of the instructions. */
+  translations?: Translations;
 }
 
 /** What only staff may read: the MSEL, the personas, the tell-tales. */

@@ -43,6 +43,8 @@ export const findingCodes = [
   'unknown-source',
   'fact-not-marked',
   'line-without-fact',
+  'unknown-translation',
+  'language-not-offered',
 ] as const;
 /** The code of a finding. */
 export type FindingCode = (typeof findingCodes)[number];

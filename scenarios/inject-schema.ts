@@ -11,6 +11,7 @@ import { conditionSchema } from './condition-schema';
 import { mapMarkSchema } from './map-schema';
 import { id, minute, objectiveId, possiblyEmpty, text } from './story-fields';
 import { storyLimits as limits } from './story-limits';
+import { translationsSchema } from './translations-schema';
 
 const bodyMember = z
   .string()
@@ -79,4 +80,5 @@ export const injectSchema = z.strictObject({
   owner: text(limits.name).optional(),
   notes: text(limits.paragraph).optional(),
   facts: z.array(caseFactSchema).max(limits.few).optional(),
+  translations: translationsSchema.optional(),
 });

@@ -10,6 +10,7 @@ import { injectSchema } from './inject-schema';
 import { storyMapSchema } from './map-schema';
 import { id, minute, objectiveId, text } from './story-fields';
 import { storyLimits as limits } from './story-limits';
+import { languageTag, translationsSchema } from './translations-schema';
 
 const minutes = z.number().int().min(1).max(limits.minutes);
 
@@ -75,10 +76,8 @@ export const openingSchema = z.strictObject({
     .optional(),
   baselineQuestion: text(limits.line),
   baselineBody: id.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is written as en, fr or pt-BR.')
-    .optional(),
+  language: languageTag.optional(),
+  translations: translationsSchema.optional(),
   map: storyMapSchema.optional(),
   caseStudy: caseStudySchema.optional(),
 });
@@ -91,6 +90,7 @@ export const teamBriefSchema = z.strictObject({
   redLines: z.array(text(limits.line)).min(1).max(limits.few),
   knows: z.array(text(limits.paragraph)).max(limits.few),
   instructions: z.array(z.strictObject({ member: id, text: text(limits.paragraph) })).max(limits.members),
+  translations: translationsSchema.optional(),
 });
 
 /** Somebody whom SimCell speaks for. A ready answer fits two lines. */

@@ -5,6 +5,8 @@
 export const storyLimits = {
   /** An id of anything in a story. */
   id: 40,
+  /** The place of a text among those of its part. */
+  place: 200,
   /** A person, team, body, member or originator. */
   name: 60,
   /** The name of a team where there is little room. */

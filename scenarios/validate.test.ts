@@ -5,15 +5,19 @@ import { faultyBodies } from './testing/faulty-bodies';
 import { faultyCases, soundCase } from './testing/faulty-cases';
 import { changed, faultyStories, softer, staffOnly, withInjects } from './testing/faulty-stories';
 import { faultyToolRules, withToolRules } from './testing/faulty-tool-rules';
+import { faultyTranslations, translatedStory } from './testing/faulty-translations';
 import { validateStory } from './validate';
 
 describe('validateStory', () => {
   test('finds nothing in a story that fits together', () => {
     expect(validateStory(aStory())).toEqual([]);
     expect(validateStory(soundCase())).toEqual([]);
+    expect(
+      validateStory(translatedStory({ fr: { title: 'Petit' } }, { fr: { role: 'Vous décidez.' } })),
+    ).toEqual([]);
   });
 
-  test.each([...faultyStories, ...faultyBodies, ...faultyToolRules, ...faultyCases])(
+  test.each([...faultyStories, ...faultyBodies, ...faultyToolRules, ...faultyCases, ...faultyTranslations])(
     '%s: %s',
     (code, _what, story) => {
       const findings = validateStory(story);

@@ -8,6 +8,7 @@ import { checkInjects } from './checks/check-injects';
 import { checkPlan } from './checks/check-plan';
 import { checkReferences } from './checks/check-references';
 import { checkToolRules } from './checks/check-tool-rules';
+import { checkTranslations } from './checks/check-translations';
 import { checkUniqueIds } from './checks/check-unique-ids';
 import type { Finding } from './finding';
 
@@ -27,5 +28,6 @@ export function validateStory(story: Story): Finding[] {
     ...checkCuts(story),
     ...checkGuides(story),
     ...checkCase(story),
+    ...checkTranslations(story),
   ];
 }

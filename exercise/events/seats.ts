@@ -36,6 +36,8 @@ export interface MemberInstructed {
   body: string;
   member: string;
   text: string;
+  /** The same in other languages; absent where it is in none. */
+  translations?: Record<string, string>;
 }
 
 /** The facilitator moved a person to another team. */

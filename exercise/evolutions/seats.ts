@@ -54,7 +54,13 @@ const memberInstructed: Evolution<events.MemberInstructed> = (state, event) => (
   ...state,
   instructions: [
     ...state.instructions,
-    { seat: event.seat, body: event.body, member: event.member, text: event.text },
+    {
+      seat: event.seat,
+      body: event.body,
+      member: event.member,
+      text: event.text,
+      ...(event.translations ? { translations: event.translations } : {}),
+    },
   ],
 });
 

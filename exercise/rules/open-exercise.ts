@@ -1,4 +1,5 @@
 import { happened } from '../decision';
+import { briefForTeam } from '../languages/brief-for-team';
 import type { Rule } from '../rule';
 import type { Contact, Opening, Persona } from '../story';
 
@@ -31,6 +32,6 @@ export const openExercise: Rule<'OpenExercise'> = (_, { command }) => {
       ...(rehearsal ? { rehearsal } : {}),
       secret: { script: story.script, briefs: story.briefs },
     },
-    ...story.briefs.map((brief) => ({ type: 'TeamBriefed' as const, brief: { ...brief, instructions: [] } })),
+    ...story.briefs.map((brief) => ({ type: 'TeamBriefed' as const, brief: briefForTeam(brief) })),
   );
 };

@@ -8,7 +8,8 @@ import { numberForWritten } from '../msel/written-number';
 import type { Rule } from '../rule';
 import type { InjectText, Recipients, State } from '../state';
 import type { InjectAudience, StoryInject } from '../story';
-import { carriedBy, carriedByWritten } from './attachments';
+import { carriedByWritten } from './attachments';
+import { textFor } from './inject-text';
 import { whoAndWhen } from './line-in-plan';
 import { whyWaits } from './stands-in-the-way';
 
@@ -26,29 +27,6 @@ export function resolveAudience(state: State, audience: InjectAudience): Recipie
     teams: audience.teams === 'all' ? teams : teams.filter((team) => audience.teams.includes(team)),
     screen: audience.screen,
     seats,
-  };
-}
-
-/** EX22: above the content cap the softer variant goes out, and says so; without one nothing goes out unedited. */
-export function textFor(
-  state: State,
-  inject: StoryInject,
-  branch: StoryInject['branches'][number] | null,
-  edited: { title: string; text: string } | undefined,
-): InjectText {
-  const source = branch ?? inject;
-  const softened = inject.level > state.contentCap && source.softer !== null;
-  const words = edited ?? (softened && source.softer ? source.softer : source);
-  return {
-    title: words.title,
-    text: words.text,
-    from: inject.from,
-    mode: inject.mode,
-    level: inject.level,
-    softened,
-    scenarioTime: inject.scenarioTime,
-    reliability: inject.reliability,
-    ...carriedBy(state, inject),
   };
 }
 

@@ -1,6 +1,7 @@
 import { happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
 import type { SeatRemoved } from '../events/seats';
+import { instructionInLanguages } from '../languages/brief-for-team';
 import type { Rule } from '../rule';
 import { type Seat, type State, seatOf } from '../state';
 import type { StoryTeam } from '../story';
@@ -34,11 +35,20 @@ export function freeMember(state: State, team: string, wanted: string | null = n
 export function instructionFor(state: State, seat: string, member: Seat['member']): ExerciseEvent[] {
   if (!member) return [];
   const team = state.opening?.bodies.find((body) => body.id === member.body)?.team;
-  const instruction = state.briefs
-    .find((brief) => brief.team === team)
-    ?.instructions.find((candidate) => candidate.member === member.id);
-  if (!instruction) return [];
-  return [{ type: 'MemberInstructed', seat, body: member.body, member: member.id, text: instruction.text }];
+  const brief = state.briefs.find((candidate) => candidate.team === team);
+  const instruction = brief?.instructions.find((candidate) => candidate.member === member.id);
+  if (!brief || !instruction) return [];
+  const translations = instructionInLanguages(brief, member.id);
+  return [
+    {
+      type: 'MemberInstructed',
+      seat,
+      body: member.body,
+      member: member.id,
+      text: instruction.text,
+      ...(translations ? { translations } : {}),
+    },
+  ];
 }
 
 /**

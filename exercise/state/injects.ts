@@ -1,6 +1,7 @@
 import type { CounterMoveId } from '../../framework/counter-moves';
 import type { Confidence } from '../../framework/situation-lines';
 import type { SeatId } from '../ids';
+import type { TranslatedWords } from '../languages/translations';
 import type { ContentLevel, MapMark } from '../story';
 import type { Attachment } from './attachments';
 
@@ -18,6 +19,10 @@ export interface InjectText {
   attachments?: Attachment[];
   /** Places of the story's map that the text is about; absent where there are none. */
   marks?: MapMark[];
+  /** The words in the other languages of the story, by language; absent where they are in none. */
+  translations?: Record<string, TranslatedWords>;
+  /** Set where a view is read in another language than its author's (`readIn`): that of these words. */
+  language?: string;
 }
 
 /**

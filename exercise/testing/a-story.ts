@@ -49,6 +49,16 @@ export const storyInjects: StoryInject[] = [
     mode: 'cable',
     marks: [{ at: [40, 20], label: 'Market' }],
     to: { teams: ['north'], members: [], screen: false },
+    translations: {
+      fr: {
+        title: 'Un câble pour le Nord',
+        text: 'Des tirs ont été entendus près du marché.',
+        'softer.title': 'Un câble pour le Nord',
+        'softer.text': 'Des troubles sont signalés près du marché.',
+        'reliability.words': 'une seule source',
+      },
+      ar: { title: 'برقية إلى الشمال', text: 'سُمع إطلاق نار قرب السوق.' },
+    },
   }),
   anInject({ id: 'inj_expected', number: '3', kind: 'expected-action', title: 'A card is drafted' }),
   anInject({
@@ -168,6 +178,14 @@ const opening: Opening = {
   objectives: [{ id: 'O1', text: 'Name a mechanism.' }],
   artificialities: ['Answers come within the hour.'],
   baselineQuestion: 'Will the Assembly adopt a text?',
+  translations: {
+    fr: {
+      title: 'Petit',
+      'teams.north.name': 'Nord',
+      'moves.1.steps.think.question': 'Seul : que choisiriez-vous ?',
+    },
+    ar: { title: 'صغير' },
+  },
 };
 
 const briefs: TeamBrief[] = [
@@ -189,6 +207,13 @@ const briefs: TeamBrief[] = [
       { member: 'auk', text: 'Ask for a delay first.' },
       { member: 'heron', text: 'You may sponsor a text.' },
     ],
+    translations: {
+      fr: {
+        role: 'Vous votez.',
+        'goals.0': 'Tomber d’accord.',
+        'instructions.auk.text': 'Demandez d’abord un délai.',
+      },
+    },
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Channel } from '../channel';
 import type { Happened } from '../event';
+import type { Translations } from '../languages/translations';
 import { initialState, type State } from '../state';
 import { visibleActs } from './visible/acts';
 import { audienceOf } from './visible/audience';
@@ -112,14 +113,25 @@ function visibleBriefs(state: State, to: ReturnType<typeof audienceOf>): State['
   if (to.isStaff) return state.briefs;
   return state.briefs
     .filter((brief) => to.isDebrief || brief.team === to.team)
-    .map(({ team, role, goals, redLines, knows }) => ({
+    .map(({ team, role, goals, redLines, knows, translations }) => ({
       team,
       role,
       goals,
       redLines,
       knows,
       instructions: [],
+      ...(translations ? { translations: withoutMembers(translations) } : {}),
     }));
+}
+
+function withoutMembers(translations: Translations): Translations {
+  const told: Translations = {};
+  for (const [language, texts] of Object.entries(translations)) {
+    told[language] = { ...texts };
+    for (const place of Object.keys(texts))
+      if (place.split('.')[0] === 'instructions') delete told[language][place];
+  }
+  return told;
 }
 
 /** Before the reveal a choice is staff's; what it protects is said in the debrief, about what was revealed. */

@@ -1,3 +1,4 @@
+import type { Translations } from '../../exercise/languages/translations';
 import type { Story, StoryInject, TeamBrief } from '../../exercise/story';
 import type { CounterMoveId } from '../../framework/counter-moves';
 
@@ -53,7 +54,35 @@ function plantBrief(brief: TeamBrief, story: Story, plant: Plant): TeamBrief {
       member,
       text: plant(text, { kind: 'member', body: bodyOf(member), member }),
     })),
+    ...translationsWith(brief.translations, (place, text) => {
+      const member = /^instructions\.(.+)\.text$/u.exec(place)?.[1];
+      return plant(text, member ? { kind: 'member', body: bodyOf(member), member } : team);
+    }),
   };
+}
+
+/** Every translation with what is planted in it, by its place. */
+function translationsWith(
+  translations: Translations | undefined,
+  planted: (place: string, text: string) => string,
+): { translations?: Translations } {
+  if (!translations) return {};
+  const inEach = (texts: Translations[string]) =>
+    Object.fromEntries(Object.entries(texts).map(([place, text]) => [place, planted(place, text)]));
+  return {
+    translations: Object.fromEntries(
+      Object.entries(translations).map(([language, texts]) => [language, inEach(texts)]),
+    ),
+  };
+}
+
+/** The variant of an inject that the text of a place belongs to. */
+function variantOf(place: string): InjectVariant {
+  const [first = '', counterMove = '', third] = place.split('.');
+  if (first === 'branches')
+    return third === 'softer' ? `${counterMove as CounterMoveId}:softer` : (counterMove as CounterMoveId);
+  if (first === 'softer') return 'softer';
+  return first === 'title' || first === 'text' ? 'text' : 'every';
 }
 
 function plantInject(inject: StoryInject, plant: Plant): StoryInject {
@@ -87,6 +116,10 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
       ...both(branch, of(branch.counterMove)),
       softer: branch.softer && both(branch.softer, of(`${branch.counterMove}:softer`)),
     })),
+    ...translationsWith(inject.translations, (place, text) => {
+      const variant = variantOf(place);
+      return plant(text, variant === 'text' ? own : variant === 'every' ? every : of(variant));
+    }),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { textFor } from '../../../exercise/rules/release-inject';
+import { textFor } from '../../../exercise/rules/inject-text';
 import type { InjectText } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
 import { counterMoveOf } from '../../../framework/counter-moves';

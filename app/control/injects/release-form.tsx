@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { textFor } from '../../../exercise/rules/release-inject';
+import { textFor } from '../../../exercise/rules/inject-text';
 import type { State } from '../../../exercise/state';
 import type { InjectAudience, StoryInject } from '../../../exercise/story';
 import { useCommand } from '../../live/use-command';

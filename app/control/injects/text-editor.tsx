@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { textFor } from '../../../exercise/rules/release-inject';
+import { textFor } from '../../../exercise/rules/inject-text';
 import type { StoryInject } from '../../../exercise/story';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';

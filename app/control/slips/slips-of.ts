@@ -1,4 +1,4 @@
-import { textFor } from '../../../exercise/rules/release-inject';
+import { textFor } from '../../../exercise/rules/inject-text';
 import type { InjectText, State } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
 

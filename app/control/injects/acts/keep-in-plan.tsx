@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { textFor } from '../../../../exercise/rules/release-inject';
+import { textFor } from '../../../../exercise/rules/inject-text';
 import type { StoryInject } from '../../../../exercise/story';
 import { useCommand } from '../../../live/use-command';
 import { useMay } from '../../../live/use-may';
