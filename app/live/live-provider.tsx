@@ -10,10 +10,12 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Reducer } from '../../exercise/evolution';
+import { onReadingLanguage, wantedLanguages } from '../theme/reading-language';
 import { noAnswer } from './ack';
 import { connect } from './connect';
 import type { Connection } from './connection';
 import { initialLiveState, type LiveState } from './live-state';
+import { readConnection } from './read-connection';
 
 /** What opens this screen's seat, for what is fetched beside the connection. */
 export interface SeatKey {
@@ -23,29 +25,35 @@ export interface SeatKey {
 
 const SeatKeyContext = createContext<SeatKey | null>(null);
 const ConnectionContext = createContext<Connection | null>(null);
+const wanted = { languages: wantedLanguages, subscribe: onReadingLanguage };
 const HeldContext = createContext<LiveState | null>(null);
 
 /** What is inside reads of this, and not of what the connection knows by now: see `DeferredLive`. */
 export const HeldLive = HeldContext.Provider;
 
-/** Connects the seat of a token for everything inside, and folds what it is told with `evolve`. */
+/**
+ * Connects the seat of a token for everything inside, and folds what it is told with `evolve`. `isRead` is for those who read a story in
+ * the language they want; staff, who change texts, see what the author wrote.
+ */
 export function LiveProvider({
   exerciseId,
   token,
   evolve,
+  isRead = false,
   children,
 }: {
   exerciseId: string;
   token: string;
   evolve: Reducer;
+  isRead?: boolean;
   children: ReactNode;
 }) {
   const [connection, setConnection] = useState<Connection | null>(null);
   useEffect(() => {
     const made = connect(exerciseId, token, evolve);
-    setConnection(made);
+    setConnection(isRead ? readConnection(made, wanted) : made);
     return () => made.close();
-  }, [exerciseId, token, evolve]);
+  }, [exerciseId, token, evolve, isRead]);
   const key = useMemo(() => ({ exerciseId, token }), [exerciseId, token]);
   return (
     <LiveOver connection={connection} seatKey={key}>

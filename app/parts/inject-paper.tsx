@@ -4,6 +4,7 @@ import type { StoryInject } from '../../exercise/story';
 import { classNames } from './class-names';
 import { modeClasses } from './inject-modes';
 import styles from './inject-view.module.css';
+import { languageProps } from './language-props';
 import { Markdown } from './markdown';
 
 export interface InjectPaperProps {
@@ -27,7 +28,7 @@ export function InjectPaper({ mode, title, text, from, to, headingLevel = 3, ...
   const look = modeClasses(mode);
   const Heading = `h${headingLevel}` as const;
   return (
-    <div className={look.paper} lang={rest.language} data-mode={mode}>
+    <div className={look.paper} {...languageProps(rest.language)} data-mode={mode}>
       <p className={look.exercise}>{t('exercise')}</p>
       <Heading className={classNames(styles.title, look.title)}>{title}</Heading>
       <p className={classNames(styles.source, look.source)}>

@@ -1,6 +1,7 @@
 import MarkdownToJsx, { type MarkdownToJSX } from 'markdown-to-jsx';
 import { Fragment, memo, type ReactNode } from 'react';
 import { classNames } from './class-names';
+import { languageProps } from './language-props';
 import styles from './markdown.module.css';
 
 interface Inner {
@@ -46,12 +47,15 @@ const options: MarkdownToJSX.Options = {
 export const Markdown = memo(function Markdown({
   children,
   className,
+  language,
 }: {
   children: string;
   className?: string;
+  /** Where it is not that of the screen. */
+  language?: string;
 }) {
   return (
-    <div className={classNames(styles.markdown, className)}>
+    <div className={classNames(styles.markdown, className)} {...languageProps(language)}>
       <MarkdownToJsx options={options}>{children}</MarkdownToJsx>
     </div>
   );

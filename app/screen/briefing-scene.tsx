@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Release, State } from '../../exercise/state';
 import { useJoinOrigin } from '../live/use-join-origin';
 import { Carried } from '../parts/inject-extras/carried';
+import { languageProps } from '../parts/language-props';
 import { LineMap } from '../parts/line-map/line-map';
 import { Markdown } from '../parts/markdown';
 import { QrCode } from '../parts/qr-code';
@@ -23,6 +24,7 @@ export function BriefingScene({ view, release }: { view: State; release: Release
   const step = stepNow(view);
   const isPractice = view.step?.move === 0;
   const content = release?.content;
+  const language = content?.language ?? view.opening?.language;
   return (
     <div className={grid.grid}>
       <div className={grid.wide}>
@@ -35,7 +37,7 @@ export function BriefingScene({ view, release }: { view: State; release: Release
           content={`${release?.id} ${content?.title} ${content?.text} ${step?.question}`}
           rest={t('rest')}
         >
-          <h1 className={grid.headline} lang={view.opening?.language}>
+          <h1 className={grid.headline} {...languageProps(language)}>
             {content?.title ?? (step?.question || t('soon'))}
           </h1>
           {content ? (
@@ -44,7 +46,9 @@ export function BriefingScene({ view, release }: { view: State; release: Release
                 {t('from', { from: content.from })}
                 {release?.corrected ? <b className={styles.corrected}>{t('corrected')}</b> : null}
               </p>
-              <Markdown className={styles.text}>{content.text}</Markdown>
+              <Markdown className={styles.text} language={language}>
+                {content.text}
+              </Markdown>
               {content.attachments ? <Carried content={{ attachments: content.attachments }} /> : null}
             </>
           ) : null}

@@ -52,7 +52,11 @@ export function RevealScene({ view, move }: { view: State; move: number }) {
           ) : (
             <FitBox className={styles.report} content={release?.content.text ?? ''} rest={t('rest')}>
               <h3 className={styles.reportTitle}>{release?.content.title}</h3>
-              {release ? <Markdown className={styles.reportText}>{release.content.text}</Markdown> : null}
+              {release ? (
+                <Markdown className={styles.reportText} language={release.content.language}>
+                  {release.content.text}
+                </Markdown>
+              ) : null}
             </FitBox>
           )}
         </div>

@@ -15,7 +15,7 @@ export function RoomScreen({ code }: { code: string }) {
   if (seat.status !== 'seated')
     return <RoomNotice kind={seat.status === 'waiting' ? 'waiting' : 'connecting'} />;
   return (
-    <LiveProvider exerciseId={seat.screen.exercise} token={seat.screen.token} evolve={evolveShared}>
+    <LiveProvider exerciseId={seat.screen.exercise} token={seat.screen.token} evolve={evolveShared} isRead>
       <RoomConnected renew={renew} />
     </LiveProvider>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '../parts/button';
+import { ReadingLanguage } from '../parts/reading-language';
 import { SchemeSwitch } from '../parts/scheme-switch';
 import styles from './room-tools.module.css';
 
@@ -11,6 +12,7 @@ export function RoomTools() {
   return (
     <div className={styles.tools} data-no-print>
       <div className={styles.panel}>
+        <ReadingLanguage />
         <SchemeSwitch />
         <Button look="line" size="small" onClick={() => void toggleFullScreen()}>
           {t('fullScreen')}

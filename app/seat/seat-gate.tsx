@@ -27,7 +27,7 @@ export function SeatGate({ exerciseId, findToken, evolve, children }: SeatGatePr
   if (token === undefined) return <LoadingBars />;
   if (token === null) return <NoSeat />;
   return (
-    <LiveProvider exerciseId={exerciseId} token={token} evolve={evolve}>
+    <LiveProvider exerciseId={exerciseId} token={token} evolve={evolve} isRead>
       <SeatStatus>{children}</SeatStatus>
     </LiveProvider>
   );

@@ -6,15 +6,15 @@ import { usualLanguage } from './languages-of';
 /**
  * EX362: a view with the story's texts in the language that a person reads, as far as they are translated; the same view where nothing is. A
  * text that staff put right or corrected is read as staff wrote it. What people write in play is nobody's to translate.
+ * `story` is the opening where the view has none, as that of a seat.
  */
-export function readIn(view: State, language: string): State {
-  const { opening } = view;
-  if (!opening?.translations || !Object.hasOwn(opening.translations, language)) return view;
+export function readIn(view: State, language: string, story: Opening | null = view.opening): State {
+  if (!story?.translations || !Object.hasOwn(story.translations, language)) return view;
   return {
     ...view,
-    opening: openingIn(opening, language),
+    opening: view.opening && openingIn(view.opening, language),
     briefs: view.briefs.map((brief) => briefIn(brief, language)),
-    releases: view.releases.map((release) => releaseIn(release, language, opening.language ?? usualLanguage)),
+    releases: view.releases.map((release) => releaseIn(release, language, story.language ?? usualLanguage)),
     instructions: view.instructions.map((one) => ({
       ...one,
       text: one.translations?.[language] ?? one.text,
@@ -34,10 +34,12 @@ function rememberedBy<T extends object, R>(make: (value: T, language: string, ow
   };
 }
 
+/** The author's language stays among those that can be chosen. */
 const openingIn = rememberedBy(
   (opening: Opening, language): Opening => ({
     ...inLanguage(opening, opening.translations?.[language]),
     language,
+    translations: { [opening.language ?? usualLanguage]: {}, ...opening.translations },
   }),
 );
 

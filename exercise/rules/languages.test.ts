@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languagesOf } from '../languages/languages-of';
 import { readIn } from '../languages/read-in';
 import { anExercise, seats } from '../testing/an-exercise';
 
@@ -51,6 +52,7 @@ test('EX362 a view is read in another language as far as it is translated', () =
   expect(read.opening?.title).toBe('Petit');
   expect(read.opening?.subtitle).toBe('For tests');
   expect(read.opening?.language).toBe('fr');
+  expect(read.opening && languagesOf(read.opening)).toEqual(['fr', 'en-GB', 'ar']);
   expect(read.releases.map(({ content }) => [content.title, content.language])).toEqual([
     ['A road is closed', 'en-GB'],
     ['Un câble pour le Nord', 'fr'],

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { StoryBody } from '../../../exercise/story';
 import { useView } from '../../live/use-views';
+import { languageProps } from '../../parts/language-props';
 import { Markdown } from '../../parts/markdown';
 import { ExerciseMark } from './exercise-mark';
 import styles from './paper-sheets.module.css';
@@ -20,7 +21,7 @@ export function MemberCards({ body }: { body: StoryBody }) {
         {told.map(({ member, text }) => {
           const name = body.members.find(({ id }) => id === member)?.name ?? '';
           return (
-            <div key={member} className={styles.slip} lang={opening?.language}>
+            <div key={member} className={styles.slip} {...languageProps(opening?.language)}>
               <ExerciseMark />
               <p className={styles.cut}>{t('onlyFor', { name })}</p>
               <p className={styles.member}>{name}</p>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
+import { languageProps } from '../../parts/language-props';
 import { Markdown } from '../../parts/markdown';
 import { TeamGlyph } from '../../parts/team-glyph';
 import type { PlacedTeam } from '../frame/console-tools';
@@ -25,7 +26,7 @@ export function RoleCard({ team }: { team: PlacedTeam }) {
         <TeamGlyph place={team.place} letter={team.letter} size={28} />
         {t('roleOf', { name: team.name })}
       </h2>
-      <div className={styles.role} lang={opening?.language}>
+      <div className={styles.role} {...languageProps(opening?.language)}>
         <Markdown>{brief.role}</Markdown>
         {lists
           .filter((list) => brief[list].length > 0)

@@ -40,7 +40,7 @@ export function ArrivedInject({ item, isNew }: ArrivedInjectProps) {
     <InjectView
       inject={inject}
       isNew={isNew}
-      language={opening?.language}
+      language={content.language ?? opening?.language}
       carried={<Carried content={content} isWithdrawn={isWithdrawn} />}
       actions={isWithdrawn ? null : <PinActions title={content.title} />}
     />

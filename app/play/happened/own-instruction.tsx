@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useSeatView } from '../../live/use-views';
+import { useSeatView, useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
 import { Markdown } from '../../parts/markdown';
 import { useMemberName } from '../use-member-name';
@@ -11,13 +11,18 @@ import styles from './own-instruction.module.css';
 export function OwnInstruction() {
   const t = useTranslations('play.instruction');
   const { instructions } = useSeatView();
+  const { opening } = useView();
   const member = useMemberName();
   if (instructions.length === 0 || !member) return null;
   return (
     <section>
       <Kicker note={t('onlyYou')}>{t('title', { member: member.name })}</Kicker>
       {instructions.map((instruction) => (
-        <Markdown key={`${instruction.body}.${instruction.member}`} className={styles.text}>
+        <Markdown
+          key={`${instruction.body}.${instruction.member}`}
+          className={styles.text}
+          language={opening?.language}
+        >
           {instruction.text}
         </Markdown>
       ))}

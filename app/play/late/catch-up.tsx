@@ -59,7 +59,7 @@ export function CatchUp({ onDone }: { onDone: () => void }) {
             <article key={id} className={styles.entry}>
               <h3 className={styles.headline}>{content.title}</h3>
               <p className={styles.quiet}>{t('from', { from: content.from })}</p>
-              <Markdown>{content.text}</Markdown>
+              <Markdown language={content.language}>{content.text}</Markdown>
             </article>
           ))}
           {readings.length > 0 ? (

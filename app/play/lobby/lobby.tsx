@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { FormPart } from '../../forms/form-part';
 import { useSeat, useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
+import { ReadingLanguage } from '../../parts/reading-language';
 import { SeatNotices } from '../../seat/seat-notices';
 import { PlayHeader } from '../frame/play-header';
 import { OwnInstruction } from '../happened/own-instruction';
@@ -32,6 +33,7 @@ export function Lobby() {
           <header>
             <h2 className={styles.welcome}>{t('welcome', { name: seat.name })}</h2>
             <p className={styles.lead}>{t(seat.team ? 'lead' : 'leadObserver', { title: opening.title })}</p>
+            <ReadingLanguage />
           </header>
           <TeamSummary />
           <TeamBriefText />

@@ -32,6 +32,7 @@ export function WatchedInjects() {
       {own.map(({ id, content, corrected, status, releasedAt }) => (
         <InjectView
           key={id}
+          language={content.language}
           inject={{
             title: content.title,
             text: content.text,

@@ -7,6 +7,7 @@ import { useView } from '../../live/use-views';
 import { useInjectExtras } from '../../parts/inject-extras/use-inject-extras';
 import { Kicker } from '../../parts/kicker';
 import { Markdown } from '../../parts/markdown';
+import { ReadingLanguage } from '../../parts/reading-language';
 import { ReferenceLink } from '../../parts/reference-link';
 import { OwnInstruction } from '../happened/own-instruction';
 import { BaselineQuestion } from '../lobby/baseline-question';
@@ -46,6 +47,7 @@ export function Papers() {
       <Paper title={t('contentNote')}>
         <Markdown className={styles.text}>{opening.contentNote}</Markdown>
       </Paper>
+      <ReadingLanguage />
       <ReadingSize />
       <BaselineQuestion />
       <section>

@@ -10,7 +10,7 @@ import styles from './team-brief-text.module.css';
 /** What only this team has read: who it is, what it wants, what it will not do, what it knows. */
 export function TeamBriefText() {
   const t = useTranslations('play.brief');
-  const { briefs } = useView();
+  const { briefs, opening } = useView();
   const team = useOwnTeam();
   const brief = briefs.find((one) => one.team === team?.id);
   if (!brief) return null;
@@ -22,14 +22,18 @@ export function TeamBriefText() {
   return (
     <section>
       <Kicker note={t('onlyTeam')}>{t('title')}</Kicker>
-      <Markdown className={styles.role}>{brief.role}</Markdown>
+      <Markdown className={styles.role} language={opening?.language}>
+        {brief.role}
+      </Markdown>
       {lists.map(({ id, items }) =>
         items.length > 0 ? (
           <div key={id} className={styles.part}>
             <h3 className={styles.heading}>{t(id)}</h3>
             <ul className={styles.items}>
               {items.map((item) => (
-                <li key={item}>{item}</li>
+                <li key={item} dir="auto">
+                  {item}
+                </li>
               ))}
             </ul>
           </div>
