@@ -1,7 +1,7 @@
 import type { Release, State } from '../state';
 import type { Opening, TeamBrief } from '../story';
 import { inLanguage } from './in-language';
-import { usualLanguage } from './languages-of';
+import { languageFor, usualLanguage } from './languages-of';
 
 /**
  * EX362: a view with the story's texts in the language that a person reads, as far as they are translated; the same view where nothing is. A
@@ -20,6 +20,11 @@ export function readIn(view: State, language: string, story: Opening | null = vi
       text: one.translations?.[language] ?? one.text,
     })),
   };
+}
+
+/** A view in the first of these languages that its story has, or as it was written. */
+export function inWanted(view: State, languages: readonly string[], story = view.opening): State {
+  return story ? readIn(view, languageFor(story, languages), story) : view;
 }
 
 /** Remembers what was made of an object, by language, as long as the object lives. */

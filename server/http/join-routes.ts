@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { jsonOf, refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
 import { joinExercise, joinSchema, lobbyOf } from './joining';
+import { wantedLanguages } from './wanted-languages';
 
 const seatSchema = z
   .object({ ok: z.literal(true), exercise: z.string(), seat: z.string(), token: z.string() })
@@ -54,7 +55,8 @@ export function addJoinRoutes(app: OpenAPIHono<Types>, context: HttpContext): vo
     }),
     async (c) => {
       const { code } = c.req.valid('param');
-      const found = await lobbyOf(context, c.env.clientAddress, code, c.req.valid('query').name ?? '');
+      const { name = '' } = c.req.valid('query');
+      const found = await lobbyOf(context, c.env.clientAddress, code, name, wantedLanguages(c));
       return found.ok ? c.json(found.lobby, 200) : refuseWith(c, found);
     },
   );

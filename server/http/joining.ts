@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { findExerciseByCode } from '../../db/exercises';
 import { listExpectedPeople } from '../../db/expected-people';
+import { inWanted } from '../../exercise/languages/read-in';
 import type { State } from '../../exercise/state';
 import { sameName } from '../participants/read-participants';
 import { newId } from '../random-ids';
@@ -76,11 +77,17 @@ function seatNamed(state: State, name: string) {
 }
 
 /** What may be known of an exercise before joining it: its teams, and what it tells of. @param name who asks, for the team that staff listed */
-export async function lobbyOf(context: HttpContext, address: string, code: string, name: string) {
+export async function lobbyOf(
+  context: HttpContext,
+  address: string,
+  code: string,
+  name: string,
+  languages: readonly string[] = [],
+) {
   const exerciseId = await exerciseOf(context, address, code);
   if (typeof exerciseId !== 'string') return exerciseId;
   const { state } = await context.hosts.of(exerciseId);
-  const { opening, phase } = state;
+  const { opening, phase } = inWanted(state, languages);
   if (!opening || phase === 'ended' || phase === 'closed') return sayRefusal('ExerciseEnded');
   const seats = Object.values(state.seats).filter(
     // A bot makes room for a person.

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { createDrizzleEventLog } from '../../db/log/event-log-drizzle';
+import { inWanted } from '../../exercise/languages/read-in';
 import type { State } from '../../exercise/state';
 import type { Host } from '../hosting/host';
 import {
@@ -25,7 +26,12 @@ import { paperChannel } from './paper-reader';
 const formatNames = Object.keys(paperFormats) as [PaperFormat, ...PaperFormat[]];
 const yes = z.enum(['yes']).optional();
 const params = z.object({ id: z.string().max(80) });
-const switches = z.object({ pseudonyms: yes, chathamHouse: yes, large: yes });
+const switches = z.object({
+  pseudonyms: yes,
+  chathamHouse: yes,
+  large: yes,
+  language: z.string().max(40).optional(),
+});
 
 const listed = z.object({
   id: z.string(),
@@ -110,7 +116,10 @@ async function handOut(c: Context, context: PapersContext, wanted: Wanted): Prom
   if (!found) return refuseWith(c, sayRefusal('NotFound'));
   const host = await context.hosts.of(wanted.id);
   if (!isPaperOpen(found.paper, host.state)) return refuseWith(c, sayRefusal('PapersTooEarly'));
-  const view = host.viewOn(channel);
+  const told = host.viewOn(channel);
+  // A report is in the language of those who write it; what participants hold is in theirs.
+  const view =
+    told && (found.paper.isForAfter ? told : inWanted(told, wanted.language ? [wanted.language] : []));
   if (!view) return refuseWith(c, sayRefusal('NotFound'));
   try {
     const body = await found.paper.make(

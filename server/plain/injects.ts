@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { exerciseTime } from '../../exercise/exercise-clock';
+import { directionOf, usualLanguage } from '../../exercise/languages/languages-of';
 import { may } from '../../exercise/may';
 import type { Release } from '../../exercise/state';
 import { actForm } from './page';
@@ -19,11 +20,12 @@ function injectOf(sight: Sight, release: Release): Html {
   const isWithdrawn = status === 'recalled';
   const minute = Math.floor(exerciseTime(sight.room.clock, releasedAt ?? 0) / 60_000);
   const line = say('injects.line', { from: content.from, mode: say(`injects.mode.${content.mode}`), minute });
-  const language = sight.room.opening?.language ?? 'en-GB';
-  return html`<article${isWithdrawn ? ' class="withdrawn"' : ''}><h3 lang="${language}">${content.title}</h3>
+  const language = content.language ?? sight.room.opening?.language ?? usualLanguage;
+  const dir = directionOf(language);
+  return html`<article${isWithdrawn ? ' class="withdrawn"' : ''}><h3 lang="${language}" dir="${dir}">${content.title}</h3>
 <p>${line}</p>${isWithdrawn ? html`<p class="notice">${say('injects.withdrawn')}</p>` : ''}${notesOf(release)}${
     isHearsay ? html`<p>${say('injects.hearsay')}</p>` : ''
-  }<div lang="${language}">${paragraphs(content.text)}</div>${filesOf(release)}${readForm(sight, release)}</article>`;
+  }<div lang="${language}" dir="${dir}">${paragraphs(content.text)}</div>${filesOf(release)}${readForm(sight, release)}</article>`;
 }
 
 function notesOf({ corrected, edits, content }: Release): Html {

@@ -5,6 +5,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { HttpContext, Types } from '../http/context';
 import { joinExercise, joinSchema, lobbyOf } from '../http/joining';
+import { wantedLanguages } from '../http/wanted-languages';
 import type { SeatSocketData } from '../live/context';
 import { seatOfToken } from '../live/seat-of-token';
 import { parse } from '../parse';
@@ -64,7 +65,7 @@ export function addPlainRoutes(app: OpenAPIHono<Types>, context: HttpContext): v
   };
 
   async function showSeat(c: Context, at: SeatSocketData, outcome: Outcome) {
-    const sight = await sightOf(context, at);
+    const sight = await sightOf(context, at, wantedLanguages(c));
     if (!sight) return show(c, codePage('', sayRefusal('SeatUnknown')), 409);
     return show(c, seatPage(sight, outcome), outcome.refused ? 409 : 200);
   }
@@ -73,7 +74,7 @@ export function addPlainRoutes(app: OpenAPIHono<Types>, context: HttpContext): v
   async function showJoin(c: Context<Types>, typed: Typed, refusal: Refusal | null) {
     const { code = '', name = '', team = '' } = typed;
     if (code === '') return show(c, codePage('', refusal));
-    const found = await lobbyOf(context, c.env.clientAddress, code.slice(0, 20), '');
+    const found = await lobbyOf(context, c.env.clientAddress, code.slice(0, 20), '', wantedLanguages(c));
     if (!found.ok) return show(c, codePage(code, refusal ?? found), 409);
     return show(c, joinPage(found.lobby, { code, name, team }, refusal), refusal ? 409 : 200);
   }

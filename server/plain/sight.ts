@@ -1,5 +1,6 @@
 import { type CardContent, wholeCard } from '../../exercise/card';
 import { cardIdOf } from '../../exercise/ids';
+import { inWanted } from '../../exercise/languages/read-in';
 import { initialState, type Release, type Seat, type State } from '../../exercise/state';
 import type { SeatSocketData, ServerContext } from '../live/context';
 import { handleReadPrivate } from '../live/private-handlers';
@@ -25,8 +26,12 @@ export interface Sight {
   pick: { tool: string | null; mechanism: string | null } | null;
 }
 
-/** Looks for a seat, through its own channels alone. Null when it does not know itself any more. */
-export async function sightOf(context: ServerContext, at: SeatSocketData): Promise<Sight | null> {
+/** Looks for a seat, through its own channels alone, in the language that its browser wants. Null when it does not know itself any more. */
+export async function sightOf(
+  context: ServerContext,
+  at: SeatSocketData,
+  languages: readonly string[] = [],
+): Promise<Sight | null> {
   const { exerciseId, seatId } = at;
   const host = await context.hosts.of(exerciseId);
   const views = host.views(seatId);
@@ -35,11 +40,12 @@ export async function sightOf(context: ServerContext, at: SeatSocketData): Promi
   if (!seat) return null;
   const room = (seat.team && views[`team:${seat.team}`]) || views.observers || own;
   const body = (seat.member && views[`body:${seat.member.body}`]) || null;
+  const read = (view: State) => inWanted(view, languages, room.opening);
   return {
     seat,
-    own,
-    room,
-    body,
+    own: read(own),
+    room: read(room),
+    body: body && read(body),
     card: await cardOf(context, at, seat, room),
     pick: await pickOf(context, at, room),
   };

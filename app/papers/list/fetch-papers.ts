@@ -24,13 +24,18 @@ export function fetchPapers(key: PaperKey): Promise<PaperAnswer<ListedPaper[]>> 
  * One paper as a file, with the name under which it is kept.
  * @param file as `after-action.pdf`
  * @param switches the switches that are on
+ * @param language that of the story's texts, where it is not its author's
  */
 export function fetchPaper(
   key: PaperKey,
   file: string,
   switches: readonly string[],
+  language = '',
 ): Promise<PaperAnswer<{ name: string; content: Blob }>> {
-  const query = new URLSearchParams(switches.map((name) => [name, 'yes']));
+  const query = new URLSearchParams([
+    ...switches.map((name) => [name, 'yes']),
+    ...(language ? [['language', language]] : []),
+  ]);
   return ask(key, `/${encodeURIComponent(file)}?${query}`, async (response) => ({
     name: /filename="([^"]+)"/u.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? file,
     content: await response.blob(),

@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { languagesOf } from '../../../exercise/languages/languages-of';
 import { useView } from '../../live/use-views';
 import { Banner } from '../../parts/banner';
 import { Button } from '../../parts/button';
 import { CheckList } from '../../parts/check-list';
 import { Kicker } from '../../parts/kicker';
+import { LanguageChoice } from '../../parts/language-choice';
 import { LoadingBars } from '../../parts/loading-bars';
 import type { ListedPaper } from './fetch-papers';
 import { PaperRow } from './paper-row';
@@ -25,7 +27,9 @@ type SwitchName = (typeof switchNames)[number];
 export function PaperList() {
   const t = useTranslations('papers');
   const { answer, again } = usePapers();
-  const { chathamHouse } = useView();
+  const { chathamHouse, opening } = useView();
+  const languages = opening ? languagesOf(opening) : [];
+  const [language, setLanguage] = useState('');
   const [switches, setSwitches] = useState<SwitchName[]>([]);
   if (!answer) return <LoadingBars />;
   if (!answer.ok)
@@ -55,12 +59,19 @@ export function PaperList() {
         values={switches}
         onChange={setSwitches}
       />
+      <LanguageChoice
+        label={t('language')}
+        languages={languages}
+        value={language || (languages[0] ?? '')}
+        onChoose={setLanguage}
+      />
       {sections.map((section) => (
         <Section
           key={section}
           section={section}
           papers={open.filter((paper) => sectionOf(paper) === section)}
           switches={switches}
+          language={language}
         />
       ))}
     </>
@@ -71,9 +82,10 @@ interface SectionProps {
   section: (typeof sections)[number];
   papers: ListedPaper[];
   switches: readonly SwitchName[];
+  language: string;
 }
 
-function Section({ section, papers, switches }: SectionProps) {
+function Section({ section, papers, ...wanted }: SectionProps) {
   const t = useTranslations('papers.sections');
   if (papers.length === 0) return null;
   return (
@@ -81,7 +93,7 @@ function Section({ section, papers, switches }: SectionProps) {
       <Kicker id={`papers-${section}`}>{t(section)}</Kicker>
       <ul>
         {papers.map((paper) => (
-          <PaperRow key={paper.id} paper={paper} switches={switches} />
+          <PaperRow key={paper.id} paper={paper} {...wanted} />
         ))}
       </ul>
     </section>

@@ -10,7 +10,15 @@ import { fetchPaper, type ListedPaper } from './fetch-papers';
 import { saveFile } from './save-file';
 
 /** One paper: what it is, and a button for each kind of file. */
-export function PaperRow({ paper, switches }: { paper: ListedPaper; switches: readonly string[] }) {
+export function PaperRow({
+  paper,
+  switches,
+  language,
+}: {
+  paper: ListedPaper;
+  switches: readonly string[];
+  language: string;
+}) {
   const t = useTranslations('papers');
   const key = useSeatKey();
   const [making, setMaking] = useState<string | null>(null);
@@ -23,7 +31,7 @@ export function PaperRow({ paper, switches }: { paper: ListedPaper; switches: re
     setMaking(format);
     setFailed(null);
     announce(t('making', { name }));
-    const answer = await fetchPaper(key, `${paper.id}.${format}`, switches);
+    const answer = await fetchPaper(key, `${paper.id}.${format}`, switches, language);
     setMaking(null);
     if (!answer.ok) return setFailed(answer.message || t('noAnswer'));
     saveFile(answer.value.name, answer.value.content);
