@@ -2,6 +2,9 @@ import type { Story } from '../exercise/story';
 import { velmaraA } from './velmara-a/velmara-a';
 import { velmaraB } from './velmara-b/velmara-b';
 
+/** The id of the scenario that newcomers begin with. */
+export const starterId = 'starter';
+
 const shelf: readonly Story[] = [velmaraA, velmaraB];
 
 /** The scenarios that come with the platform, in the order in which they are offered. */
