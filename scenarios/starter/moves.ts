@@ -10,7 +10,7 @@ export const moves: StoryMove[] = [
       { step: 'update', minutes: 1, question: 'What does this report say, and what does it leave open?' },
       {
         step: 'decide',
-        minutes: 1,
+        minutes: 2,
         question: 'Choose any tool and sign as two. The choice does not matter.',
       },
     ],

@@ -43,7 +43,6 @@ export const opening: Opening = {
   moves,
   debriefSteps: [
     { id: 'derole', minutes: 1 },
-    { id: 'timeline', minutes: 1 },
     { id: 'strategy', minutes: 1 },
     { id: 'interaction', minutes: 1 },
     { id: 'takeaway', minutes: 1 },

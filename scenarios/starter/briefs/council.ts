@@ -5,8 +5,8 @@ import { prose } from '../../prose';
 export const councilBrief: TeamBrief = {
   team: 'council',
   role: prose`
-    You are three neighbours of Marlund. Each holds one seat with an instruction of its own. You fill in one card together,
-    as common ground that binds nobody; then you vote on one sentence. Two of three decide.
+    You are three neighbours of Marlund, each with an instruction of its own. You fill in one card together, which binds
+    nobody; then you vote on one sentence.
   `,
   goals: ['Leave with one sentence that somebody will carry out.', 'Keep Marlund talking to its neighbours.'],
   redLines: ['No text that names a community as guilty.'],
@@ -18,7 +18,7 @@ export const councilBrief: TeamBrief = {
     },
     {
       member: 'aldmark',
-      text: 'You chair. You prefer all three to two against one. You write the sentence, and you may put it to the vote.',
+      text: 'You chair and write the sentence. You prefer all three to two against one.',
     },
     {
       member: 'tolvey',

@@ -7,7 +7,7 @@ export const counterMove: StoryInject = {
   number: '6',
   move: 1,
   kind: 'counter-move',
-  plannedMinute: 12,
+  plannedMinute: 13,
   scenarioTime: 'Day 6, 08:00',
   title: 'The governor answers',
   text: '',

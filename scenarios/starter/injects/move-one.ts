@@ -8,7 +8,7 @@ export const moveOneInjects: StoryInject[] = [
     number: '1',
     move: 1,
     kind: 'contextual',
-    plannedMinute: 3,
+    plannedMinute: 4,
     scenarioTime: 'Day 4, 09:00',
     title: 'Kelder traders hand in their permits',
     text: prose`
@@ -40,7 +40,7 @@ export const moveOneInjects: StoryInject[] = [
     number: '2',
     move: 1,
     kind: 'contextual',
-    plannedMinute: 3,
+    plannedMinute: 4,
     scenarioTime: 'Day 4, 09:30',
     title: 'A deputy asks about the grain stores',
     text: prose`
@@ -70,7 +70,7 @@ export const moveOneInjects: StoryInject[] = [
     number: '3',
     move: 1,
     kind: 'contextual',
-    plannedMinute: 3,
+    plannedMinute: 4,
     scenarioTime: 'Day 4, 09:30',
     title: 'Both communities mean to hold the market',
     text: prose`
@@ -100,7 +100,7 @@ export const moveOneInjects: StoryInject[] = [
     number: '4',
     move: 1,
     kind: 'expected-action',
-    plannedMinute: 6,
+    plannedMinute: 7,
     scenarioTime: 'Day 4, 12:00',
     title: 'Both teams have a card with a mechanism',
     text: '',
@@ -125,7 +125,7 @@ export const moveOneInjects: StoryInject[] = [
     number: '5',
     move: 1,
     kind: 'contingency',
-    plannedMinute: 7,
+    plannedMinute: 8,
     scenarioTime: 'Day 4, 12:30',
     title: 'One option, in one minute',
     text: prose`

@@ -13,16 +13,16 @@ export const runningOrder: Script['facilitatorNotes'] = [
     `,
   },
   {
-    heading: '0:00 to 0:03 Welcome and practice',
+    heading: '0:00 to 0:04 Welcome and practice',
     text: prose`
-      - **0:00** Opening words. *Start the exercise*.
+      - **0:00** Opening words. *Start the exercise*; its clock runs from here.
       - **0:01 Practice: update (1).** Release P1. The preview shows by name who gets it, and for ten seconds you can take
         it back. Wait until all six have read it.
-      - **0:02 Practice: decide (1).** Any tool; two of each team sign. Help where a device is slow.
+      - **0:02 Practice: decide (2).** Any tool; two of each team sign. Help where a device is slow.
     `,
   },
   {
-    heading: '0:03 to 0:14 The move',
+    heading: '0:04 to 0:15 The move',
     text: prose`
       - **Update (1).** Release 1 and read it aloud; release 2 and 3 without a word on what is in them.
       - **Think alone (1).** Silence. What each picks stays private.
@@ -36,13 +36,12 @@ export const runningOrder: Script['facilitatorNotes'] = [
     `,
   },
   {
-    heading: '0:14 to 0:20 Debrief',
+    heading: '0:15 to 0:20 Debrief',
     text: prose`
-      *End play (ENDEX)*; the debrief opens by itself and shows what it needs. One minute each:
+      *End play (ENDEX)*; the debrief opens by itself and shows what each step needs. One minute each:
 
       - **De-role.** The words are among these notes.
-      - **Timeline.** Who knew what? Who kept something, and why?
-      - **Strategy.** How was each tool meant to work?
+      - **Strategy.** How was each tool meant to work? Who knew what, and kept it?
       - **Interaction.** What was forecast, what came, and what did the governor protect?
       - **Take-away.** One thing that I will do, and one open question.
       - **Close.** Thanks, and where to turn if somebody would like to talk. *Close the exercise*.

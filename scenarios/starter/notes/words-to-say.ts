@@ -15,7 +15,7 @@ export const wordsToSay: Script['facilitatorNotes'] = [
     `,
   },
   {
-    heading: 'De-role words (0:14)',
+    heading: 'De-role words (0:15)',
     text: prose`
       “The exercise has ended. Wexholm and the Council stay in it. Please say your own name and one word. From now on say
       ‘I’ when you mean yourself, and ‘the desk’ or ‘Fenrow’ when you mean a role.”
