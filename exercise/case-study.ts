@@ -16,6 +16,14 @@ export interface CaseStudy {
   approver: string;
 }
 
+/** Who took it on themselves that a case study is opened with real names, and when. */
+export interface CaseAcknowledgement {
+  /** The name as it was typed. */
+  by: string;
+  /** Epoch milliseconds, of the server. */
+  at: number;
+}
+
 /** One text that facts cite: a source of the framework, or a public document that can be named exactly. */
 export interface CaseSource {
   id: string;
@@ -23,6 +31,12 @@ export interface CaseSource {
   kind: 'framework' | 'document';
   /** Body, symbol or title, and date; for a source of the framework also the lines. */
   cite: string;
+}
+
+/** What a line of the script rested on, as it is told in the debrief: `inject` is the id of the line. */
+export interface LineFacts {
+  inject: string;
+  facts: CaseFact[];
 }
 
 /** One statement about the world, so that somebody can compare it with its source. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CardContent } from './card';
+import type { CaseAcknowledgement } from './case-study';
 import type { commandSchema } from './commands/schema';
 import type { EventOf } from './event';
 import type { Actor, SeatId } from './ids';
@@ -33,6 +34,7 @@ export type SystemCommand =
       vocabulary?: VocabularyId;
       chathamHouse?: boolean;
       rehearsal?: true;
+      acknowledged?: CaseAcknowledgement;
     }
   | {
       type: 'TakeSeat';

@@ -48,6 +48,7 @@ export const rejectionCodes = [
   'BranchMissing',
   'CapOnlyLowered',
   'CardAlreadyCounts',
+  'CaseNotAcknowledged',
   'CardChanged',
   'CardIncomplete',
   'CardIsOut',

@@ -1,3 +1,4 @@
+import type { CaseAcknowledgement } from './case-study';
 import type { ExerciseClock } from './exercise-clock';
 import type { SeatId } from './ids';
 import type { StaffAct } from './state/acts';
@@ -78,6 +79,8 @@ export interface State {
   joinCode: string;
   contentCap: ContentLevel;
   script: Script | null;
+  /** Who acknowledged that real names are used; staff only, and absent where the story is no case study. */
+  caseAcknowledged?: CaseAcknowledgement;
   /** Every brief, for staff; a team has its own only. */
   briefs: TeamBrief[];
   instructions: {

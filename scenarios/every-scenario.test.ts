@@ -109,6 +109,18 @@ describe.each(scenarios().map((story) => [story.opening.scenarioId, story] as co
     }
   });
 
+  test('manual and own brief can be read in the minutes that the plan leaves beside its steps', () => {
+    const { moves, debriefSteps, minutes, manual } = story.opening;
+    const planned = [...moves.flatMap(({ steps }) => steps), ...debriefSteps];
+    const left = minutes - planned.reduce((sum, step) => sum + step.minutes, 0);
+    const words = wordsIn(manual.map(({ heading, text }) => `${heading} ${text}`).join(' '));
+    for (const { role, goals, redLines, knows, instructions, team } of story.briefs) {
+      const longestInstruction = Math.max(0, ...instructions.map(({ text }) => wordsIn(text)));
+      const brief = wordsIn([role, ...goals, ...redLines, ...knows].join(' ')) + longestInstruction;
+      expect((words + brief) / wordsPerMinute, team).toBeLessThanOrEqual(left);
+    }
+  });
+
   test('injects are neither slips nor essays', () => {
     for (const inject of injects) {
       if (inject.text !== '') expect(wordsIn(inject.text), inject.number).toBeGreaterThanOrEqual(60);

@@ -1,8 +1,12 @@
 import type { Story } from '../exercise/story';
+import { starter } from './starter/starter';
 import { velmaraA } from './velmara-a/velmara-a';
 import { velmaraB } from './velmara-b/velmara-b';
 
-const shelf: readonly Story[] = [velmaraA, velmaraB];
+/** The id of the scenario that newcomers begin with. */
+export const starterId = starter.opening.scenarioId;
+
+const shelf: readonly Story[] = [starter, velmaraA, velmaraB];
 
 /** The scenarios that come with the platform, in the order in which they are offered. */
 export function scenarios(): Story[] {

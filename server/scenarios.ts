@@ -14,6 +14,11 @@ export function scenarios(): Story[] {
   return [...onShelf(), ...(thisProcess[key] ?? [])];
 }
 
+/** Whether a scenario comes with Forestall. */
+export function isOnShelf(id: string): boolean {
+  return findOnShelf(id) !== undefined;
+}
+
 /** The scenario of an id; undefined when there is none. */
 export function findScenario(id: string): Story | undefined {
   return findOnShelf(id) ?? thisProcess[key]?.find((story) => story.opening.scenarioId === id);

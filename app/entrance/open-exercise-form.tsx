@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { type VocabularyId, vocabularyIds } from '../../exercise/vocabulary';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
@@ -10,31 +10,14 @@ import { Kicker } from '../parts/kicker';
 import { LoadingBars } from '../parts/loading-bars';
 import { RadioList } from '../parts/radio-list';
 import { SelectField } from '../parts/select-field';
-import { askServer } from './ask-server';
 import styles from './open-exercise-form.module.css';
+import { CasePart } from './opening/case-part';
 import { GroupPart } from './opening/group-part';
-import { type Group, useGroup } from './opening/use-group';
-import { useRefusal } from './use-refusal';
-
-/** What is chosen for an exercise. */
-interface OpeningChoices {
-  scenario: string;
-  contentCap: number;
-  vocabulary: VocabularyId;
-  chathamHouse: boolean;
-  rehearsal: boolean;
-  group?: string;
-  carry?: { stamp: string; items: string[] };
-}
-
-interface OfferedScenario {
-  id: string;
-  title: string;
-  minutes: number;
-  people: { from: number; to: number };
-  summary: string;
-  contentNote: string;
-}
+import { ScenarioChoice } from './opening/scenario-choice';
+import { useAcknowledgement } from './opening/use-acknowledgement';
+import { useGroup } from './opening/use-group';
+import { type OpeningChoices, useOpening } from './opening/use-opening';
+import { useScenarios } from './opening/use-scenarios';
 
 const levels = ['1', '2', '3'] as const;
 type Level = (typeof levels)[number];
@@ -49,7 +32,17 @@ export function OpenExerciseForm({ account }: { account: string }) {
   const [words, setWords] = useState<VocabularyId>('hseep');
   const [rule, setRule] = useState<(typeof rules)[number]>('no');
   const group = useGroup(account, rule === 'yes');
-  const { isAsking, open } = useOpening(setWrong, group);
+  const acknowledgement = useAcknowledgement(account, chosen);
+  const onOpened = ({ rehearsal }: OpeningChoices) => {
+    if (rehearsal) return;
+    group.forget();
+    acknowledgement.forget();
+  };
+  const handleChoose = (id: string) => {
+    setWrong(null);
+    setChosen(id);
+  };
+  const { isAsking, open } = useOpening({ onWrong: setWrong, onOpened, group });
   const scenario = scenarios?.find(({ id }) => id === chosen);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,6 +56,7 @@ export function OpenExerciseForm({ account }: { account: string }) {
         vocabulary: words,
         chathamHouse: rule === 'yes',
         rehearsal,
+        ...(scenario.caseStudy ? acknowledgement.choices() : {}),
         ...(rehearsal ? {} : group.choices()),
       });
     }
@@ -75,14 +69,17 @@ export function OpenExerciseForm({ account }: { account: string }) {
       {scenarios?.length === 0 ? <EmptyState title={t('noScenarios')} /> : null}
       {scenarios && scenario ? (
         <>
-          <RadioList
-            label={t('scenario')}
-            isRuled
-            value={chosen}
-            onChange={setChosen}
-            options={scenarios.map(({ id, title, summary }) => ({ value: id, label: title, note: summary }))}
-          />
-          <ScenarioFacts scenario={scenario} />
+          <ScenarioChoice scenarios={scenarios} chosen={chosen} onChoose={handleChoose} />
+          <p className={styles.note}>
+            <b>{t('contentNote')}</b> {scenario.contentNote}
+          </p>
+          {scenario.caseStudy ? (
+            <CasePart
+              caseStudy={scenario.caseStudy}
+              acknowledgement={acknowledgement}
+              isMissing={wrong !== null}
+            />
+          ) : null}
           <RadioList
             label={t('level')}
             note={t('levelNote')}
@@ -138,58 +135,4 @@ function Wrong({ message, onRetry }: { message: string; onRetry?: () => void }) 
       {message}
     </Banner>
   );
-}
-
-function ScenarioFacts({ scenario }: { scenario: OfferedScenario }) {
-  const t = useTranslations('exercises');
-  return (
-    <div>
-      <p className={styles.facts}>
-        <span>{t('minutes', { minutes: scenario.minutes })}</span>
-        <span>{t('people', scenario.people)}</span>
-      </p>
-      <p className={styles.note}>
-        <b>{t('contentNote')}</b> {scenario.contentNote}
-      </p>
-    </div>
-  );
-}
-
-function useScenarios() {
-  const refusal = useRefusal();
-  const [scenarios, setScenarios] = useState<OfferedScenario[] | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sentences of a refusal do not change while the page is open.
-  const load = useCallback(async () => {
-    setWrong(null);
-    const answer = await askServer<OfferedScenario[]>('/api/scenarios');
-    if (!answer.ok) return setWrong(refusal(answer));
-    setScenarios(answer.value);
-    setChosen(answer.value[0]?.id ?? null);
-  }, []);
-  useEffect(() => {
-    void load();
-  }, [load]);
-  return { scenarios, chosen, setChosen, wrong, setWrong, load };
-}
-
-function useOpening(onWrong: (message: string | null) => void, group: Pick<Group, 'look' | 'forget'>) {
-  const refusal = useRefusal();
-  const [isAsking, setIsAsking] = useState(false);
-  const open = async (choices: OpeningChoices) => {
-    if (isAsking) return;
-    setIsAsking(true);
-    onWrong(null);
-    const answer = await askServer<{ exercise: string }>('/api/exercises', choices);
-    if (answer.ok) {
-      if (!choices.rehearsal) group.forget();
-      return window.location.assign(`/control/${encodeURIComponent(answer.value.exercise)}`);
-    }
-    if (answer.code === 'NotSignedIn') return window.location.assign('/sign-in?next=/exercises');
-    if (answer.code === 'LeftToDoChanged') await group.look();
-    setIsAsking(false);
-    onWrong(refusal(answer));
-  };
-  return { isAsking, open };
 }

@@ -31,6 +31,7 @@ export class BotRoom {
       contentCap: 2 as const,
       places: {},
       rehearsal: true as const,
+      ...(story.opening.caseStudy ? { acknowledged: { by: 'Lead', at: this.table.now } } : {}),
     };
     this.table
       .with('system', { type: 'OpenExercise', ...opening })

@@ -1,3 +1,5 @@
+import type { StrategyId } from '../../framework/strategies';
+import type { LineFacts } from '../case-study';
 import type { DebriefPlanStep, DebriefVersion } from '../debrief-plan';
 import type { KnownRelease, ReflectionKind, TracedCopy } from '../state';
 import type { DebriefStepId, RecordedAct } from '../story';
@@ -44,4 +46,8 @@ export interface KnowledgeTold {
 export interface HistoryTold {
   type: 'HistoryTold';
   record: RecordedAct[];
+  /** The strategy that the source shows with this case; absent where it shows none. */
+  illustrates?: StrategyId;
+  /** What the lines that went out rested on; absent where they rest on nothing. */
+  facts?: LineFacts[];
 }

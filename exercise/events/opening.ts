@@ -1,3 +1,4 @@
+import type { CaseAcknowledgement } from '../case-study';
 import type { ContentLevel, Opening, Script, TeamBrief } from '../story';
 import type { VocabularyId } from '../vocabulary';
 
@@ -14,7 +15,8 @@ export interface ExerciseOpened {
   chathamHouse?: boolean;
   /** Set for a rehearsal: bots play, time may run faster, and all of it is thrown away. */
   rehearsal?: true;
-  secret?: { script: Script; briefs: TeamBrief[] };
+  /** `caseAcknowledged`: present where the story is a case study. */
+  secret?: { script: Script; briefs: TeamBrief[]; caseAcknowledged?: CaseAcknowledgement };
 }
 
 /** A team has its own brief: goals, red lines, what it knows. Without the instructions to single members. */

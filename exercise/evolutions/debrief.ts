@@ -38,8 +38,18 @@ const reflectionsShown: Evolution<events.ReflectionsShown> = (state, event) =>
 const knowledgeTold: Evolution<events.KnowledgeTold> = (state, { releases, copies }) =>
   state.debrief ? { ...state, debrief: { ...state.debrief, knowledge: { releases, copies } } } : state;
 
-const historyTold: Evolution<events.HistoryTold> = (state, { record }) =>
-  state.debrief ? { ...state, debrief: { ...state.debrief, history: record } } : state;
+const historyTold: Evolution<events.HistoryTold> = (state, { record, illustrates, facts }) =>
+  state.debrief
+    ? {
+        ...state,
+        debrief: {
+          ...state.debrief,
+          history: record,
+          ...(illustrates ? { illustrates } : {}),
+          ...(facts ? { facts } : {}),
+        },
+      }
+    : state;
 
 /** How the guided debrief changes the state. */
 export const evolutions = {

@@ -13,6 +13,7 @@ const exerciseOpened: Evolution<events.ExerciseOpened> = (state, event, at) => (
   briefs: event.secret?.briefs ?? [],
   clock: { ...state.clock, openedAt: at },
   isRehearsal: event.rehearsal ?? false,
+  ...(event.secret?.caseAcknowledged ? { caseAcknowledged: event.secret.caseAcknowledged } : {}),
 });
 
 /** The whole record holds every brief from the opening, with its instructions, and keeps those. */

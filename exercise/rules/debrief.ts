@@ -41,10 +41,25 @@ export const endExercise: Rule<'EndExercise'> = (state, { circumstances }) => {
   );
 };
 
-/** EX331: what was done in the case that the story is about is told at ENDEX, to the debrief and to nobody before it. */
-function historyTold({ script }: State): ExerciseEvent[] {
-  const record = script?.record ?? [];
-  return record.length === 0 ? [] : [{ type: 'HistoryTold', record }];
+/**
+ * EX331: what was done in the case that the story is about is told at ENDEX, to the debrief and to nobody before it.
+ * EX334: with the strategy that the case illustrates, and with what those lines rested on that went out.
+ */
+function historyTold({ script, releases }: State): ExerciseEvent[] {
+  const { record = [], illustrates, injects = [] } = script ?? {};
+  const out = new Set(releases.filter(({ status }) => status === 'released').map(({ inject }) => inject));
+  const facts = injects.flatMap((line) =>
+    line.facts && line.facts.length > 0 && out.has(line.id) ? [{ inject: line.id, facts: line.facts }] : [],
+  );
+  if (record.length === 0 && !illustrates && facts.length === 0) return [];
+  return [
+    {
+      type: 'HistoryTold',
+      record,
+      ...(illustrates ? { illustrates } : {}),
+      ...(facts.length > 0 ? { facts } : {}),
+    },
+  ];
 }
 
 /** EX72, EX302: the debrief moves to any of its steps, forwards or back. */

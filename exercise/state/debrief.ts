@@ -1,3 +1,5 @@
+import type { StrategyId } from '../../framework/strategies';
+import type { LineFacts } from '../case-study';
 import type { DebriefPlanStep, DebriefVersion } from '../debrief-plan';
 import type { DebriefStepId, RecordedAct } from '../story';
 import type { ForwardedKind } from './forwards';
@@ -20,6 +22,10 @@ export interface DebriefState {
   knowledge?: { releases: KnownRelease[]; copies: TracedCopy[] };
   /** What was done in the case that the story is about; absent where it is about none, and to everybody but the debrief. */
   history?: RecordedAct[];
+  /** The strategy that the source shows with this case; told together with the history. */
+  illustrates?: StrategyId;
+  /** What the lines that went out rested on; told together with the history. */
+  facts?: LineFacts[];
 }
 
 /** How far a release had come in the teams that it reached. */

@@ -37,7 +37,15 @@ const personOf = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`;
 export class AnExercise extends Table {
   constructor(story: Story = aStory(), contentCap: ContentLevel = 2, councillorCount = 7) {
     super();
-    this.with('system', { type: 'OpenExercise', story, joinCode: 'ABC234', contentCap, places: {} });
+    const acknowledged = story.opening.caseStudy ? { acknowledged: { by: 'Lead', at: this.now } } : {};
+    this.with('system', {
+      type: 'OpenExercise',
+      story,
+      joinCode: 'ABC234',
+      contentCap,
+      places: {},
+      ...acknowledged,
+    });
     for (const role of roles) {
       this.with('system', { type: 'TakeSeat', seat: seats[role], name: personOf(role), role, team: null });
     }

@@ -1,5 +1,7 @@
+import { aCaseStudy } from './a-case-study';
 import { aStory } from './a-story';
 import { anExercise } from './an-exercise';
+import { Table } from './table';
 import { ada, lead, release, running } from './ways-to-refusals';
 
 /** For every code about the course of an exercise: its phases, steps and pauses, the shortest way to it. */
@@ -14,6 +16,14 @@ export const refusedPace = {
     }),
   AlreadyRunning: () => running().ask(lead, { type: 'StartExercise' }),
   CapOnlyLowered: () => running().ask(lead, { type: 'SetContentCap', cap: 3 }),
+  CaseNotAcknowledged: () =>
+    new Table().send('system', {
+      type: 'OpenExercise',
+      story: aCaseStudy(),
+      joinCode: 'A',
+      contentCap: 2,
+      places: {},
+    }),
   DebriefWouldBeShort: () => anExercise().ended().ask(lead, { type: 'CloseExercise' }),
   ExerciseClosed: () => anExercise().closed().ask(lead, { type: 'CloseExercise' }),
   ExerciseEnded: () => anExercise().ended().ask(ada, { type: 'PauseExercise' }),

@@ -33,6 +33,7 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
     joinCode: isPublic ? state.joinCode : '',
     contentCap: isPublic ? state.contentCap : 3,
     script: to.isStaff ? state.script : null,
+    ...(to.isStaff && state.caseAcknowledged ? { caseAcknowledged: state.caseAcknowledged } : {}),
     briefs: visibleBriefs(state, to),
     instructions: state.instructions.filter((one) => to.isStaff || to.isDebrief || one.seat === to.seat),
     seats: visibleSeats(state, to, history),
@@ -104,7 +105,13 @@ export function visiblePart(state: State, channel: Channel, history: Happened[])
 /** Who knew what, and what was done in the case, the debrief alone is told. */
 function visibleDebrief({ debrief }: State, to: ReturnType<typeof audienceOf>): State['debrief'] {
   if (!debrief || to.isDebrief) return debrief;
-  const { knowledge: _knowledge, history: _history, ...open } = debrief;
+  const {
+    knowledge: _knowledge,
+    history: _history,
+    illustrates: _strategy,
+    facts: _facts,
+    ...open
+  } = debrief;
   return open;
 }
 

@@ -18,6 +18,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   AttachmentKind: 415,
   AttachmentTooBig: 413,
   BadRequest: 400,
+  CaseNotAcknowledged: 400,
   Unreadable: 400,
   NotSignedIn: 401,
   SeatUnknown: 401,

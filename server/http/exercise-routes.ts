@@ -1,14 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { isStoreAway } from '../../db/store-away';
 import { groupKey, groupNameMax } from '../../exercise/group-key';
-import type { ContentLevel } from '../../exercise/story';
+import type { ContentLevel, Story } from '../../exercise/story';
 import { vocabularyIds } from '../../exercise/vocabulary';
 import type { Staff } from '../auth/staff';
 import { type ChosenItems, chosenItems } from '../groups/chosen-items';
 import { carriedMax } from '../groups/left-to-do';
 import { newId } from '../random-ids';
 import { openRehearsal } from '../rehearsals/open-rehearsal';
-import { type Refusal, sayRefusal } from '../say';
+import { type Refusal, sayRefusal, sayRejection } from '../say';
 import { findScenario } from '../scenarios';
 import { jsonOf, refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
@@ -54,6 +54,13 @@ const openSchema = z
       .boolean()
       .optional()
       .openapi({ description: 'A dry run with bots in every team, kept apart from real exercises.' }),
+    acknowledged: z
+      .strictObject({ name: z.string().trim().min(1).max(60) })
+      .optional()
+      .openapi({
+        description:
+          'Who acknowledges that real names are used: a case study is not opened without. Others record none.',
+      }),
   })
   .openapi('OpenExercise');
 
@@ -101,6 +108,36 @@ async function groupChoices(
   return takenOver ? { ...named, takenOver } : sayRefusal('LeftToDoChanged');
 }
 
+type Asked = Omit<z.infer<typeof openSchema>, 'scenario' | 'rehearsal' | 'group' | 'carry'>;
+
+/** What an exercise is opened with; the instant of an acknowledgement is the server's. */
+function openingChoices(
+  story: Story,
+  { contentCap = 2, places = {}, acknowledged, ...words }: Asked,
+  now: number,
+): OpeningChoices {
+  return {
+    story,
+    contentCap: contentCap as ContentLevel,
+    places,
+    ...words,
+    ...(acknowledged ? { acknowledged: { by: acknowledged.name, at: now } } : {}),
+  };
+}
+
+/** Opens what was asked for, as a rehearsal or as a real exercise, or says why not. */
+async function openWanted(context: HttpContext, staff: Staff, wanted: z.infer<typeof openSchema>) {
+  const { scenario, rehearsal, group, carry, ...asked } = wanted;
+  const story = findScenario(scenario);
+  if (!story) return sayRefusal('UnknownScenario');
+  if (story.opening.caseStudy && !asked.acknowledged) return sayRejection({ code: 'CaseNotAcknowledged' });
+  const choices = openingChoices(story, asked, context.now());
+  if (rehearsal) return openRehearsal(context, staff, { ...choices, rehearsal: 'staff', isConducted: false });
+  const { chathamHouse } = asked;
+  const ofGroup = await groupChoices(context, staff, { group, carry, chathamHouse });
+  return 'ok' in ofGroup ? ofGroup : openExercise(context, staff, { ...choices, ...ofGroup });
+}
+
 /** Opening exercises, and the seats of staff. */
 export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
   app.openapi(
@@ -113,19 +150,9 @@ export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext)
     async (c) => {
       const staff = await staffOf(c, context);
       if ('ok' in staff) return refuseWith(c, staff);
-      const { scenario, contentCap, places, rehearsal, group, carry, ...words } = c.req.valid('json');
-      const story = findScenario(scenario);
-      if (!story) return refuseWith(c, sayRefusal('UnknownScenario'));
-      const cap = (contentCap ?? 2) as ContentLevel;
-      const choices = { story, contentCap: cap, places: places ?? {}, ...words };
       try {
-        if (rehearsal) {
-          const rehearsed = { ...choices, rehearsal: 'staff' as const, isConducted: false };
-          return c.json(await openRehearsal(context, staff, rehearsed), 201);
-        }
-        const ofGroup = await groupChoices(context, staff, { group, carry, ...words });
-        if ('ok' in ofGroup) return refuseWith(c, ofGroup);
-        return c.json(await openExercise(context, staff, { ...choices, ...ofGroup }), 201);
+        const opened = await openWanted(context, staff, c.req.valid('json'));
+        return opened.ok ? c.json(opened, 201) : refuseWith(c, opened);
       } catch (thrown) {
         // Nothing is sent again by itself here: whoever asks has to.
         if (isStoreAway(thrown)) return refuseWith(c, sayRefusal('StoreAwayPlain'));

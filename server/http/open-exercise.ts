@@ -1,5 +1,6 @@
 import { createExercise, takeBackExercise } from '../../db/exercises';
 import { noteRehearsal, type RehearsalKind } from '../../db/rehearsals';
+import type { CaseAcknowledgement } from '../../exercise/case-study';
 import type { SystemCommand } from '../../exercise/command';
 import type { ContentLevel, Story } from '../../exercise/story';
 import type { VocabularyId } from '../../exercise/vocabulary';
@@ -17,6 +18,8 @@ export interface OpeningChoices {
   places: Record<string, number>;
   vocabulary?: VocabularyId;
   chathamHouse?: boolean;
+  /** Who acknowledged that a case study uses real names, and when. */
+  acknowledged?: CaseAcknowledgement;
   /** The group of people that exercises again, as it was typed. */
   group?: string;
   /** What its last exercise left to do and this one takes over. */

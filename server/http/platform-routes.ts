@@ -2,18 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { scenarios } from '../scenarios';
 import { jsonOf } from './answers';
 import type { HttpContext, Types } from './context';
-
-const scenarioSchema = z
-  .object({
-    id: z.string(),
-    title: z.string(),
-    summary: z.string(),
-    minutes: z.int(),
-    people: z.object({ from: z.int(), to: z.int() }),
-    contentNote: z.string(),
-    teams: z.array(z.object({ id: z.string(), name: z.string(), places: z.int() })),
-  })
-  .openapi('Scenario');
+import { offeredScenario, offeredSchema } from './offered-scenario';
 
 /** Whether an address is this computer's own. */
 function isLoopback(address: string): boolean {
@@ -59,21 +48,9 @@ export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady, reachableA
       method: 'get',
       path: '/api/scenarios',
       responses: {
-        200: jsonOf(z.array(scenarioSchema), 'The scenarios that an exercise can be opened from.'),
+        200: jsonOf(z.array(offeredSchema), 'The scenarios that an exercise can be opened from.'),
       },
     }),
-    (c) =>
-      c.json(
-        scenarios().map(({ opening }) => ({
-          id: opening.scenarioId,
-          title: opening.title,
-          summary: opening.subtitle,
-          minutes: opening.minutes,
-          people: opening.people,
-          contentNote: opening.contentNote,
-          teams: opening.teams.map(({ id, name, places }) => ({ id, name, places })),
-        })),
-        200,
-      ),
+    (c) => c.json(scenarios().map(offeredScenario), 200),
   );
 }

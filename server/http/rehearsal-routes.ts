@@ -38,12 +38,20 @@ export function addRehearsalRoutes(app: OpenAPIHono<Types>, context: HttpContext
       if ((await rehearsalKind(context.db, exercise.id)) !== 'staff')
         return refuseWith(c, sayRefusal('NotARehearsal'));
       const { state } = await context.hosts.of(exercise.id);
-      const { opening, script, briefs, contentCap } = state;
+      const { opening, script, briefs, contentCap, caseAcknowledged } = state;
       if (!opening || !script) return refuseWith(c, sayRefusal('UnknownExercise'));
       const story: Story = { opening, script, briefs };
       // Before the new one, so that a fault leaves none rather than two.
       await purge(context, exercise.id);
-      const choices = { story, contentCap, places: {}, rehearsal: 'staff' as const, isConducted: false };
+      const kept = caseAcknowledged ? { acknowledged: caseAcknowledged } : {};
+      const choices = {
+        story,
+        contentCap,
+        places: {},
+        rehearsal: 'staff' as const,
+        isConducted: false,
+        ...kept,
+      };
       return c.json(await openRehearsal(context, staff, choices), 201);
     },
   );

@@ -4,7 +4,7 @@ import { newId } from '../random-ids';
 import { findScenario, scenarios } from '../scenarios';
 import { openRehearsal } from './open-rehearsal';
 
-/** The scenario that newcomers see; where an installation lacks it, its first. */
+/** The scenario that newcomers see; where an installation lacks it, its first that is fictional: nobody acknowledged a case. */
 const shownScenario = 'velmara-a';
 /** Only what is mild is shown to somebody who came without having read a content note. */
 const contentCap = 1;
@@ -24,7 +24,7 @@ export interface Shown {
 
 /** Opens a rehearsal for a visitor. The conductor begins when the visitor is seated, so that no step passes unseen. */
 export async function openShow(context: HttpContext): Promise<Shown> {
-  const story = findScenario(shownScenario) ?? scenarios()[0];
+  const story = findScenario(shownScenario) ?? scenarios().find(({ opening }) => !opening.caseStudy);
   if (!story) throw new Error('There is no scenario to show.');
   const choices = { story, contentCap, places: {}, rehearsal: 'shown', isConducted: false } as const;
   const { exercise, joinCode, seat: lead } = await openRehearsal(context, visitor, choices);

@@ -5,6 +5,7 @@ import type { Opened } from '../support/api';
 import { aDataFolder } from '../support/running-server';
 import { type AppServer, startApp } from './support/app-server';
 import { aFacilitator, type Person } from './support/cast';
+import { chooseScenario } from './support/facilitate';
 import { keepFailure, photograph } from './support/photograph';
 
 /** The lead takes a paper before play, and writes, reviews and takes the report after it. */
@@ -125,6 +126,7 @@ test('the next exercise of the group is offered what was left to do, and takes o
     owner: '',
     due: '2020-01-31',
   });
+  await chooseScenario(page, 'Velmara');
   await page.getByRole('button', { name: /^Open Velmara/u }).click();
   await page.getByText('Look at the list again, then open the exercise.').waitFor();
   await items.getByText('Nobody was named · by 31 January 2020 · past due').waitFor();

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { SeatClient } from '../../client/seat-client';
 import { join } from '../../support/api';
 import { aFacilitator, aPerson, joinAs } from '../support/cast';
-import { skipTo } from '../support/facilitate';
+import { chooseScenario, skipTo } from '../support/facilitate';
 import { choose, page, stage } from './stage';
 
 /** Who comes, and the card of Halvern that the others are asked to share. */
@@ -10,6 +10,7 @@ export function coming(): void {
   test('Ruth opens Velmara, and three teams sit down', async () => {
     stage.cast.Ruth = await aFacilitator(stage.server, 'Ruth');
     const ruth = page('Ruth');
+    await chooseScenario(ruth, 'Velmara');
     await ruth.getByRole('button', { name: /^Open Velmara/ }).click();
     await ruth.waitForURL(/\/control\//);
     stage.exercise = ruth.url().split('/').at(-1) ?? '';

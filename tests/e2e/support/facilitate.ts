@@ -34,3 +34,9 @@ export async function releaseNow(console: Page, title: string): Promise<void> {
   await console.getByRole('button', { name: 'Send now' }).click();
   await console.getByRole('button', { name: 'Send now' }).waitFor({ state: 'detached' });
 }
+
+/** Chooses what is to be opened, by its whole title. */
+export async function chooseScenario(page: Page, title: string): Promise<void> {
+  const entry = page.locator('label', { has: page.getByText(title, { exact: true }) });
+  await entry.getByRole('radio').check({ force: true });
+}

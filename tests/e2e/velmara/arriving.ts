@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SeatClient } from '../../client/seat-client';
 import { join } from '../../support/api';
 import { aFacilitator, aPerson, joinAs } from '../support/cast';
-import { openNext, releaseNow } from '../support/facilitate';
+import { chooseScenario, openNext, releaseNow } from '../support/facilitate';
 import { photograph } from '../support/photograph';
 import { page, readsTitle, ruth, stage } from './stage';
 
@@ -28,6 +28,7 @@ export function arriving(): void {
   test('Ruth makes the first account and opens an exercise', async () => {
     stage.cast.Ruth = await aFacilitator(stage.server, 'Ruth');
     await photograph(ruth(), 'exercises', 'staff');
+    await chooseScenario(ruth(), 'Velmara');
     await ruth()
       .getByRole('button', { name: /^Open Velmara/ })
       .click();
