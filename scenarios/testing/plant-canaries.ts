@@ -117,6 +117,7 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
       softer: branch.softer && both(branch.softer, of(`${branch.counterMove}:softer`)),
     })),
     ...translationsWith(inject.translations, (place, text) => {
+      if (place === 'scenarioTime') return text;
       const variant = variantOf(place);
       return plant(text, variant === 'text' ? own : variant === 'every' ? every : of(variant));
     }),
