@@ -63,3 +63,42 @@ test('a view stays the same object while other things change', () => {
   expect(read.state().present).toEqual(['seat_ada']);
   expect(read.state().channels['team:north']?.view).toBe(before);
 });
+
+test('what is asked, sent and closed reaches a connection that keeps its methods to itself', async () => {
+  class Kept {
+    readonly #said: string[] = [];
+    state = () => initialLiveState;
+    subscribe = () => () => undefined;
+    async send() {
+      this.#said.push('send');
+      return { ok: true } as const;
+    }
+    async keepPrivate() {
+      this.#said.push('keepPrivate');
+      return { ok: true } as const;
+    }
+    async ask() {
+      this.#said.push('ask');
+      return { ok: true } as never;
+    }
+    write() {
+      this.#said.push('write');
+    }
+    letGo() {
+      this.#said.push('letGo');
+    }
+    close() {
+      this.#said.push('close');
+    }
+    said = () => this.#said;
+  }
+  const kept = new Kept();
+  const read = readConnection(kept, { languages: () => [], subscribe: () => () => undefined });
+  await read.send({ type: 'StartExercise' });
+  await read.keepPrivate({} as never);
+  await read.ask('openDraft', {});
+  read.write({} as never);
+  read.letGo('one');
+  read.close();
+  expect(kept.said()).toEqual(['send', 'keepPrivate', 'ask', 'write', 'letGo', 'close']);
+});

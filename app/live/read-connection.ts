@@ -25,7 +25,12 @@ export function readConnection(connection: Connection, wanted: Wanted): Connecti
     return read;
   };
   return {
-    ...connection,
+    send: (command, giving) => connection.send(command, giving),
+    keepPrivate: (input, giving) => connection.keepPrivate(input, giving),
+    write: (save) => connection.write(save),
+    ask: (name, message) => connection.ask(name, message),
+    letGo: (id) => connection.letGo(id),
+    close: () => connection.close(),
     state: () => {
       const from = connection.state();
       const languages = wanted.languages();

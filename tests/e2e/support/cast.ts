@@ -19,10 +19,10 @@ const devices = {
   projector: { viewport: { width: 1920, height: 1080 } },
 };
 
-/** Gives somebody a browser. */
-export async function aPerson(name: string, device: keyof typeof devices): Promise<Person> {
+/** Gives somebody a browser. @param locale what it asks for, as a browser of that country does */
+export async function aPerson(name: string, device: keyof typeof devices, locale = 'en-GB'): Promise<Person> {
   const browser = await sharedBrowser();
-  const context = await browser.newContext({ ...devices[device], locale: 'en-GB', reducedMotion: 'reduce' });
+  const context = await browser.newContext({ ...devices[device], locale, reducedMotion: 'reduce' });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -42,8 +42,9 @@ export async function joinAs(
   code: string,
   team: string,
   device: 'phone' | 'laptop',
+  locale?: string,
 ): Promise<Person> {
-  const person = await aPerson(name, device);
+  const person = await aPerson(name, device, locale);
   const { page } = person;
   await page.goto(`${origin}/join/${code}`);
   await page.getByLabel('Name for this exercise').fill(name);
