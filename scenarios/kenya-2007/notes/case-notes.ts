@@ -58,8 +58,8 @@ export const caseNotes: Script['facilitatorNotes'] = [
         mixture? Who would have believed both halves?
       - The second source found no study across countries on mediation and atrocities, and turns to research on conflict
         (WPF-2016, L788-800). What would you want to compare, and with what?
-      - It also warns that outside support can be read as approval (see the findings on diplomacy). Who could have read
-        yours so?
+      - It also reports that moves which signal approval can go together with more violence (WPF-2016, L731-735). Who could
+        have read yours so?
       - What happened in those weeks besides what you did: the road, the papers, the churches, tiredness? How would
         anybody tell the causes apart?
     `,
