@@ -42,7 +42,8 @@ export const caseRunningOrder: Script['facilitatorNotes'] = [
     heading: '0:40 to 1:00 The second decision point',
     text: prose`
       - **0:40 Update (3).** “We leave what you did where it is. The date is now …; this is the public record of that day.”
-        Release 8 and 9.
+        Release 8 and the
+        lines that follow it.
       - **0:43 Decide (5).** Keep, adapt or leave the first choice; a short card.
       - **0:48 Agree (8).** Both bodies draft; the other teams may walk over. Inject 10 goes to the seats it names. Votes at
         0:54. Read out each result with its rule.

@@ -33,15 +33,14 @@ export const manual: Opening['manual'] = [
     heading: 'Who speaks with whom',
     text: prose`
       The chairperson of the African Union left Nairobi on 10 January 2008. The two leaders did not meet. He said that both
-      sides had agreed to work with a panel of African personalities. It has not arrived. Parliament is about to open,
-      and the opposition speaks of new protests.
+      sides had agreed to work with a panel of African personalities. It has not arrived. What each side expects of it is not public.
     `,
   },
   {
     heading: 'What Kenya is to others',
     text: prose`
       The port of Mombasa and the road through western Kenya supply Uganda, Rwanda, Burundi, southern Sudan and eastern
-      Congo. Kenya is a partner of donors in security and relief, and the seat of many agencies.
+      Congo. Some of them have run short of fuel since the result was declared.
     `,
   },
   {

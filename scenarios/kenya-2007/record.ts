@@ -6,7 +6,7 @@ const annexA = 'USHMM-2023, Annex A';
 export const record: RecordedAct[] = [
   {
     move: 1,
-    text: 'The United States, in coordination with others, used diplomacy, conditional offers of assistance, coercive threats and support for official mediation towards political leaders on both sides.',
+    text: 'The United States, together with others, turned to political leaders with diplomacy, offers tied to conditions, threats, and support for the official mediation, so that they would not stir up more violence against civilians.',
     source: `${annexA}, L318`,
   },
   {

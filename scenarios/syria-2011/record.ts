@@ -6,7 +6,7 @@ const annexA = 'USHMM-2023, Annex A';
 export const record: RecordedAct[] = [
   {
     move: 1,
-    text: 'The US government says that from the beginning of the uprisings in March 2011 it pursued “calibrated sanctions to deprive the [Syrian] regime of the resources it needs to continue violence against civilians”; the words are those of the State Department as the source quotes them.',
+    text: 'According to the State Department, as the source reports, the United States sought, by sanctions that were “calibrated”, to take from the government of Syria what it needed in order to go on using violence against civilians.',
     source: `${annexA}, L324`,
   },
   {
@@ -41,8 +41,8 @@ export const record: RecordedAct[] = [
   },
   {
     move: 1,
-    text: 'The League of Arab States suspended Syria’s participation, decided on economic measures and sent observers, who were withdrawn again.',
-    source: 'League of Arab States, decisions of 12 November and 27 November 2011',
+    text: 'The League of Arab States suspended Syria’s participation, decided on economic measures and sent observers, whose work it suspended in January 2012.',
+    source: 'League of Arab States, decisions of 12 November 2011, 27 November 2011 and 28 January 2012',
     toBeChecked: true,
   },
   {

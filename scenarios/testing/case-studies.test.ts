@@ -13,7 +13,7 @@ const cases = scenarios().flatMap((story) =>
 );
 
 const verdicts =
-  /\bsuccess|\bright (?:decision|answer|choice)|\bshould have\b|\bfail(?:s|ed|ure)\b|\bit worked\b/i;
+  /\bsuccess|\bsucceed|\bright (?:decision|answer|choice)|\bshould have\b|\bfail(?:s|ed|ure)\b|\bit worked\b/i;
 const assumed = /\bassum|\bsuppose\b/i;
 
 /** Every text of an inject that can reach a player. */

@@ -36,7 +36,7 @@ export const moveOneInjects: StoryInject[] = [
     facts: [
       unchecked(
         'agency',
-        'On 10 January 2008 the chairperson of the African Union left Nairobi after two days without a meeting of the two leaders, and said that both sides agreed that violence has to end and would work with a panel led by a former Secretary-General of the United Nations, who was not expected before 15 January 2008.',
+        'On 10 January 2008 the chairperson of the African Union left Nairobi after two days without a meeting of the two leaders, for which each side blamed the other, and said that both sides agreed that violence has to end and would work with a panel led by a former Secretary-General of the United Nations, who was not expected before 15 January 2008.',
       ),
     ],
   }),
@@ -89,18 +89,16 @@ export const moveOneInjects: StoryInject[] = [
     title: 'One front page in all newspapers',
     text: prose`
       On 3 January 2008 the large newspapers of Nairobi, which compete for every reader, came out with the same appeal on
-      their front pages: that leaders save the country. Radio and television stations joined in prayers and appeals for
-      calm. Stations still may not report live; the order of 30 December 2007 stands, and the observers of the European
-      Union have called it a serious restriction of the right to report. Editors now discuss among themselves how far to
-      name communities when they report attacks, and what silence about the count would cost them.
+      their front pages: that leaders save the country. Broadcasters took it up. Stations still may not report live; the order of 30 December 2007 stands, and the observers of the European
+      Union have called it a serious restriction of the right to report. Assumed for the exercise: editors discuss among
+      themselves how far to name communities when they report attacks, and what silence about the count would cost them.
     `,
     level: 1,
-    from: 'Notes of an editors’ meeting',
+    from: 'Digest for the coalition',
     mode: 'note',
     reliability: {
       confidence: 'medium',
-      words:
-        'Front pages and the order are public; what editors discuss is put in general terms for the exercise',
+      words: 'Front pages and the order are public; what editors discuss is assumed',
     },
     to: { teams: ['civil-society'], members: [], screen: false },
     expectedAction:

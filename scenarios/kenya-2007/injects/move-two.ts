@@ -57,10 +57,10 @@ export const moveTwoInjects: StoryInject[] = [
     title: 'What has happened in the Rift Valley since',
     text: prose`
       In the last week of January 2008 violence reached Nakuru and Naivasha, towns that had been thought safe. There, people
-      counted among the opposition's supporters were attacked by men who said that they answered for what others had
-      suffered in the weeks before; further west attacks on people counted among the president's supporters went on. On 6 February
+      counted among the opposition's supporters were attacked, as reported, in answer to what others had suffered in the
+      weeks before; further west attacks on people counted among the president's supporters went on. On 6 February
       2008 the Security Council, in S/PRST/2008/4, deplored the violence, asked that armed gangs be dismantled, and
-      stressed dialogue and compromise. Fewer attacks are reported now. Nobody can say whether that is peace or waiting.
+      stressed dialogue and compromise. Whether the weeks since were peace or waiting, nobody here can say.
     `,
     softer: {
       title: 'What has happened in the Rift Valley since',
@@ -68,8 +68,7 @@ export const moveTwoInjects: StoryInject[] = [
         In the last week of January 2008 attacks reached Nakuru and Naivasha, towns that had been thought safe, this time on
         people counted among the opposition's supporters; further west, people counted among the president's supporters
         went on leaving. On 6 February 2008 the Security Council, in S/PRST/2008/4, asked that armed gangs be dismantled
-        and stressed dialogue and compromise. Fewer attacks are reported now. Nobody can say whether that is peace or
-        waiting.
+        and stressed dialogue and compromise. Whether the weeks since were peace or waiting, nobody here can say.
       `,
     },
     level: 2,
@@ -89,7 +88,7 @@ export const moveTwoInjects: StoryInject[] = [
     facts: [
       unchecked(
         'february',
-        'Reuters, report from Naivasha, 28 January 2008: in the last week of January 2008 violence spread to Nakuru and Naivasha, against people counted among the opposition’s supporters, as an answer to attacks on others further west.',
+        'Reuters, report from Naivasha, 28 January 2008: in the last week of January 2008 violence spread to Nakuru and Naivasha, against people counted among the opposition’s supporters, as an answer to attacks on others further west, which went on.',
       ),
       unchecked(
         'february',

@@ -20,7 +20,7 @@ export const caseNotes: Script['facilitatorNotes'] = [
     heading: 'Opening words (0:00)',
     text: prose`
       “Welcome. For ninety minutes we practise deciding early, with little time and partial facts. This time the country is
-      real. We stand in January of the year after the vote, and later in February. You know more than people knew then; please leave it
+      real. We stand in January 2008, and later in February. You know more than people knew then; please leave it
       outside, and tell us when you cannot.
 
       This is not a prediction and not a recommendation, there is no score, and what was done then is not the answer. You

@@ -61,7 +61,7 @@ export const moveOneInjects: StoryInject[] = [
     text: prose`
       For the desk officers. Petroleum brings in roughly a quarter of what the Syrian state earns. Nearly all the crude that
       Syria exports goes to members of the European Union; Germany and Italy are the largest buyers, France and others
-      follow. For the buyers it is a small part of what they use. For the seller it is most of what it earns abroad. The
+      follow. For the buyers it is a small part of what they use; for the seller it is much more. The
       same budget pays for the security services, for teachers and for bread. Nobody has published how a gap in it would
       be shared out, and other buyers may exist, at another price.
     `,
@@ -97,10 +97,10 @@ export const moveOneInjects: StoryInject[] = [
     scenarioTime: '16 August 2011, 09:30',
     title: 'Laws on paper, and what they let through',
     text: prose`
-      On 21 April 2011 the state of emergency was lifted by decree, after decades. Lawyers among you have since had a text
-      that they can hold up, and have asked for named persons to be brought before a judge. The statement of the Security
+      On 21 April 2011 the state of emergency was lifted by decree, after decades. Lawyers have since had a
+      text that they can hold up. The statement of the Security
       Council of 3 August 2011 takes note of announced reforms and regrets that they have not been carried out; it asks that
-      relief workers be let in. So there are promises, made in public by those who would have to keep them. Members of the
+      relief workers be let in. So there are promises, made in public by those who would have to keep them. Assumed for the exercise: members of the
       coalition disagree on whether to use such words or to leave them alone.
     `,
     level: 1,
@@ -108,13 +108,12 @@ export const moveOneInjects: StoryInject[] = [
     mode: 'note',
     reliability: {
       confidence: 'medium',
-      words:
-        'Decree and statement are public; what lawyers did with them is put in general terms for the exercise',
+      words: 'Decree and statement are public; what the coalition makes of them is assumed',
     },
     to: { teams: ['civil-society'], members: [], screen: false },
     expectedAction: 'The coalition asks what a promise can be used for, and who would be seen to use it.',
     facilitatorNote:
-      'For the coalition alone: a small opening and a dilemma. What lawyers did is assumed; decree and statement are on record.',
+      'For the coalition alone: a small opening and a dilemma. What members think is assumed; decree and statement are on record.',
     objectives: ['O1'],
     learningPoints: ['A promise that is not kept is still a text that somebody signed.'],
     facts: [
@@ -135,7 +134,7 @@ export const moveOneInjects: StoryInject[] = [
     title: 'What is reported from two towns',
     text: prose`
       Residents and organisations report that tanks fired in Hama and Deir ez-Zor and that many people died; in a third town,
-      they say, nobody was let in or out. The government reports dead among soldiers and police and blames armed men. Both kinds
+      they say, nobody was let in or out. The government says that its forces are attacked and blames outlaws. Both kinds
       of report can be partly true, and neither can be checked, because almost nobody may enter. The Council's statement
       condemns the force used by the authorities and also calls on all sides to abstain from reprisals, attacks on state
       institutions included. Turkey's foreign minister went to Damascus last week with a message of his own.
@@ -145,7 +144,7 @@ export const moveOneInjects: StoryInject[] = [
       text: prose`
         Residents and organisations report that troops entered Hama and Deir ez-Zor; in a third town, they say, nobody was
         let in or out. The
-        government speaks of losses among soldiers and police and blames armed men. Neither can be checked, because almost
+        government says that its forces are attacked and blames outlaws. Neither can be checked, because almost
         nobody may enter. The Council's statement condemns the force used by the authorities and also calls on all sides
         to abstain from reprisals, attacks on state institutions included. Turkey's foreign minister went to Damascus last
         week with a message of his own.
@@ -167,7 +166,7 @@ export const moveOneInjects: StoryInject[] = [
     facts: [
       unchecked(
         'voice',
-        'Rights activists and residents reported that troops with tanks had killed many people in Hama and Deir ez-Zor, and kept residents of Maaret al-Numan from entering or leaving; the president blamed outlaws.',
+        'Rights activists and residents reported that troops with tanks had killed many people in Hama and Deir ez-Zor, and kept residents of Maaret al-Numan from entering or leaving; the president blamed outlaws, against whom the state had to act.',
       ),
       unchecked(
         'council',

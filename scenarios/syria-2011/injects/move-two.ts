@@ -110,7 +110,8 @@ export const moveTwoInjects: StoryInject[] = [
       It has been public since 29 October 2011: a maker of network equipment in the United States acknowledged that at least
       13 of its devices are in use in Syria to block or watch what people read. It says that they were shipped to another
       country and that it does not know how they came there. Exports of that kind had been restricted for years. The
-      devices also carry the traffic of people who document what happens. Members of the coalition have different wishes:
+      devices also carry the traffic of people who document what happens. Assumed for the exercise: members of the coalition have
+      different wishes:
       that they be switched off, that they be left alone, or that somebody say who bought them.
     `,
     level: 1,
@@ -118,7 +119,7 @@ export const moveTwoInjects: StoryInject[] = [
     mode: 'brief',
     reliability: {
       confidence: 'high',
-      words: 'The maker’s own statement; wishes in the coalition are put in general terms for the exercise',
+      words: 'The maker’s own statement; wishes in the coalition are assumed',
     },
     to: { teams: ['interagency', 'civil-society'], members: [], screen: false },
     expectedAction: 'Two tables ask what a capacity consists of, who maintains it, and who else lives on it.',

@@ -20,7 +20,7 @@ export const caseNotes: Script['facilitatorNotes'] = [
     heading: 'Opening words (0:00)',
     text: prose`
       “Welcome. For ninety minutes we practise deciding early, with little time and partial facts. This time the country is
-      real. We stand in August of the first year, and later in April of the next. You know more than people knew then;
+      real. We stand in August 2011, and later in April 2012. You know more than people knew then;
       please leave it outside, and tell us when you cannot. That will be hard today, and it is no fault.
 
       This is not a prediction and not a recommendation, there is no score, and what was done then is not the answer. You
