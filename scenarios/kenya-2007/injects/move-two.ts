@@ -56,11 +56,13 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: '26 February 2008, 20:00',
     title: 'What has happened in the Rift Valley since',
     text: prose`
-      In the last week of January 2008 violence reached Nakuru and Naivasha, towns that had been thought safe. There, people
+      In the last week of January 2008 violence reached Nakuru and Naivasha, towns that had
+      been thought safe. There, people
       counted among the opposition's supporters were attacked, as reported, in answer to what others had suffered in the
       weeks before; further west attacks on people counted among the president's supporters went on. On 6 February
       2008 the Security Council, in S/PRST/2008/4, deplored the violence, asked that armed gangs be dismantled, and
-      stressed dialogue and compromise. Whether the weeks since were peace or waiting, nobody here can say.
+      stressed dialogue and compromise. The day before, the Secretary-General had spoken of around 310,000 displaced people in
+      192 places. Whether the weeks since were peace or waiting, nobody here can say.
     `,
     softer: {
       title: 'What has happened in the Rift Valley since',
@@ -88,11 +90,15 @@ export const moveTwoInjects: StoryInject[] = [
     facts: [
       unchecked(
         'february',
-        'Reuters, report from Naivasha, 28 January 2008: in the last week of January 2008 violence spread to Nakuru and Naivasha, against people counted among the opposition’s supporters, as an answer to attacks on others further west, which went on.',
+        'Reuters, report from Naivasha, 28 January 2008: in the last week of January 2008 violence spread to the normally calm towns of Nakuru and Naivasha, against people counted among the opposition’s supporters, as an answer to attacks on others further west, which went on.',
       ),
       unchecked(
         'february',
         'Security Council, S/PRST/2008/4, 6 February 2008: the Council deplores the violence, asks for armed gangs to be dismantled, stresses dialogue, negotiation and compromise, and supports the panel.',
+      ),
+      unchecked(
+        'february',
+        'Secretary-General of the United Nations, remarks to the press, 5 February 2008: around 310,000 displaced people in 192 places.',
       ),
     ],
   }),

@@ -104,7 +104,7 @@ export const moveOneInjects: StoryInject[] = [
       coalition disagree on whether to use such words or to leave them alone.
     `,
     level: 1,
-    from: 'Note of the lawyers in the coalition',
+    from: 'Digest for the coalition',
     mode: 'note',
     reliability: {
       confidence: 'medium',
@@ -134,8 +134,8 @@ export const moveOneInjects: StoryInject[] = [
     title: 'What is reported from two towns',
     text: prose`
       Residents and organisations report that tanks fired in Hama and Deir ez-Zor and that many people died; in a third town,
-      they say, nobody was let in or out. The government says that its forces are attacked and blames outlaws. Both kinds
-      of report can be partly true, and neither can be checked, because almost nobody may enter. The Council's statement
+      they say, nobody was let in or out. The government says that its forces are attacked and blames outlaws. Little of it can be
+      checked, because the authorities let almost nobody in, and that is known for certain. The Council's statement
       condemns the force used by the authorities and also calls on all sides to abstain from reprisals, attacks on state
       institutions included. Turkey's foreign minister went to Damascus last week with a message of his own.
     `,
@@ -144,8 +144,8 @@ export const moveOneInjects: StoryInject[] = [
       text: prose`
         Residents and organisations report that troops entered Hama and Deir ez-Zor; in a third town, they say, nobody was
         let in or out. The
-        government says that its forces are attacked and blames outlaws. Neither can be checked, because almost
-        nobody may enter. The Council's statement condemns the force used by the authorities and also calls on all sides
+        government says that its forces are attacked and blames outlaws. Little of it can be
+        checked, because the authorities let almost nobody in, and that is known for certain. The Council's statement condemns the force used by the authorities and also calls on all sides
         to abstain from reprisals, attacks on state institutions included. Turkey's foreign minister went to Damascus last
         week with a message of his own.
       `,

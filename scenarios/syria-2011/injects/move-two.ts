@@ -59,6 +59,53 @@ export const moveTwoInjects: StoryInject[] = [
     ],
   }),
   caseInject({
+    id: 'inj_8a',
+    number: '8a',
+    move: 2,
+    kind: 'contextual',
+    plannedMinute: 41,
+    scenarioTime: '20 April 2012, 08:00',
+    title: 'What the commission of inquiry has found',
+    text: prose`
+      The commission of inquiry of the Human Rights Council, which was not let into Syria, reported on 22 February 2012, in
+      A/HRC/19/69. It finds widespread, systematic and gross violations by government forces, more since November 2011, and reasonable
+      grounds to believe that persons at the highest levels of the state bear responsibility for crimes against humanity. It also finds abuses by
+      armed groups that have formed against the government, which it does not call comparable in scale or organisation. It
+      gave a list of names to the High Commissioner, sealed. The government rejects the findings. People have gone on
+      leaving for neighbouring countries.
+    `,
+    softer: {
+      title: 'What the commission of inquiry has found',
+      text: prose`
+        The commission of inquiry of the Human Rights Council, which was not let into Syria, reported on 22 February 2012, in
+        A/HRC/19/69. It finds grave and systematic violations of human rights by government forces, more since November 2011, and
+        abuses by armed groups as well, which it does not call comparable in scale or organisation. It gave a list of
+        names to the High Commissioner, sealed. The government rejects the findings. People have gone on leaving for
+        neighbouring countries.
+      `,
+    },
+    level: 2,
+    from: 'Digest of public documents',
+    mode: 'brief',
+    reliability: {
+      confidence: 'high',
+      words: 'A published report with its method; written from outside, because access was refused',
+    },
+    to: { teams: 'all', members: [], screen: false },
+    expectedAction:
+      'Teams say what a finding of this kind changes for their first card, and what it leaves open.',
+    facilitatorNote:
+      'It says who is found to have done what, in what proportion, and by whom that was found. If a table wants to weigh the sides anew, ask what it would add to the report.',
+    objectives: ['O1', 'O5'],
+    learningPoints: ['To hear all sides is not to find all sides alike.'],
+    facts: [
+      unchecked(
+        'younger',
+        'Human Rights Council, A/HRC/19/69, 22 February 2012: the commission, without access to Syria, finds widespread, systematic and gross violations by government forces, more since November 2011, and reasonable grounds to believe that individuals at the highest levels of the state bear responsibility for crimes against humanity; abuses by anti-government armed groups, not comparable in scale and organisation; a sealed list of names for the High Commissioner; the government rejects it. It reports that people left for neighbouring countries.',
+      ),
+    ],
+  }),
+  caseInject({
     id: 'inj_9',
     number: '9',
     move: 2,
@@ -105,7 +152,7 @@ export const moveTwoInjects: StoryInject[] = [
     kind: 'contextual',
     plannedMinute: 42,
     scenarioTime: '20 April 2012, 08:30',
-    title: 'Equipment that nobody sold',
+    title: 'Equipment that came by another way',
     text: prose`
       It has been public since 29 October 2011: a maker of network equipment in the United States acknowledged that at least
       13 of its devices are in use in Syria to block or watch what people read. It says that they were shipped to another
