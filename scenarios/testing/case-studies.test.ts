@@ -31,6 +31,7 @@ function textsOf(inject: StoryInject): string[] {
 function readBeforehand({ opening, briefs, script }: Story): string[] {
   const { manual, rulesOfPlay, contentNote, artificialities, teams, bodies, subtitle, caseStudy } = opening;
   const persons = script.personas.map(({ name, role, readyAnswers }) => [name, role, readyAnswers]);
+  const cites = caseStudy?.sources.filter(({ kind }) => kind === 'document').map(({ cite }) => cite);
   const told = {
     manual,
     rulesOfPlay,
@@ -42,7 +43,7 @@ function readBeforehand({ opening, briefs, script }: Story): string[] {
     briefs,
     persons,
   };
-  return stringsOf({ ...told, facts: caseStudy?.facts }).map(({ text }) => text);
+  return stringsOf({ ...told, facts: caseStudy?.facts, cites }).map(({ text }) => text);
 }
 
 function dateOfMove({ opening }: Story, move: number): number {
