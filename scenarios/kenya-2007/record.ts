@@ -33,8 +33,9 @@ export const record: RecordedAct[] = [
   },
   {
     move: 1,
-    text: 'Kenyan organisations in the coalition Kenyans for Peace with Truth and Justice published their own account of the tallying and asked that the truth about the vote be part of the talks.',
-    source: 'Kenyans for Peace with Truth and Justice, publication of 17 January 2008',
+    text: 'From the announcement of the result on, Kenyan organisations in the coalition Kenyans for Peace with Truth and Justice asked for an independent investigation of it, and later published an analysis of the tallying of their own.',
+    source:
+      'Kenyans for Peace with Truth and Justice, Unwelcome Evidence, special edition of its Truth and Justice Digest, 2008',
     toBeChecked: true,
   },
   {
