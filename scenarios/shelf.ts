@@ -1,12 +1,14 @@
 import type { Story } from '../exercise/story';
+import { kenya2007 } from './kenya-2007/kenya-2007';
 import { starter } from './starter/starter';
+import { syria2011 } from './syria-2011/syria-2011';
 import { velmaraA } from './velmara-a/velmara-a';
 import { velmaraB } from './velmara-b/velmara-b';
 
 /** The id of the scenario that newcomers begin with. */
 export const starterId = starter.opening.scenarioId;
 
-const shelf: readonly Story[] = [starter, velmaraA, velmaraB];
+const shelf: readonly Story[] = [starter, velmaraA, velmaraB, kenya2007, syria2011];
 
 /** The scenarios that come with the platform, in the order in which they are offered. */
 export function scenarios(): Story[] {

@@ -109,6 +109,9 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
     expectedAction: plant(inject.expectedAction, staff),
     facilitatorNote: plant(inject.facilitatorNote, staff),
     learningPoints: inject.learningPoints.map((point) => plant(point, staff)),
+    ...(inject.facts
+      ? { facts: inject.facts.map((fact) => ({ ...fact, text: plant(fact.text, staff) })) }
+      : {}),
     ...(inject.owner === undefined ? {} : { owner: plant(inject.owner, staff) }),
     ...(inject.notes === undefined ? {} : { notes: plant(inject.notes, staff) }),
     branches: inject.branches.map((branch) => ({
@@ -125,7 +128,16 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
 }
 
 function plantScript(
-  { injects, tellTales, personas, facilitatorNotes, cuts, evaluationGuides, record }: Story['script'],
+  {
+    injects,
+    tellTales,
+    personas,
+    facilitatorNotes,
+    cuts,
+    evaluationGuides,
+    record,
+    illustrates,
+  }: Story['script'],
   plant: Plant,
 ): Story['script'] {
   const secret = (text: string) => plant(text, staff);
@@ -154,12 +166,13 @@ function plantScript(
       text: secret(text),
     })),
     ...(record && {
-      record: record.map(({ move, text, source }) => ({
-        move,
-        text: plant(text, afterwards),
-        source: plant(source, afterwards),
+      record: record.map((act) => ({
+        ...act,
+        text: plant(act.text, afterwards),
+        source: plant(act.source, afterwards),
       })),
     }),
+    ...(illustrates && { illustrates }),
     ...(cuts && { cuts: cuts.map((cut) => ({ ...cut, text: secret(cut.text) })) }),
   };
 }
