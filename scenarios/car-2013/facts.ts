@@ -17,6 +17,14 @@ export const manualFacts: CaseFact[] = [
     'sg-677',
     'State authority, police, courts and administration hardly function outside the capital; hundreds of thousands of people are displaced.',
   ),
+  told(
+    'meeting-november',
+    'Communities had lived together in harmony; religion is now used for political ends.',
+  ),
+  told(
+    'amnesty-2013',
+    'Fighters of the former Séléka are mostly Muslims, members of anti-balaka groups mostly not.',
+  ),
   told('hrw-2013', 'Séléka fighters have attacked villages and killed civilians since the coup.'),
   told(
     'amnesty-2013',
@@ -81,7 +89,7 @@ export const lastTextFacts: CaseFact[] = [
 export const refugeFacts: CaseFact[] = [
   told(
     'amnesty-2013',
-    'Since September 2013 both anti-balaka and former Séléka have attacked civilians in and around Bossangoa, because of their religion.',
+    'Since September 2013 both anti-balaka and former Séléka have attacked civilians in and around Bossangoa because of their religion. People were killed on both sides, and villages along the roads are empty.',
   ),
   told(
     'sg-677',
@@ -109,7 +117,7 @@ export const sinceFacts: CaseFact[] = [
   ),
   told(
     'later',
-    'Security Council, verbatim record of the meeting on 6 March 2014: the Council is told of Muslim communities that are surrounded in several places and of the question of moving them.',
+    'Security Council, 7128th meeting, 6 March 2014: the Council is told of Muslim communities that are surrounded in several places and of the question of moving them.',
   ),
 ];
 
@@ -133,10 +141,10 @@ export const proposalFacts: CaseFact[] = [
 export const leadersFacts: CaseFact[] = [
   told(
     'later',
-    'Security Council Report, note on the Arria-formula meeting of 14 March 2014: a Catholic, an Evangelical and a Muslim leader from the country speak with members of the Security Council about tension and violence between communities.',
+    'Security Council Report, note of 13 March 2014 on the Arria-formula meeting of 14 March 2014: a Catholic, an Evangelical and a Muslim leader from the country speak with members of the Security Council about tension and violence between communities.',
   ),
   told(
     'later',
-    'Security Council, verbatim record of the meeting on 6 March 2014: the Council is told of surrounded communities and of the question of moving them.',
+    'Security Council, 7128th meeting, 6 March 2014: the Council is told of surrounded communities and of the question of moving them.',
   ),
 ];

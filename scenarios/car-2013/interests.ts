@@ -14,7 +14,8 @@ export const interests: Readonly<Record<string, string>> = {
     'A neighbour with soldiers in the regional mission. Wants the region to keep a say in who leads.',
   'central-africa-seat-2':
     'A neighbour at whose border people arrive. Asks for relief on its own side as well.',
-  'eastern-africa-seat-1': 'Can offer soldiers to an African mission if somebody moves and supplies them.',
+  'eastern-africa-seat-1':
+    'Could offer soldiers to an African mission if their task, their pay and their way home are clear.',
   'northern-africa-seat-1':
     'Holds to the rule on unlawful changes of government. Careful with what looks like approval.',
   'southern-africa-seat-1': 'Has had losses in this country before. Asks for a clear task and a way out.',

@@ -6,11 +6,11 @@ export const manual: Opening['manual'] = [
   {
     heading: 'Where things stand on 28 November 2013',
     text: prose`
-      On 24 March the Séléka, a coalition of armed groups from the north-east, took the capital, Bangui, and the President
-      left the country. The Séléka's leader heads a transition that the region has accepted, with elections at its end.
-      In September he declared the Séléka dissolved; its fighters kept their weapons. Outside Bangui there is hardly any
-      police, court or administration. Hundreds of thousands of people have left their homes. In these weeks the crisis
-      is escalating.
+      On 24 March the Séléka, a coalition of armed groups from the north-east, took the capital, Bangui, and the
+      President left the country. The Séléka's leader heads a transition that the region has accepted, with elections
+      at its end. In September he declared the Séléka dissolved; its fighters kept their weapons. Outside Bangui there
+      is hardly any police, court or administration. Hundreds of thousands of people have left their homes. In these
+      weeks the crisis is escalating.
     `,
   },
   {
@@ -28,8 +28,7 @@ export const manual: Opening['manual'] = [
     text: prose`
       Christians, the majority, and Muslims have lived in the same towns for generations, as neighbours, traders and
       families. Former Séléka fighters are mostly Muslims and anti-balaka mostly not, and attacks go in both directions.
-      Neither speaks for a community. Religious leaders of three confessions work together and say that this is no war
-      of religions.
+      Neither speaks for a community. Religious leaders of three faiths work together against the violence.
     `,
   },
   {
@@ -44,8 +43,8 @@ export const manual: Opening['manual'] = [
   {
     heading: 'What nobody at these tables knows',
     text: prose`
-      Who among the former Séléka still obeys whom. Whether the anti-balaka have a common command. How long neighbours who
-      protect each other can go on. How many weeks there are.
+      Who among the former Séléka still obeys whom. Whether the anti-balaka have a common command. How long neighbours
+      who protect each other can go on. How many weeks there are.
     `,
   },
   {

@@ -55,7 +55,7 @@ export const personas: Persona[] = [
     reachable: true,
     readyAnswers: [
       'With what I have I can be in one of these places, not in three.',
-      'Give me a date for the transport, and I give you a date for the patrol.',
+      'Give me a date for what you promise, and I give you a date for the patrol.',
       'If I escort a convoy, somebody else is without an escort. You may choose whom.',
     ],
   },
@@ -102,7 +102,7 @@ export const personas: Persona[] = [
   },
   {
     id: 'platform',
-    name: 'The secretary of the platform of confessions',
+    name: 'The secretary of the platform of faiths',
     role: 'Answers, for this exercise alone, for religious leaders who travel together',
     voice:
       'Warm and firm. Speaks of neighbours, never of sides. Declines to give places. Speaks for the exercise alone.',

@@ -26,7 +26,8 @@ export const record: Script['record'] = [
   {
     move: 1,
     text: 'In December 2013 the African Union’s council allowed MISCA to grow to as many as 6,000. MISCA took over from the regional mission on 19 December 2013.',
-    source: 'African Union, Peace and Security Council, communiqué of 13 December 2013',
+    source:
+      'African Union, Peace and Security Council, PSC/PR/COMM.2(CDVIII), 13 December 2013, and communiqué of the 411th meeting, 30 December 2013',
     toBeChecked: true,
   },
   {
@@ -55,8 +56,9 @@ export const record: Script['record'] = [
   },
   {
     move: 2,
-    text: 'In the weeks after, some Muslim communities that had been surrounded were taken elsewhere under escort, among them people from a quarter of Bangui at the end of April 2014. Whether that was to be done remained disputed.',
-    source: 'Report of the Secretary-General, S/2014/562, 1 August 2014',
+    text: 'On 27 April 2014 the United Nations and MISCA took people who had been surrounded in a quarter of Bangui to two towns in the north, which their representatives had chosen. The convoy was attacked on the way. The transitional government said that it had not agreed.',
+    source:
+      'International Organization for Migration, statement of 29 April 2014; transitional government, statement of 27 April 2014',
     toBeChecked: true,
   },
   {

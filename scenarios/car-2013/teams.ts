@@ -35,6 +35,6 @@ export const teams: StoryTeam[] = [
     letter: 'C',
     places: 6,
     summary:
-      'National organisations of several confessions and regions, with people and trust where nobody else has any.',
+      'National organisations of several faiths and regions, with people and trust where nobody else has any.',
   },
 ];

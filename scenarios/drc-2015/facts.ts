@@ -67,7 +67,7 @@ export const lawFacts: CaseFact[] = [
   ),
   told(
     'res-2198',
-    'Resolution 2198 of 29 January 2015 renewed the sanctions of the Security Council, which are about armed groups, arms and those who support them.',
+    'Resolution 2198 of 29 January 2015 renewed the sanctions of the Security Council, which are about armed groups, arms and abuses in the conflict.',
   ),
 ];
 
@@ -124,11 +124,15 @@ export const absentFacts: CaseFact[] = [
   ),
   told(
     'later',
-    'African Union, United Nations, European Union and La Francophonie, joint statement of 24 September 2016: calls for restraint and an inclusive dialogue.',
+    'African Union, United Nations, European Union and La Francophonie, joint statement of 16 February 2016: elections in good time and dialogue, within the constitution.',
   ),
   told(
     'later',
-    'Security Council, mission to the country, 11 to 14 November 2016: members met the President, the opposition and the bishops, who go on talking with all sides.',
+    'Security Council Report, dispatch from Kinshasa on the visit of 11 to 14 November 2016: the ICGLR and SADC have expressed support for the agreement; the opposition and others have raised concerns about the delay.',
+  ),
+  told(
+    'later',
+    'Report of the Secretary-General on MONUSCO, S/2016/1130, 29 December 2016, on the months before: the bishops went on consulting all sides.',
   ),
 ];
 

@@ -6,12 +6,12 @@ export const manual: Opening['manual'] = [
   {
     heading: 'Where things stand on 16 February 2015',
     text: prose`
-      The constitution of 2006 gives a president two terms of five years and does not let anybody amend that (Articles 70
-      and 220). The President's second term ends in December of next year. In January the National Assembly passed a bill that
-      tied elections to a census; many took it for a way to put them off. From 19 January people demonstrated in
-      Kinshasa, Goma and other cities. Security forces fired on them; there was looting, too. Messages and mobile internet
-      were cut. The Senate changed the bill. The law of 12 February no longer waits for a census, and on the same day the
-      electoral commission set the presidential election for 27 November of next year.
+      The constitution of 2006 gives a president two terms of five years and does not let anybody amend that (Articles
+      70 and 220). The President's second term ends in December of next year. In January the National Assembly passed
+      a bill that tied elections to a census; many took it for a way to put them off. From 19 January people
+      demonstrated in Kinshasa, Goma and other cities. Security forces fired on them; there was looting, too. Messages
+      and mobile internet were cut. The Senate changed the bill. The law of 12 February no longer waits for a census,
+      and on the same day the electoral commission set the presidential election for 27 November of next year.
     `,
   },
   {
@@ -34,11 +34,12 @@ export const manual: Opening['manual'] = [
   {
     heading: 'Neighbours and partners',
     text: prose`
-      - **The framework of 24 February 2013** binds states of the region to one another's peace. Its guarantors are the
-        African Union, the United Nations, SADC and the ICGLR.
-      - **Donors** pay for much of what elections cost. Some governments worry that a stay beyond the term could bring more
-        attacks on civilians.
-      - **In October 2014** the head of the United Nations human rights office had to leave after a report on the police.
+      - **The framework of 24 February 2013** binds states of the region to one another's peace. Its guarantors are
+        the African Union, the United Nations, SADC and the ICGLR.
+      - **Donors** pay for much of what elections cost. Some governments worry that a stay beyond the term could bring
+        more attacks on civilians.
+      - **In October 2014** the head of the United Nations human rights office had to leave after a report on the
+        police.
     `,
   },
   {
@@ -51,10 +52,9 @@ export const manual: Opening['manual'] = [
   {
     heading: 'What this case is not',
     text: prose`
-      It is not the history of the country, leaves out most of the wars in the east, and does not say what would have been
-      right. Steps from abroad that aim at who governs are among the most disputed. Offices are played, never persons.
-      Goals and instructions are written for play; the presidency's answers are assumptions. Read only as far as the
-      date of the move.
+      It is not the history of the country, leaves out most of the wars in the east, and does not say what would have
+      been right. Offices are played, never persons. Goals and instructions are written for play; the presidency's
+      answers are assumptions. Read only as far as the date of the move.
     `,
   },
 ];

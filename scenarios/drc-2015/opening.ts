@@ -24,7 +24,7 @@ export const opening: Opening = {
   rulesOfPlay: caseRules(
     'Control speaks for the presidency, those around it, and everyone who is not in the room.',
   ),
-  respondent: { name: 'The presidency and its circle', letter: 'P' },
+  respondent: { name: 'The presidency and its majority', letter: 'P' },
   teams,
   bodies,
   moves,

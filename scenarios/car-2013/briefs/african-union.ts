@@ -21,7 +21,7 @@ export const africanUnionBrief: TeamBrief = {
     'No decision on the Union’s soldiers that the Union reads about in the newspaper.',
   ],
   knows: [
-    'For play: two more battalions could be had within weeks if somebody flies and feeds them.',
+    'For play: more soldiers could be had if their task, their pay and their way home are settled. Any of the three has held up a mission before.',
     'For play: people in Bangui trust the contingents differently, by the country they come from.',
   ],
   instructions: [
@@ -35,7 +35,7 @@ export const africanUnionBrief: TeamBrief = {
     },
     {
       member: 'eastern-africa-seat-1',
-      text: 'For play: one battalion is ready and has no aircraft. You may offer it to whoever brings transport. You would rather have it arrive late than unprepared.',
+      text: 'For play: your parliament would agree to soldiers if four things are settled: their task, their command, their pay and their way home. You would rather have them arrive late than unprepared.',
     },
     {
       member: 'northern-africa-seat-1',

@@ -5,11 +5,12 @@ import { prose } from '../../prose';
 export const councilBrief: TeamBrief = {
   team: 'council',
   role: prose`
-    You represent seven states. Each of you holds one seat and has an instruction that only you can read. Instructions are
-    written for this exercise; they are not those of the real states. In the first move the table fills in one card as if
-    it prepared common ground; that binds nobody. In the second move France holds the pen, anyone may propose words, and
-    you vote. Five yes votes of seven adopt a text unless a permanent member (France, Russian Federation, United States)
-    votes against it. An abstention by a permanent member does not stop it. A statement to the press needs all seven.
+    You represent seven states. Each of you holds one seat and has an instruction that only you can read. Instructions
+    are written for this exercise; they are not those of the real states. In the first move the table fills in one
+    card as if it prepared common ground; that binds nobody. In the second move France holds the pen, anyone may
+    propose words, and you vote. Five yes votes of seven adopt a text unless a permanent member (France, Russian
+    Federation, United States) votes against it. An abstention by a permanent member does not stop it. A statement to
+    the press needs all seven.
   `,
   goals: [
     'Leave with a text, or with a public account of why there is none.',
@@ -51,7 +52,7 @@ export const councilBrief: TeamBrief = {
     },
     {
       member: 'rwanda',
-      text: 'For play: you want an early text and an African command. You could think of sending soldiers if somebody moves them. You ask every speaker what each further week would cost, and whom.',
+      text: 'For play: you want an early text and an African command. You ask every speaker what each further week would cost, and whom, and what their own state would give.',
     },
   ],
 };

@@ -31,7 +31,7 @@ export const counterMoveOneBranches: StoryInject['branches'] = [
     text: prose`
       Assume for this exercise that armed groups answer with words. Those of the former Séléka say that foreigners come
       to disarm one community alone. Their opponents say that some contingents are on the side of those they ought to
-      restrain. Both versions reach the markets on the same day. Religious leaders of three confessions answer together
+      restrain. Both versions reach the markets on the same day. Religious leaders of three faiths answer together
       on the radio, without naming anybody. How many listen to whom, this exercise does not know.
     `,
     softer: null,
@@ -51,10 +51,10 @@ export const counterMoveOneBranches: StoryInject['branches'] = [
     counterMove: 'CM5',
     title: 'Assumed: convoys need a paper from every post',
     text: prose`
-      In this exercise, control assumes that the armed groups answer with roads. At each post relief convoys are asked for a
-      paper that the next post does not accept. Journalists and human rights workers are told to register in Bangui.
-      Drivers wait a day for what took two hours. Local committees still carry medicine on motorcycles, in quantities
-      that fit on one. Agencies ask whether an escort would open the road, or mark them as a party.
+      In this exercise, control assumes that the armed groups answer with roads. At each post relief convoys are asked
+      for a paper that the next post does not accept. Journalists and human rights workers are told to register in
+      Bangui. Drivers wait a day for what took two hours. Local committees still carry medicine on motorcycles, in
+      quantities that fit on one. Agencies ask whether an escort would open the road, or mark them as a party.
     `,
     softer: null,
   },
@@ -62,17 +62,17 @@ export const counterMoveOneBranches: StoryInject['branches'] = [
     counterMove: 'CM6',
     title: 'Assumed: pressure on communities grows on several sides',
     text: prose`
-      Control assumes, and says it in general terms only, that pressure on communities of both confessions grows on
+      Control assumes, and says it in general terms only, that pressure on communities of both faiths grows on
       several sides after the announcements abroad. Committees report threats, and more families who move to places
-      where others of their confession already are. In some neighbourhoods people of both confessions keep watch
+      where others of their faith already are. In some neighbourhoods people of both faiths keep watch
       together. Nobody at these tables can say whether this comes from orders, from fear, or from both. Committees ask
       who is near enough to be called.
     `,
     softer: {
       title: 'Assumed: more families move on several sides',
       text: prose`
-        Control assumes, and says it in general terms only, that more families of both confessions move to places where
-        others of their confession already are. In some neighbourhoods people keep watch together. Whether this comes
+        Control assumes, and says it in general terms only, that more families of both faiths move to places where
+        others of their faith already are. In some neighbourhoods people keep watch together. Whether this comes
         from orders or from fear, nobody at these tables can say. Committees ask who is near enough to be called.
       `,
     },
@@ -82,7 +82,7 @@ export const counterMoveOneBranches: StoryInject['branches'] = [
     title: 'Assumed: one road is opened and one post withdrawn',
     text: prose`
       As assumed for this exercise, commanders of the former Séléka withdraw one post on a main road and let relief
-      convoys use it by day. A local leader of their opponents lets traders of the other confession return to one
+      convoys use it by day. A local leader of their opponents lets traders of the other faith return to one
       market, under the eyes of the mission. Neither speaks of other roads or other markets. Both expect to be thanked
       in public. People who live between the two ask whether this holds when nobody looks.
     `,

@@ -40,9 +40,10 @@ export const counterMoveTwoBranches: StoryInject['branches'] = [
     counterMove: 'CM4',
     title: 'Assumed: a contributor is courted and a contributor is blamed',
     text: prose`
-      Suppose for this exercise that groups in the east court one state that sends soldiers, with talk of trade and quiet
-      borders, while groups in the west blame another by name in every speech. Officials in both capitals begin to ask
-      at home how long their soldiers should stay. Neither has decided. In the African Union some say that the mission ought to have one voice, and others that it has too many already.
+      Suppose for this exercise that groups in the east court one state that sends soldiers, with talk of trade and
+      quiet borders, while groups in the west blame another by name in every speech. Officials in both capitals begin
+      to ask at home how long their soldiers should stay. Neither has decided. In the African Union some say that the
+      mission ought to have one voice, and others that it has too many already.
     `,
     softer: null,
   },
@@ -63,7 +64,7 @@ export const counterMoveTwoBranches: StoryInject['branches'] = [
     text: prose`
       In general terms only, control assumes that pressure on communities that are surrounded grows after the meetings
       abroad: more threats, less food, fewer hours in which anybody can go out. In the east, Christian villages report
-      demands by former Séléka fighters. In two towns neighbours of the other confession bring food at night. Nobody
+      demands by former Séléka fighters. In two towns neighbours of the other faith bring food at night. Nobody
       knows who gives orders. Those concerned ask whether anybody comes to stay, or only to fetch them.
     `,
     softer: {
@@ -71,7 +72,7 @@ export const counterMoveTwoBranches: StoryInject['branches'] = [
       text: prose`
         In general terms only, control assumes that daily life gets harder for communities that are surrounded: less
         food, fewer hours outside. In the east, villages report demands by former Séléka fighters. In two towns
-        neighbours of the other confession bring food. Those concerned ask whether anybody comes to stay, or only to
+        neighbours of the other faith bring food. Those concerned ask whether anybody comes to stay, or only to
         fetch them.
       `,
     },
@@ -82,8 +83,7 @@ export const counterMoveTwoBranches: StoryInject['branches'] = [
     text: prose`
       It is assumed here that anti-balaka leaders in Bangui hand over some old weapons at a ceremony and leave one
       fighter, who is accused of an attack, to the gendarmes. Former Séléka commanders in the east let one group of
-      displaced people go home with a patrol. Both ask to be received by the transitional authorities. The prison from
-      which others have walked away has had no repairs. Neighbours wait to see what happens next week.
+      displaced people go home with a patrol. Both ask to be received by the transitional authorities. The prison that is to hold him has few guards. Neighbours wait to see what happens next week.
     `,
     softer: null,
   },
@@ -102,10 +102,10 @@ export const counterMoveTwoBranches: StoryInject['branches'] = [
     counterMove: 'CM9',
     title: 'Assumed: a local truce with conditions',
     text: prose`
-      The exercise assumes that in one region leaders of armed groups on both sides accept a truce which religious leaders
-      have carried between them. Markets open to both confessions on three days a week. They ask for soldiers whom both
-      can bear, for work for their men, and for an answer on prosecution. Organisations of those who were harmed say that
-      they were not asked. The transitional authorities say that no region can agree alone.
+      The exercise assumes that in one region leaders of armed groups on both sides accept a truce which religious
+      leaders have carried between them. Markets open to both faiths on three days a week. They ask for soldiers whom
+      both can bear, for work for their men, and for an answer on prosecution. Organisations of those who were harmed
+      say that they were not asked. The transitional authorities say that no region can agree alone.
     `,
     softer: null,
   },

@@ -4,7 +4,7 @@ import { lastTextFacts, meansFacts, optionsFacts, refugeFacts } from '../facts';
 
 const date = '28 November 2013';
 
-/** Move 1: the options on the Council's table, the means of the African mission, the last text, and one town with two places of refuge. */
+/** Move 1: the options on the Council's table, the means of the African mission, the last text, and one town. */
 export const moveOneInjects: StoryInject[] = [
   {
     id: 'inj_1',
@@ -15,12 +15,12 @@ export const moveOneInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'Five options lie before the Council',
     text: prose`
-      Brief for all tables, 28 November 2013. The Secretary-General's report of 15 November, which resolution 2121 had
-      asked the Security Council to be given, sets out five options, from support to the African mission, MISCA, up to a
-      peacekeeping operation of the United Nations. On 25 November the Deputy Secretary-General warned the Council that
-      the violence could turn into a conflict along religious lines and reach neighbouring countries. Nothing has been
-      decided. Ask at your table: who pays for which option, how soon would it be felt outside Bangui, and what happens
-      in the weeks before?
+      Brief for all tables, 28 November 2013. The report that the Security Council asked for in resolution 2121 came
+      on 15 November. It sets out five options, from support to the African mission, MISCA, up to a peacekeeping
+      operation of the United Nations. On 25 November the Deputy Secretary-General warned the Council that the
+      violence could turn into a conflict along religious lines and reach neighbouring countries. Nothing has been
+      decided. Ask at your table: who pays for which option, how soon would it be felt outside Bangui, and what
+      happens in the weeks before?
     `,
     softer: null,
     level: 1,
@@ -49,7 +49,7 @@ export const moveOneInjects: StoryInject[] = [
     kind: 'contextual',
     plannedMinute: 18,
     scenarioTime: date,
-    title: 'A mission with soldiers and without wheels',
+    title: 'A mission that is short of means',
     text: prose`
       1. The African Union authorised MISCA on 19 July 2013, with a strength of 3,652. It is to take over from the
          regional mission, MICOPAX.
@@ -130,7 +130,7 @@ export const moveOneInjects: StoryInject[] = [
       Note on Bossangoa. Since September anti-balaka groups have attacked Muslim civilians in and around this town in the
       north-west, and former Séléka fighters have attacked Christian civilians. People were killed on both sides, and
       villages along the roads are empty. Displaced Christians live at the Catholic mission, displaced Muslims at another
-      site in the same town. Soldiers of the regional mission are there as well. Religious leaders of three confessions go
+      site in the same town. Soldiers of the regional mission are there as well. Religious leaders of three faiths go
       on working together against this. Two questions reach you more than once: who would come if the soldiers left, and
       would anybody ask both sites before deciding?
     `,
@@ -140,7 +140,7 @@ export const moveOneInjects: StoryInject[] = [
         Note on Bossangoa, a town in the north-west. Since September anti-balaka groups and former Séléka fighters have
         attacked civilians in and around it because of their religion, in both directions. Displaced Christians live at
         the Catholic mission, displaced Muslims at another site in the same town. Soldiers of the regional mission are
-        there as well. Religious leaders of three confessions go on working together against this. Two questions reach
+        there as well. Religious leaders of three faiths go on working together against this. Two questions reach
         you more than once: who would come if the soldiers left, and would anybody ask both sites before deciding?
       `,
     },

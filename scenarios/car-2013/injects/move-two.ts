@@ -16,22 +16,23 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'Four months later',
     text: prose`
-      Brief for all tables, 24 March 2014. Anti-balaka groups attacked former Séléka forces in Bangui on
-      5 December 2013; attacks on civilians followed. On that day the Council authorised MISCA, and French forces beside it. In January the head of the
-      transition resigned, and the transitional council elected a new one. Since then anti-balaka groups have attacked
-      Muslim communities in Bangui and the west. Most of their members have left; some are surrounded in a few places.
-      Former Séléka fighters attacked Christian villages as they withdrew. On 6 March the Council was told that moving
-      those who are surrounded is in question. Who threatens whom has changed since November.
+      Brief for all tables, 24 March 2014. Anti-balaka groups attacked former Séléka forces in Bangui on 5 December
+      2013; attacks on civilians followed. On that day the Council authorised MISCA, and French forces beside it. In
+      January the head of the transition resigned, and the transitional council elected a new one. Since then
+      anti-balaka groups have attacked Muslim communities in Bangui and the west. Most of their members have left;
+      some are surrounded in a few places. Former Séléka fighters attacked Christian villages as they withdrew. On 6
+      March the Council was told that moving those who are surrounded is in question. Who threatens whom has changed
+      since November.
     `,
     softer: {
       title: 'Four months later',
       text: prose`
-        Brief for all tables, 24 March 2014. On 5 December 2013 the Council authorised MISCA, and French forces beside it.
-        In January the head of the transition resigned, and the transitional council elected a new one. Since December
-        anti-balaka groups have driven most members of the Muslim communities from Bangui and the west; some are
-        surrounded in a few places. Former Séléka fighters, as they withdrew, did harm to Christian villages. On 6 March
-        the Council was told that moving those who are surrounded is in question. Who threatens whom has changed since
-        November.
+        Brief for all tables, 24 March 2014. On 5 December 2013 the Council authorised MISCA, and French forces beside
+        it. In January the head of the transition resigned, and the transitional council elected a new one. Since
+        December anti-balaka groups have acted against Muslim communities in Bangui and the west. Most of their
+        members have left; some are surrounded in a few places. Former Séléka fighters acted against Christian
+        villages as they withdrew. On 6 March the Council was told that moving those who are surrounded is in
+        question. Who threatens whom has changed since November.
       `,
     },
     level: 2,
@@ -137,10 +138,10 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'Assumed instruction to three seats',
     text: prose`
-      For the seats that receive this, assumed for the exercise and no position of any state or region. Your capital has one
-      wish and one limit. The wish: that the text says who stands beside people who are surrounded from tomorrow on, until
-      others come. The limit: you may not agree that anybody is moved who has not been asked. Within that you are free. You
-      may tell colleagues the limit. If you tell them the wish as well, ask for theirs.
+      For the seats that receive this, assumed for the exercise and no position of any state or region. Your capital
+      has one wish and one limit. The wish: that the text says who stands beside people who are surrounded from
+      tomorrow on, until others come. The limit: you may not agree that anybody is moved who has not been asked.
+      Within that you are free. You may tell colleagues the limit. If you tell them the wish as well, ask for theirs.
     `,
     from: 'Your own capital, assumed',
     mode: 'cable',

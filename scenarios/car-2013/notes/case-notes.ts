@@ -28,27 +28,30 @@ export const caseNotes: Script['facilitatorNotes'] = [
   {
     heading: 'Opening words (0:00)',
     text: prose`
-      “Welcome. For the next ninety minutes we sit where others sat, on two dates in 2013 and 2014, with what was publicly
-      known on those dates. The country is real. What happened there happened to people, and some of you may know them.
+      “Welcome. For the next ninety minutes we sit where others sat, on two dates in 2013 and 2014, with what was
+      publicly known on those dates. The country is real. What happened there happened to people, and some of you may
+      know them.
 
-      We are not here to judge those who decided, and not to guess what they did. There is no score and no hidden answer. Where I report an answer of the armed groups, that is an assumption for this exercise and no history.
+      We are not here to judge those who decided, and not to guess what they did. There is no score and no hidden
+      answer. Where I report an answer of the armed groups, that is an assumption for this exercise and no history.
 
-      Nobody here plays a victim, and nobody plays a perpetrator. We play offices. Central Africans sit at one of these
-      tables as people who act, and so we treat that table.”
+      Nobody here plays a victim, and nobody plays a perpetrator. We play offices. Central Africans sit at one of
+      these tables as people who act, and so we treat that table.”
     `,
   },
   {
     heading: 'Content note (0:02)',
     text: prose`
-      “The reports speak of attacks on civilians because of their religion, in both directions, and of people who flee or are
-      surrounded. They are short, at second hand and without detail. There are no pictures.”
+      “The reports speak of attacks on civilians because of their religion, in both directions, and of people who flee
+      or are surrounded. They are short, at second hand and without detail. There are no pictures.”
     `,
   },
   {
     heading: 'The bridge to the second move (0:40)',
     text: prose`
-      “We go to 24 March 2014. What you now read is what had happened by that day. It does not follow from your cards, and
-      your cards are not refuted by it. Keep them; at the end you say whether you would keep, adapt or leave them.”
+      “We go to 24 March 2014. What you now read is what had happened by that day. It does not follow from your cards,
+      and your cards are not refuted by it. Keep them; at the end you say whether you would keep, adapt or leave
+      them.”
 
       The first counter-move was an assumption and ends here as well.
     `,
@@ -56,16 +59,16 @@ export const caseNotes: Script['facilitatorNotes'] = [
   {
     heading: 'Questions for the debrief',
     text: prose`
-      - **Strategy.** The source shows protection with this case. Which of the room's cards acted on those who attack, and
-        which on those who could be attacked? By which of the three mechanisms?
+      - **Strategy.** The source shows protection with this case. Which of the room's cards acted on those who attack,
+        and which on those who could be attacked? By which of the three mechanisms?
       - **Interaction.** Between the two dates the group most at risk changed. Which card would still have fitted?
-      - **Net assessment.** Who would have borne the effect of help to leave? The source says in note 17 that displacement
-        can itself be a crime, and that helping people to flee can serve those who drive them out. What follows from
-        that for an office that has aircraft, and what for those who want to live?
-      - **Evidence.** What do the findings on peace operations say, and about which outcomes and years? What do they not
-        say about a mission without transport? Which finding would you have wanted on 28 November and not had?
-      - **The record.** Show it last. Ask: what surprises you, what is missing in it, whose acts are not there? Not: who
-        was right. What came after the record is no proof for or against any step in it.
+      - **Net assessment.** Who would have borne the effect of help to leave? The source says in note 17 that
+        displacement can itself be a crime, and that helping people to flee can serve those who drive them out. What
+        follows from that for an office that has aircraft, and what for those who want to live?
+      - **Evidence.** What do the findings on peace operations say, and about which outcomes and years? What do they
+        not say about a mission without transport? Which finding would you have wanted on 28 November and not had?
+      - **The record.** Show it last. Ask: what surprises you, what is missing in it, whose acts are not there? Not:
+        who was right. What came after the record is no proof for or against any step in it.
     `,
   },
 ];

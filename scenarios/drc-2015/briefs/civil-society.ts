@@ -5,12 +5,12 @@ import { prose } from '../../prose';
 export const civilSocietyBrief: TeamBrief = {
   team: 'civil-society',
   role: prose`
-    You are organisations of the Democratic Republic of the Congo with their own people, information and judgement. Choose
-    one each: a human rights association; a lawyers' association; a movement of young citizens; a network of election
-    observers close to the churches; a women's network; a union of journalists. You act through what you know and whom
-    you reach: you can document, go to court, advise people who ask, call a march or call it off, speak in public or in
-    confidence, make demands on every other team, and refuse to share. In the step for agreement you may send a demand,
-    or speak with a member of either body.
+    You are organisations of the Democratic Republic of the Congo with their own people, information and judgement.
+    Choose one each: a human rights association; a lawyers' association; a movement of young citizens; a network of
+    election observers close to the churches; a women's network; a union of journalists. You act through what you know
+    and whom you reach: you can document, go to court, advise people who ask, call a march or call it off, speak in
+    public or in confidence, make demands on every other team, and refuse to share. In the step for agreement you may
+    send a demand, or speak with a member of either body.
   `,
   goals: [
     'The constitution’s limits hold because citizens hold them, and not because somebody abroad does.',

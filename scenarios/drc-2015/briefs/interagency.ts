@@ -5,11 +5,11 @@ import { prose } from '../../prose';
 export const interagencyBrief: TeamBrief = {
   team: 'interagency',
   role: prose`
-    You are the working group of one government, below ministers: the national security staff, who chair; State; Treasury;
-    the aid agency; and the embassy in Kinshasa. Share these offices among you; a small team doubles up. In visits,
-    calls, aid for elections, visas, sanctions and public words you can act alone under your own law. What neighbours
-    think of it decides how far it reaches. The person in your country's seat in the Council takes instructions from
-    you, if you get round to giving any.
+    You are the working group of one government, below ministers: the national security staff, who chair; State;
+    Treasury; the aid agency; and the embassy in Kinshasa. Share these offices among you; a small team doubles up. In
+    visits, calls, aid for elections, visas, sanctions and public words you can act alone under your own law. What
+    neighbours think of it decides how far it reaches. The person in your country's seat in the Council takes
+    instructions from you, if you get round to giving any.
   `,
   goals: [
     'Lower the risk that a quarrel over the end of the term turns into attacks on civilians.',

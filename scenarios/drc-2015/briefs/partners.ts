@@ -42,7 +42,7 @@ export const partnersBrief: TeamBrief = {
     },
     {
       member: 'sadc',
-      text: 'For play: your heads of state know one another well. You sign when a sentence honours what the country has done itself. You will not sign ahead of Luanda, and say so.',
+      text: 'For play: your heads of state know one another well. You sign when a sentence honours what the country has done itself. You do not sign ahead of the neighbours, and say so.',
     },
     {
       member: 'icglr',

@@ -15,11 +15,12 @@ export const moveOneInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'A date for the election, and what it leaves open',
     text: prose`
-      Brief for all tables, 16 February 2015. On 12 February the electoral commission published a calendar. It puts the
-      presidential election on 27 November of next year, with several other elections before it. The law of the same day no
-      longer ties elections to a census; that clause had brought people onto the streets in January. The constitution
-      allows two terms, and the second ends in December of next year. Ask at your table: which step of the calendar would have
-      to be paid for first, who could make it slip without breaking a law, and how would anybody notice in time?
+      Brief for all tables, 16 February 2015. On 12 February the electoral commission published a calendar. It puts
+      the presidential election on 27 November of next year, with several other elections before it. The law of the
+      same day no longer ties elections to a census; that clause had brought people onto the streets in January. The
+      constitution allows two terms, and the second ends in December of next year. Ask at your table: which step of
+      the calendar would have to be paid for first, who could make it slip without breaking a law, and how would
+      anybody notice in time?
     `,
     softer: null,
     level: 0,
@@ -50,12 +51,13 @@ export const moveOneInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'What your own law already allows',
     text: prose`
-      1. Executive Order 13671 of 8 July 2014 lets the Treasury name people for acts that undermine democratic processes or
-         institutions in the country, beside those that threaten its peace.
-      2. The Security Council's sanctions, renewed on 29 January in resolution 2198, are about armed groups, arms and those who
-         support them. Elections are not among their grounds.
-      3. So you can act alone, or look for company first. A measure that is known to be ready may work before it is used,
-         or close a door that was open.
+      1. Executive Order 13671 of 8 July 2014 lets the Treasury name people for acts that undermine democratic
+         processes or institutions in the country, beside those that threaten its peace.
+      2. The Security Council's sanctions, renewed on 29 January in resolution 2198, are about armed groups, arms and
+         abuses in the conflict. Elections are not among their grounds.
+      3. Visits, calls, visas and aid for elections are yours to decide as well, without a new law.
+      4. So you can act alone, or look for company first. What is known to be ready may work before it is used, or
+         close a door that was open.
     `,
     softer: null,
     level: 0,
@@ -88,11 +90,12 @@ export const moveOneInjects: StoryInject[] = [
     title: 'A mandate to renew, and a host that minds words',
     text: prose`
       1. The mandate of MONUSCO under resolution 2147 ends on 31 March. A text is due in six weeks.
-      2. In October 2014 the authorities asked the head of the United Nations human rights office to leave, after a report
-         on a police operation.
-      3. The African Union, the United Nations, SADC and the ICGLR are guarantors of the framework of 24 February 2013.
-      4. A text can name elections, rights and the mission's part in both, or leave them to envoys. What is said aloud can
-         cost access; what is not said aloud helps nobody who waits for it.
+      2. In October 2014 the authorities asked the head of the United Nations human rights office to leave, after a
+         report on a police operation.
+      3. The African Union, the United Nations, SADC and the ICGLR are guarantors of the framework of 24 February
+         2013.
+      4. A text can name elections, rights and the mission's part in both, or leave them to envoys. What is said aloud
+         can cost access; what is not said aloud helps nobody who waits for it.
     `,
     softer: null,
     level: 0,
@@ -123,12 +126,12 @@ export const moveOneInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'What a month of marches changed',
     text: prose`
-      Note on January. From 19 January people demonstrated in several cities against a clause that could have put elections
-      off. Security forces fired on them and people were killed; there was looting as well. Opposition figures and
-      activists were arrested. Messages and mobile internet were cut, so that families could not find one another. Then the
-      Senate changed the clause, and the law was signed without it on 12 February. Members ask three things of you: what
-      would you do differently next time, who should know of a march beforehand, and which help from abroad would make
-      it safer and which would not?
+      Note on January. From 19 January people demonstrated in several cities against a clause that could have put
+      elections off. Security forces fired on them and people were killed; there was looting as well. Opposition
+      figures and activists were arrested. Messages and mobile internet were cut, so that families could not find one
+      another. Then the Senate changed the clause, and the law was signed without it on 12 February. Members ask three
+      things of you: what would you do differently next time, who should know of a march beforehand, and which help
+      from abroad would make it safer and which would not?
     `,
     softer: {
       title: 'What a month of marches changed',

@@ -19,19 +19,20 @@ export const moveTwoInjects: StoryInject[] = [
       Brief for all tables, 21 November 2016. No presidential election will be held this month. On 11 May the
       Constitutional Court held that the President stays in office until an elected one takes over. On 19 September
       demonstrations in Kinshasa turned into days of violence: people were killed, most of them by security forces;
-      police officers were killed too, and party offices burned. On 18 October the majority and a part of the opposition
-      agreed on an election in April of the year after next, with the President in office until then. The second term ends on 19 December.
-      Many expect people on the streets that day. Nobody knows with what orders the security forces will stand there.
+      police officers were killed too, and party offices burned. On 18 October the majority and a part of the
+      opposition agreed on an election in April of the year after next, with the President in office until then. The
+      second term ends on 19 December. Many expect people on the streets that day. Nobody knows with what orders the
+      security forces will stand there.
     `,
     softer: {
       title: 'Twenty-one months later',
       text: prose`
         Brief for all tables, 21 November 2016. No presidential election will be held this month. On 11 May the
         Constitutional Court held that the President stays in office until an elected one takes over. On 19 September
-        demonstrations in Kinshasa ended in days of unrest with a heavy toll, for which security forces answer more than
-        others. On 18 October the majority and a part of the opposition agreed on an election in April of the year after next, with the
-        President in office until then. The second term ends on 19 December. Many expect people on the streets that day.
-        Nobody knows with what orders the security forces will stand there.
+        demonstrations in Kinshasa ended in days of unrest with a heavy toll, for which security forces answer more
+        than others. On 18 October the majority and a part of the opposition agreed on an election in April of the
+        year after next, with the President in office until then. The second term ends on 19 December. Many expect
+        people on the streets that day. Nobody knows with what orders the security forces will stand there.
       `,
     },
     level: 2,
@@ -68,9 +69,10 @@ export const moveTwoInjects: StoryInject[] = [
     text: prose`
       1. The agreement of 18 October came out of a dialogue that the African Union facilitated. The largest opposition
          coalition stayed away, and the Catholic bishops left it in September.
-      2. On 24 September the African Union, the United Nations, the European Union and La Francophonie called jointly for
-         restraint and an inclusive dialogue.
-      3. Members of the Security Council visited this month and met all sides. The bishops go on talking with all.
+      2. In February the African Union, the United Nations, the European Union and La Francophonie asked jointly for
+         elections in good time and for dialogue, within the constitution.
+      3. The ICGLR and SADC support the agreement; the opposition and others are concerned about the delay. The
+         bishops go on consulting all sides.
       4. A text can back what is signed, ask for more signatures, name the end of the term, or speak of force alone.
     `,
     softer: null,
@@ -104,11 +106,11 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'Names on a list, and names that could follow',
     text: prose`
-      The United States Treasury put a police commander on its sanctions list on 23 June, and two generals on 28 September.
-      On 17 October the Council of the European Union said that measures against individuals were possible. Some in Kinshasa
-      hope that the next names will be higher; others say that whoever is named has nothing left to ask for. Each table
-      may hold one view. What would a name do to the person, to those who fear to be next, and to people on the streets
-      on 19 December? Send a demand, or speak with a member of either body.
+      The United States Treasury put a police commander on its sanctions list on 23 June, and two generals on 28
+      September. On 17 October the Council of the European Union said that measures against individuals were possible.
+      Some in Kinshasa hope that the next names will be higher; others say that whoever is named has nothing left to
+      ask for. Each table may hold one view. What would a name do to the person, to those who fear to be next, and to
+      people on the streets on 19 December? Send a demand, or speak with a member of either body.
     `,
     softer: null,
     level: 1,
@@ -140,11 +142,11 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'Assumed instruction to three seats',
     text: prose`
-      For the seats that receive this, assumed for the exercise and no position of any state or organisation. Your capital
-      or your headquarters has one wish and one limit. The wish: that the text asks security forces, in plain words, how
-      they will be told to act on the day when the term ends. The limit: you may not agree to words that say who should
-      hold an office, or how talks must end. Within that you are free. You may tell colleagues the limit. If you tell
-      them the wish as well, ask for theirs.
+      For the seats that receive this, assumed for the exercise and no position of any state or organisation. Your
+      capital or your headquarters has one wish and one limit. The wish: that the text asks security forces, in plain
+      words, how they will be told to act on the day when the term ends. The limit: you may not agree to words that
+      say who should hold an office, or how talks must end. Within that you are free. You may tell colleagues the
+      limit. If you tell them the wish as well, ask for theirs.
     `,
     from: 'Your own capital or headquarters, assumed',
     mode: 'cable',

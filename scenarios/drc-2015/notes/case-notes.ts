@@ -19,25 +19,28 @@ export const caseNotes: Script['facilitatorNotes'] = [
   {
     heading: 'What this case is not',
     text: prose`
-      It is not the whole story. The source gives three paragraphs of illustration, all on one government, and says that its
-      illustrations are far from exhaustive and stand there whether or not the strategy reached what it was meant to
-      (lines 314 and 334 to 338). Nearly everything else rests on documents that nobody has compared with our sentences
-      yet; each such fact is marked. The wars in the east, the violence in the Kasai, the economy and most of what Congolese
-      citizens did are missing. The source calls this kind of strategy extremely hard and highly controversial, open to
-      the reproach of intrusion, and includes it for completeness (lines 230 to 232). Say that before the room does.
+      It is not the whole story. The source gives three paragraphs of illustration, all on one government, and says
+      that its illustrations are far from exhaustive and stand there whether or not the strategy reached what it was
+      meant to (lines 314 and 334 to 338). Nearly everything else rests on documents that nobody has compared with our
+      sentences yet; each such fact is marked. The wars in the east, the violence in the Kasai, the economy and most
+      of what Congolese citizens did are missing. The source calls this kind of strategy extremely hard and highly
+      controversial, open to the reproach of intrusion, and includes it for completeness (lines 230 to 232). Say that
+      before the room does.
     `,
   },
   {
     heading: 'Opening words (0:00)',
     text: prose`
-      “Welcome. For the next ninety minutes we sit where others sat, on two dates in 2015 and 2016, with what was publicly
-      known on those dates. The country is real. What happened there happened to people, and some of you may know them.
+      “Welcome. For the next ninety minutes we sit where others sat, on two dates in 2015 and 2016, with what was
+      publicly known on those dates. The country is real. What happened there happened to people, and some of you may
+      know them.
 
-      We are not here to choose who governs another country, to judge those who decided, or to guess what they did. There is no score and no hidden answer. Where I report an answer of the presidency, that is an assumption for
+      We are not here to choose who governs another country, to judge those who decided, or to guess what they did.
+      There is no score and no hidden answer. Where I report an answer of the presidency, that is an assumption for
       this exercise and no history, and it says nothing about any person.
 
-      Nobody here plays a victim, and nobody plays a perpetrator. We play offices. Congolese organisations sit at one of
-      these tables as people who act, and so we treat that table.”
+      Nobody here plays a victim, and nobody plays a perpetrator. We play offices. Congolese organisations sit at one
+      of these tables as people who act, and so we treat that table.”
     `,
   },
   {
@@ -60,16 +63,18 @@ export const caseNotes: Script['facilitatorNotes'] = [
   {
     heading: 'Questions for the debrief',
     text: prose`
-      - **Strategy.** The source shows a political transition with this case. Which of the room's cards were meant to make
-        somebody leave, and which to make nobody be attacked? Did the card say so? Which of the five mechanisms was it?
-      - **Interaction.** What did those around the presidency stand to lose, each of them? Whose door did a card close?
+      - **Strategy.** The source shows a political transition with this case. Which of the room's cards were meant to
+        make somebody leave, and which to make nobody be attacked? Did the card say so? Which of the five mechanisms
+        was it?
+      - **Interaction.** What did those around the presidency stand to lose, each of them? Whose door did a card
+        close?
       - **Collective action.** Where did neighbours and others differ, and did anybody ask them first?
-      - **Evidence.** The source names risks of irregular transition (line 248), and a review finds frequent changes of
-        leaders together with a higher likelihood of mass killing (WPF 2016, lines 749 to 752); it also reports that
-        episodes often ended with a change of regime (line 1362). What do you make of both? What do the findings on
-        targeted sanctions say, and about which aims?
-      - **The record.** Show it last. Ask: what surprises you, what is missing in it, whose acts are not there? Not: who
-        was right. What came after the record is no proof for or against any step in it.
+      - **Evidence.** The source names risks of irregular transition (line 248), and a review finds frequent changes
+        of leaders together with a higher likelihood of mass killing (WPF 2016, lines 749 to 752); it also reports
+        that episodes often ended with a change of regime (line 1362). What do you make of both? What do the findings
+        on targeted sanctions say, and about which aims?
+      - **The record.** Show it last. Ask: what surprises you, what is missing in it, whose acts are not there? Not:
+        who was right. What came after the record is no proof for or against any step in it.
     `,
   },
 ];
