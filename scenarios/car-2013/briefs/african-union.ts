@@ -35,7 +35,7 @@ export const africanUnionBrief: TeamBrief = {
     },
     {
       member: 'eastern-africa-seat-1',
-      text: 'For play: your parliament would agree to soldiers if four things are settled: their task, their command, their pay and their way home. You would rather have them arrive late than unprepared.',
+      text: 'For play: your capitals would agree to soldiers if four things are settled: their task, their command, their pay and their way home. You would rather have them arrive late than unprepared.',
     },
     {
       member: 'northern-africa-seat-1',

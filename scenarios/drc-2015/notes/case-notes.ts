@@ -69,10 +69,10 @@ export const caseNotes: Script['facilitatorNotes'] = [
       - **Interaction.** What did those around the presidency stand to lose, each of them? Whose door did a card
         close?
       - **Collective action.** Where did neighbours and others differ, and did anybody ask them first?
-      - **Evidence.** The source names risks of irregular transition (line 248), and a review finds frequent changes
-        of leaders together with a higher likelihood of mass killing (WPF 2016, lines 749 to 752); it also reports
-        that episodes often ended with a change of regime (line 1362). What do you make of both? What do the findings
-        on targeted sanctions say, and about which aims?
+      - **Evidence.** The source names risks of irregular transition (line 248). A review reports more mass killing where
+        leaders change often (WPF-2016, lines 749 to 752); on endings, one study finds a change of regime wherever
+        perpetrators did not reach their goals, and another finds three kinds of ending, about equally (lines 1362 to
+        1366). What do you make of these together? What do the findings on targeted sanctions say, and about which aims?
       - **The record.** Show it last. Ask: what surprises you, what is missing in it, whose acts are not there? Not:
         who was right. What came after the record is no proof for or against any step in it.
     `,
