@@ -7,7 +7,7 @@ export const interests: Readonly<Record<string, string>> = {
   'united-states': 'Wants civilians protected and asks what a mission costs before it says which kind.',
   argentina:
     'Asks of every text what it does for human rights and for those who will one day ask for justice.',
-  luxembourg: 'Speaks up for children in armed conflict and keeps an eye on what Europe could add.',
+  luxembourg: 'Speaks up for children in armed conflict, and asks of each text how it would reach them.',
   'republic-of-korea': 'Supports words on protection, and asks how a mission would carry them out.',
   rwanda: 'Knows what waiting can mean. Wants Africa’s word to count and soldiers to have the means to act.',
   'central-africa-seat-1':

@@ -24,7 +24,7 @@ export const civilSocietyBrief: TeamBrief = {
   knows: [
     'For play: in several towns, committees of both faiths warn each other by telephone at night. They ask that nobody makes this public.',
     'For play: soldiers of some contingents are welcomed in one street and feared in the next. Your members can tell which.',
-    'For play: members disagree whether people who are surrounded should be helped to leave. Some call it rescue, others the end of living together. Many of those concerned have not been asked.',
+    'For play: members disagree whether people in places of refuge should be helped to go elsewhere. Some call it rescue, others the end of living together. Many of those concerned have not been asked.',
   ],
   instructions: [],
 };

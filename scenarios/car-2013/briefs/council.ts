@@ -44,7 +44,7 @@ export const councilBrief: TeamBrief = {
     },
     {
       member: 'luxembourg',
-      text: 'For play: you want plain words on children who are with armed groups and on relief. You may say that European partners could help for a time; you may promise nothing in their name.',
+      text: 'For play: you want plain words on children who are with armed groups and on relief. You are often asked what Europe could add, and may promise nothing in its name.',
     },
     {
       member: 'republic-of-korea',

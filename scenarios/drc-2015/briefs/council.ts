@@ -48,11 +48,11 @@ export const councilBrief: TeamBrief = {
     },
     {
       member: 'new-zealand',
-      text: 'For play: you want the Council to say before December what it expects. You can live with a statement to the press if it comes this week rather than a resolution that comes too late.',
+      text: 'For play: you want the Council to say early what it expects, before a crisis and not after it. You would rather have a statement to the press in time than a resolution that comes late.',
     },
     {
       member: 'spain',
-      text: 'For play: rights of assembly and of speech belong in the text, with a word on those in prison. You know what European partners consider, and you may not announce it for them.',
+      text: 'For play: rights of assembly and of speech belong in the text, with a word on those in prison. You may be asked what European partners think, and you announce nothing for them.',
     },
   ],
 };

@@ -20,7 +20,7 @@ export const partnersBrief: TeamBrief = {
     'No promise to one side that the other may not know of.',
   ],
   knows: [
-    'For play: three of you have been asked separately by the presidency to send a mediator, and did not know it of one another.',
+    'For play: three of you have heard from the presidency separately, in different words, and did not know it of one another.',
     'For play: electoral experts say that a roll of voters takes most of a year, once it is paid for.',
   ],
   instructions: [
@@ -34,7 +34,7 @@ export const partnersBrief: TeamBrief = {
     },
     {
       member: 'european-union',
-      text: 'For play: your members consider measures against individuals and do not yet agree. You can offer money for the roll of voters, paid in steps. You sign only if rights are mentioned.',
+      text: 'For play: your members seldom agree quickly on anything that looks like pressure. You can offer money for the roll of voters, paid in steps. You sign only if rights are mentioned.',
     },
     {
       member: 'la-francophonie',
