@@ -26,7 +26,9 @@ export function ReadRules() {
   return (
     <section className={styles.rules}>
       <Kicker>{t('contentNote')}</Kicker>
-      <Markdown className={styles.note}>{opening.contentNote}</Markdown>
+      <Markdown className={styles.note} language={opening.language}>
+        {opening.contentNote}
+      </Markdown>
       <Kicker>{t('rules')}</Kicker>
       <RulesOfPlay />
       {seat?.hasReadRules ? (

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
+import { languageProps } from '../../parts/language-props';
 import { TeamPlate } from '../../parts/team-glyph';
 import type { PlacedTeam } from '../placed-team';
 import { useMemberName } from '../use-member-name';
@@ -26,7 +27,9 @@ export function TeamSummary() {
           <p className={styles.own}>
             <TeamPlate place={own.place} letter={own.letter} name={own.name} />
           </p>
-          <p className={styles.text}>{own.summary}</p>
+          <p className={styles.text} {...languageProps(opening?.language)}>
+            {own.summary}
+          </p>
           {member ? (
             <p className={styles.text}>{t('member', { member: member.name, body: member.body })}</p>
           ) : null}

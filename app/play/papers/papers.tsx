@@ -45,7 +45,9 @@ export function Papers() {
       </Paper>
       <Artificialities />
       <Paper title={t('contentNote')}>
-        <Markdown className={styles.text}>{opening.contentNote}</Markdown>
+        <Markdown className={styles.text} language={opening.language}>
+          {opening.contentNote}
+        </Markdown>
       </Paper>
       <ReadingLanguage />
       <ReadingSize />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useView } from '../../live/use-views';
+import { languageProps } from '../../parts/language-props';
 import { SupportWords } from '../../parts/support-words';
 import styles from './rules-of-play.module.css';
 
@@ -14,7 +15,9 @@ export function RulesOfPlay() {
     <>
       <ol className={styles.rules}>
         {opening.rulesOfPlay.map((rule) => (
-          <li key={rule}>{rule}</li>
+          <li key={rule} {...languageProps(opening.language)}>
+            {rule}
+          </li>
         ))}
       </ol>
       {chathamHouse ? <p className={styles.word}>{t('chathamHouse')}</p> : null}
