@@ -14,7 +14,7 @@ export const record: Script['record'] = [
   },
   {
     move: 1,
-    text: 'The Secretary of State had visited Kinshasa in 2014 to try to persuade the President not to run for a third term. In 2015 an Under Secretary of State brought a letter from him and a message of concern about the coming year, and opened a direct channel that was used when tensions rose.',
+    text: 'The Secretary of State had visited Kinshasa in 2014 to try to persuade the President not to run for a third term. In 2015 an Under Secretary of State carried a letter from him, voiced worry at a senior level about the year ahead, and set up a direct line to the President that served when tensions rose.',
     source: `${source} 337`,
   },
   {
