@@ -9,7 +9,11 @@ export interface PlainPage {
 export class PlainSeat {
   private cookie = '';
 
-  constructor(private readonly origin: string) {}
+  /** @param language what its browser asks for; absent: nothing */
+  constructor(
+    private readonly origin: string,
+    private readonly language = '',
+  ) {}
 
   /** Opens a page. */
   async open(path = '/plain'): Promise<PlainPage> {
@@ -42,7 +46,10 @@ export class PlainSeat {
   }
 
   private headers(): Record<string, string> {
-    return this.cookie ? { cookie: this.cookie } : {};
+    return {
+      ...(this.cookie ? { cookie: this.cookie } : {}),
+      ...(this.language ? { 'accept-language': this.language } : {}),
+    };
   }
 
   private async read(response: Response): Promise<PlainPage> {
