@@ -94,7 +94,7 @@ export async function lobbyOf(context: HttpContext, address: string, code: strin
     people: seats.filter((seat) => seat.team === id).length,
     places,
   }));
-  const { title, contentNote, emergencyWord } = opening;
+  const { title, contentNote, caseStudy, emergencyWord } = opening;
   return {
     ok: true as const,
     lobby: {
@@ -103,6 +103,7 @@ export async function lobbyOf(context: HttpContext, address: string, code: strin
       whatIf: state.fork !== null,
       observers: true as const,
       contentNote,
+      caseStudy: caseStudy ? { place: caseStudy.place, period: caseStudy.period } : null,
       contentCap: state.contentCap,
       emergencyWord,
       support: state.safety.support,
