@@ -39,7 +39,7 @@ function Illustrated({ view: { debrief } }: { view: State }) {
 }
 
 /** A row for each move: the record of the case and the choices of this run, neither of them called right. */
-export function HistoryTable({ view }: { view: State }) {
+function HistoryTable({ view }: { view: State }) {
   const t = useTranslations('pictures.history');
   const debrief = useTranslations('debrief');
   return (
