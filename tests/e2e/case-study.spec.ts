@@ -123,6 +123,10 @@ test('staff read the facts of a line beside it; the debrief reads those of what 
   await amina.page.getByText('On record: Wardens list households in the river districts.').first().waitFor();
   expect(await amina.page.content()).not.toContain('On record: Interior Minister asks about guarantees.');
   await photograph(amina.page, 'case-debrief-player', 'player');
+  await room.page.getByText('What was done then').first().click();
+  await room.page.getByText('In move 1 a neighbour sent two observers.').first().waitFor();
   await photograph(room.page, 'case-debrief-room', 'room');
+  await room.page.getByText('What the reports rested on').first().click();
+  await photograph(room.page, 'case-debrief-room-facts', 'room');
   expect([ruth, amina, room].flatMap(({ faults }) => faults)).toEqual([]);
 });

@@ -7,10 +7,13 @@ import type { RecordedAct } from '../../../exercise/story';
 import { strategyOf } from '../../../framework/strategies';
 import { Where } from '../../parts/case-study/fact-list';
 import { HiddenCaption } from '../../parts/data-table/hidden-caption';
+import { Kicker } from '../../parts/kicker';
 import { CardsNamed } from '../cards/cards-named';
 import styles from '../cards/plain-table.module.css';
 import type { Picture } from '../frame/pictures-step';
 import { besideRecord } from '../read/beside-record';
+import { factsByReport } from '../read/facts-by-report';
+import parts from './history.module.css';
 import { ReportedFacts } from './reported-facts';
 
 /** What was done in the case that the story is about, beside what the group chose; null where the story is about none. */
@@ -18,24 +21,52 @@ export function useHistoryPicture(view: State): Picture | null {
   const t = useTranslations('pictures.history');
   const rows = useMemo(() => besideRecord(view), [view]);
   if (rows.length === 0) return null;
-  return { id: 'history', name: t('name'), lead: t('lead'), content: <History view={view} /> };
+  const facts = factsByReport(view);
+  return {
+    id: 'history',
+    name: t('name'),
+    lead: t('lead'),
+    content: <Record view={view} />,
+    behind:
+      facts.length === 0
+        ? undefined
+        : {
+            figure: t('record'),
+            label: t('facts'),
+            content: <ReportedFacts reports={facts} view={view} />,
+          },
+  };
 }
 
-/** The strategy that the source shows with the case, the moves side by side, and what the reports rested on. */
+/** The record, and below it what the reports rested on: all of it one after the other, as on a narrow screen. */
 export function History({ view }: { view: State }) {
+  const t = useTranslations('pictures.history');
+  const facts = factsByReport(view);
   return (
     <>
-      <Illustrated view={view} />
-      <HistoryTable view={view} />
-      <ReportedFacts view={view} />
+      <Record view={view} />
+      {facts.length > 0 ? (
+        <section className={parts.facts}>
+          <Kicker as="h3">{t('facts')}</Kicker>
+          <ReportedFacts reports={facts} view={view} />
+        </section>
+      ) : null}
     </>
   );
 }
 
-function Illustrated({ view: { debrief } }: { view: State }) {
+/** The strategy that the source shows with the case, and the moves side by side. */
+function Record({ view }: { view: State }) {
   const t = useTranslations('pictures.history');
-  if (!debrief?.illustrates) return null;
-  return <p>{t('illustrates', { strategy: strategyOf(debrief.illustrates).name })}</p>;
+  const { illustrates } = view.debrief ?? {};
+  return (
+    <>
+      {illustrates ? (
+        <p className={parts.lead}>{t('illustrates', { strategy: strategyOf(illustrates).name })}</p>
+      ) : null}
+      <HistoryTable view={view} />
+    </>
+  );
 }
 
 /** A row for each move: the record of the case and the choices of this run, neither of them called right. */

@@ -21,9 +21,9 @@ export function FactList({ facts, sources }: { facts: readonly CaseFact[]; sourc
 export function Where({ cite, toBeChecked }: { cite: string; toBeChecked?: true | undefined }) {
   const t = useTranslations('parts.caseStudy');
   return (
-    <small className={styles.where}>
+    <span className={styles.where}>
       {cite}
       {toBeChecked ? <Tag tone="asked">{t('toBeChecked')}</Tag> : null}
-    </small>
+    </span>
   );
 }
