@@ -22,7 +22,9 @@ export function ComparePage({ exerciseId }: { exerciseId: string }) {
   return (
     <div className={styles.page}>
       <ExerciseBand isWhatIf={comparison?.isWhatIf}>
-        {comparison ? t('band', { title: comparison.title }) : null}
+        {comparison
+          ? t('band', { title: comparison.title, kind: comparison.isCase ? 'case' : 'fiction' })
+          : null}
       </ExerciseBand>
       <div className={styles.nav} data-no-print>
         <Wordmark href="/exercises">{t('name')}</Wordmark>

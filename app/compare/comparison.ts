@@ -18,6 +18,7 @@ export interface Run {
 /** What an exercise can be compared with, as the server tells it. */
 export interface Comparison {
   title: string;
+  isCase: boolean;
   isWhatIf: boolean;
   /** Whether whoever asked leads it; nobody else is told runs. */
   isLead: boolean;

@@ -12,6 +12,7 @@ export function EntryNote({ exercise }: { exercise: OfferedExercise }) {
       <h2 id="entry-note" className={styles.title}>
         {t('entryTitle')}
       </h2>
+      {exercise.caseStudy ? <p>{t('entryCase', { ...exercise.caseStudy })}</p> : null}
       <Markdown>{exercise.contentNote}</Markdown>
       <p>{t('entryCap', { cap: `${exercise.contentCap}` })}</p>
       <p>{t('entryChoice')}</p>

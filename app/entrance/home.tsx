@@ -38,7 +38,10 @@ export function Home({ code: givenCode = '', showsRehearsals }: HomeProps) {
   };
   if (exercise) {
     return (
-      <EntrancePage band={t('band', { scenario: exercise.scenario })} end={name.trim()}>
+      <EntrancePage
+        band={t('band', { scenario: exercise.scenario, kind: exercise.caseStudy ? 'case' : 'fiction' })}
+        end={name.trim()}
+      >
         <SeatChoice
           code={code}
           name={name}

@@ -24,6 +24,8 @@ export interface OfferedExercise {
   teams: OfferedTeam[];
   /** What the exercise tells of, in Markdown. */
   contentNote: string;
+  /** Where and when it happened, of a historical case study; null of fiction. */
+  caseStudy: { place: string; period: string } | null;
   /** No text goes out above this level. */
   contentCap: ContentLevel;
   /** Where to turn, as far as the facilitator has written it down. */

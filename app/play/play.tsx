@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { exerciseTime } from '../../exercise/exercise-clock';
+import { storyKind } from '../../exercise/story-kind';
 import { useSeat, useView } from '../live/use-views';
 import { EmergencyScreen } from '../parts/emergency-screen';
 import { PauseScreen } from '../parts/pause-screen';
@@ -79,6 +80,7 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
   const t = useTranslations('play.band');
   const view = useView();
   const title = view.opening?.title;
+  const kind = storyKind(view.opening);
   const time = stepNow(view)?.move.scenarioTime;
   const rule = useChathamHouse(view);
   const { clock, isRehearsal } = view;
@@ -87,10 +89,10 @@ function useBandWords(onBandWords: (words: BandWords) => void): void {
   useEffect(() => {
     if (!title) return;
     const whole = endedAt
-      ? t('ended', { title, time: endedAt })
+      ? t('ended', { title, kind, time: endedAt })
       : time
-        ? t('withTime', { title, time })
-        : t('plain', { title });
-    onBandWords({ whole: whole + rule, short: t('short', { title }) + rule, isRehearsal, isWhatIf });
-  }, [title, time, endedAt, rule, isRehearsal, isWhatIf, t, onBandWords]);
+        ? t('withTime', { title, kind, time })
+        : t('plain', { title, kind });
+    onBandWords({ whole: whole + rule, short: t('short', { title, kind }) + rule, isRehearsal, isWhatIf });
+  }, [title, kind, time, endedAt, rule, isRehearsal, isWhatIf, t, onBandWords]);
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Seat } from '../../exercise/state';
+import { storyKind } from '../../exercise/story-kind';
 import type { SeatKey } from '../live/live-provider';
 import { baseView } from '../live/use-views';
 import { ExerciseBand } from '../parts/exercise-band';
@@ -68,7 +69,7 @@ export function Replay(props: ReplayProps) {
   return (
     <div className={styles.page}>
       <ExerciseBand short={t('bandShort')} isRehearsal={view.isRehearsal} isWhatIf={view.fork !== null}>
-        {t('band', { title })}
+        {t('band', { title, kind: storyKind(view.opening) })}
       </ExerciseBand>
       <div className={styles.stage} aria-busy={isLoading}>
         {isLoading ? <LoadingBars label={t('loading')} /> : null}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Release, State } from '../../exercise/state';
+import { storyKind } from '../../exercise/story-kind';
 import { useJoinOrigin } from '../live/use-join-origin';
 import { Carried } from '../parts/inject-extras/carried';
 import { languageProps } from '../parts/language-props';
@@ -79,7 +80,7 @@ function SideOfNews({ view, release }: { view: State; release: Release | null })
   const marks = marksBesideNews(view, release);
   const map = view.opening?.map;
   return map && marks.length > 0 ? (
-    <LineMap map={map} marks={marks} withList={false} />
+    <LineMap map={map} marks={marks} withList={false} kind={storyKind(view.opening)} />
   ) : (
     <SituationBoard view={view} shape="column" />
   );

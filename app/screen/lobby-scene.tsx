@@ -37,6 +37,9 @@ export function LobbyScene({ view }: { view: State }) {
       <section className={styles.rules}>
         <RoomKicker as="h2">{t('rules')}</RoomKicker>
         <ul className={styles.list}>
+          {opening?.caseStudy ? (
+            <li>{t('rule.case', { place: opening.caseStudy.place, period: opening.caseStudy.period })}</li>
+          ) : null}
           <li>{t('rule.role')}</li>
           <li>{t('rule.binds')}</li>
           <li>{t('rule.score')}</li>

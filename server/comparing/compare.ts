@@ -4,6 +4,7 @@ import { forksAmong, forksOf } from '../../db/forks';
 import { type ProcessFacts, processFacts } from '../../exercise/comparing/process-facts';
 import { type MoveBeside, sideBySide } from '../../exercise/comparing/side-by-side';
 import type { Fork, State } from '../../exercise/state';
+import { storyKind } from '../../exercise/story-kind';
 import { readState } from './read-state';
 
 /** As many of the newest runs are compared at most; the older ones of a scenario change no median that is read. */
@@ -26,6 +27,8 @@ export interface ComparedRun {
 /** What an exercise can be compared with. */
 export interface Comparison {
   title: string;
+  /** Whether it is about something that happened. */
+  isCase: boolean;
   isWhatIf: boolean;
   /** Whether whoever asked leads it; everybody else is told no runs. */
   isLead: boolean;
@@ -50,7 +53,15 @@ export async function compare(db: Database, exercise: ExerciseRow, isLead: boole
     if (pair) pairs.push(pair);
   }
   const isWhatIf = own !== undefined;
-  return { title: exercise.title, isWhatIf, isLead, pairs, runs: isLead ? await runsOf(db, exercise) : [] };
+  const isCase = storyKind((await readState(db, exercise.id)).opening) === 'case';
+  return {
+    title: exercise.title,
+    isCase,
+    isWhatIf,
+    isLead,
+    pairs,
+    runs: isLead ? await runsOf(db, exercise) : [],
+  };
 }
 
 async function pairOf(

@@ -10,6 +10,7 @@ import type { HttpContext, Types } from './context';
 const comparisonSchema = z
   .object({
     title: z.string(),
+    isCase: z.boolean().openapi({ description: 'Whether it is a historical case study.' }),
     isWhatIf: z.boolean(),
     isLead: z.boolean().openapi({ description: 'Whether whoever asks leads it; nobody else is told runs.' }),
     pairs: z.array(z.record(z.string(), z.unknown())).openapi({

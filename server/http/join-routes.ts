@@ -20,6 +20,10 @@ const lobbySchema = z
       description: 'The team, or `observer`, that staff listed for the name that was asked with; else null.',
     }),
     contentNote: z.string().openapi({ description: 'What the exercise tells of, in Markdown.' }),
+    caseStudy: z
+      .object({ place: z.string(), period: z.string() })
+      .nullable()
+      .openapi({ description: 'Where and when it happened, of a historical case study; null of fiction.' }),
     contentCap: z.int().openapi({ description: 'No text goes out above this content level.' }),
     emergencyWord: z.string(),
     support: z.object({

@@ -101,7 +101,7 @@ export async function lobbyOf(
     people: seats.filter((seat) => seat.team === id).length,
     places,
   }));
-  const { title, contentNote, emergencyWord } = opening;
+  const { title, contentNote, caseStudy, emergencyWord } = opening;
   return {
     ok: true as const,
     lobby: {
@@ -110,6 +110,7 @@ export async function lobbyOf(
       whatIf: state.fork !== null,
       observers: true as const,
       contentNote,
+      caseStudy: caseStudy ? { place: caseStudy.place, period: caseStudy.period } : null,
       contentCap: state.contentCap,
       emergencyWord,
       support: state.safety.support,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { CaseStudy } from '../../exercise/case-study';
 import { may } from '../../exercise/may';
 import type { State } from '../../exercise/state';
 import { actForm } from './page';
@@ -30,6 +31,20 @@ export function supportWords({ contact, line, quietRoom }: State['safety']['supp
 export function contentNote(note: string, cap: number): Html {
   return html`<h2>${say('note.title')}</h2>${paragraphs(note)}<p>${say('note.cap', { cap })}</p>`;
 }
+
+/** That this is a historical case study, with what it rests on where that is known; nothing for fiction. */
+export function caseNote(caseStudy: NamedCase | null | undefined): Html | string {
+  if (!caseStudy) return '';
+  const { place, period, sources = [] } = caseStudy;
+  return html`<p><b>${say('note.case', { place, period })}</b></p>${
+    sources.length > 0
+      ? html`<h3>${say('note.sources')}</h3><ul>${sources.map(({ cite }) => html`<li>${cite}</li>`)}</ul>`
+      : ''
+  }`;
+}
+
+/** A case study by place and time, as who joins is told it, or whole. */
+type NamedCase = Pick<CaseStudy, 'place' | 'period'> & Partial<Pick<CaseStudy, 'sources'>>;
 
 /** Lets somebody else sit here. The seat stays. */
 export function leaveForm(): Html {

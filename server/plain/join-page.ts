@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { lobbyOf } from '../http/joining';
 import type { Refusal } from '../say';
-import { contentNote, supportWords } from './care';
+import { caseNote, contentNote, supportWords } from './care';
 import { selectField } from './fields';
 import type { Page } from './page';
 import { type Html, say } from './words';
@@ -41,7 +41,7 @@ export function joinPage(lobby: Lobby, typed: JoinTyped, refusal: Refusal | null
     view: null,
     body: html`<h1>${say('join.to', { title: lobby.title })}</h1>${notice(refusal)}
 ${lobby.whatIf ? html`<p>${say('join.whatIf')}</p>` : ''}
-${contentNote(lobby.contentNote, lobby.contentCap)}<p>${say('join.word', { word: lobby.emergencyWord })}</p>
+${caseNote(lobby.caseStudy)}${contentNote(lobby.contentNote, lobby.contentCap)}<p>${say('join.word', { word: lobby.emergencyWord })}</p>
 ${supportWords(lobby.support)}<p>${say('join.freely')}</p>
 <form method="post" action="/plain/join" accept-charset="utf-8"><input type="hidden" name="code" value="${typed.code}">
 ${textInput('name', typed.name, 60)}${selectField(

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { State } from '../../exercise/state';
+import { storyKind } from '../../exercise/story-kind';
 import { type Html, say } from './words';
 
 /** What every page without script has. */
@@ -40,7 +41,9 @@ function bandWord(view: State | null): string {
 
 function bandOf(view: State | null): string {
   const word = say(`band.${bandWord(view)}`);
-  const story = view?.opening ? say('band.story', { title: view.opening.title }) : '';
+  const story = view?.opening
+    ? say('band.story', { title: view.opening.title, kind: storyKind(view.opening) })
+    : '';
   return [word, story, view?.chathamHouse ? say('band.chathamHouse') : ''].filter(Boolean).join(' · ');
 }
 

@@ -3,7 +3,7 @@ import type { TeamBrief } from '../../exercise/story';
 import type { Refusal } from '../say';
 import { forecastSection, pickSection, type Typed, voteSection } from './ask-forms';
 import { cardSection, writtenFields } from './card-form';
-import { careSection, contentNote, emergencyForm, leaveForm, supportWords } from './care';
+import { careSection, caseNote, contentNote, emergencyForm, leaveForm, supportWords } from './care';
 import { injectsSection } from './injects';
 import { actForm, lookLink, type Page } from './page';
 import type { Sight } from './sight';
@@ -90,7 +90,7 @@ function lobby({ room, seat }: Sight): Html {
   const { opening, contentCap, safety } = room;
   const brief = room.briefs.find(({ team }) => team === seat.team);
   return html`<h1>${say('lobby.title', { name: seat.name })}</h1><p>${say('lobby.words')}</p>
-${contentNote(opening?.contentNote ?? '', contentCap)}${supportWords(safety.support)}
+${caseNote(opening?.caseStudy)}${contentNote(opening?.contentNote ?? '', contentCap)}${supportWords(safety.support)}
 <h2>${say('rules.title')}</h2><ul>${(opening?.rulesOfPlay ?? []).map((rule) => html`<li>${rule}</li>`)}</ul>
 ${seat.hasReadRules ? html`<p>${say('rules.haveRead')}</p>` : actForm('rules', say('rules.read'))}
 ${brief ? briefOf(brief) : ''}`;
@@ -110,7 +110,7 @@ ${seat.hasReadRules ? '' : html`<p>${say('rules.notRead')}</p>${actForm('rules',
 ${own.instructions.map(({ text }) => html`<section><h2>${say('instruction')}</h2>${paragraphs(text)}</section>`)}
 ${voteSection(sight, typedFor('vote'))}${pickSection(sight, typedFor('pick'))}${cardSection(sight, typedFor('card'))}
 ${forecastSection(sight, typedFor('forecast'))}${injectsSection(sight)}
-<section><h2>${say('note.title')}</h2>${paragraphs(room.opening?.contentNote ?? '')}</section>`;
+<section><h2>${say('note.title')}</h2>${caseNote(room.opening?.caseStudy)}${paragraphs(room.opening?.contentNote ?? '')}</section>`;
 }
 
 function askedNow({ room }: Sight): Html {

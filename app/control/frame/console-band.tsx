@@ -1,6 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { storyKind } from '../../../exercise/story-kind';
 import { whatIfWords } from '../../../exercise/what-if';
 import { useView } from '../../live/use-views';
 import { ExerciseBand } from '../../parts/exercise-band';
@@ -27,7 +28,7 @@ export function ConsoleBand({ isBare = false }: { isBare?: boolean }) {
   return (
     <ExerciseBand size="console" isRehearsal={isRehearsal} isWhatIf={isWhatIf}>
       {origin ? `${say(origin)} · ` : null}
-      {t('scenario', { title: opening.title, date }) + rule}
+      {t('scenario', { title: opening.title, kind: storyKind(opening), date }) + rule}
     </ExerciseBand>
   );
 }

@@ -21,6 +21,7 @@ import { useInTheWay } from './acts/use-in-the-way';
 import { approvedWords } from './approved-words';
 import { AudienceEditor } from './audience-editor';
 import { GoesTo } from './goes-to';
+import { InjectFacts } from './inject-facts';
 import { InjectNotes } from './inject-notes';
 import styles from './inject-pane.module.css';
 import { InjectWords } from './inject-words';
@@ -88,6 +89,7 @@ export function ReleaseForm({ inject, audience: first }: { inject: StoryInject; 
         <div className={styles.beside}>
           <CarriedFiles inject={inject.id} />
           <InjectNotes inject={inject} />
+          <InjectFacts inject={inject} />
         </div>
         <OnThis kind="inject" id={inject.id} />
         <RefusalText refusal={refusal} />

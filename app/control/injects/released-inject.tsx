@@ -12,6 +12,7 @@ import { Tag } from '../../parts/tag';
 import { OnThis } from '../frame/on-this';
 import { LeakList } from './acts/leak-list';
 import { ReleasedActs } from './acts/released-acts';
+import { InjectFacts } from './inject-facts';
 import { InjectNotes } from './inject-notes';
 import styles from './inject-pane.module.css';
 import { ReadList } from './read-list';
@@ -59,6 +60,7 @@ export function ReleasedInject({ release, inject }: { release: Release; inject: 
         ) : null}
         <LeakList release={release} />
         {inject ? <InjectNotes inject={inject} /> : null}
+        {inject ? <InjectFacts inject={inject} /> : null}
       </div>
       {status === 'released' ? <ReleasedActs release={release} /> : null}
     </div>

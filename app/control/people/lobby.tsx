@@ -18,6 +18,7 @@ import { SafetyPanel } from '../safety/safety-panel';
 import { SlipsLink } from '../slips/slips-link';
 import { StaffingPanel } from '../staffing/staffing-panel';
 import { Attendance } from './attendance';
+import { CaseAcknowledged } from './case-acknowledged';
 import { ExpectedPeople } from './expected-people';
 import { JoinPanel } from './join-panel';
 import styles from './lobby.module.css';
@@ -46,6 +47,7 @@ export function Lobby() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className={styles.wayIn}>
           <JoinPanel />
+          <CaseAcknowledged />
           <CarriedItems />
         </div>
         <section className={styles.people} aria-labelledby="attendance">

@@ -4,6 +4,7 @@ import { NotesList } from '../frame/notes-list';
 import { SafetyPanel } from '../safety/safety-panel';
 import { StaffingPanel } from '../staffing/staffing-panel';
 import { Attendance } from './attendance';
+import { CaseAcknowledged } from './case-acknowledged';
 import { ExpectedPeople } from './expected-people';
 import { JoinPanel } from './join-panel';
 import styles from './people-page.module.css';
@@ -19,6 +20,7 @@ export function PeoplePage() {
       <VocabularyChoice />
       <SafetyPanel />
       <StaffingPanel />
+      <CaseAcknowledged />
       <NotesList />
     </div>
   );

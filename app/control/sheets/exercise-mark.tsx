@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { storyKind } from '../../../exercise/story-kind';
 import { useView } from '../../live/use-views';
 import styles from './paper-sheets.module.css';
 
@@ -8,5 +9,7 @@ import styles from './paper-sheets.module.css';
 export function ExerciseMark() {
   const t = useTranslations('control.sheets');
   const { opening } = useView();
-  return <p className={styles.mark}>{t('mark', { title: opening?.title ?? '' })}</p>;
+  return (
+    <p className={styles.mark}>{t('mark', { title: opening?.title ?? '', kind: storyKind(opening) })}</p>
+  );
 }

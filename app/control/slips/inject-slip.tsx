@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { storyKind } from '../../../exercise/story-kind';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { useView } from '../../live/use-views';
 import { InjectView } from '../../parts/inject-view';
@@ -26,7 +27,9 @@ export function InjectSlip({ slip }: { slip: Slip }) {
         })}
         {branch ? ` ${t('branch', { counterMove: counterMoveOf(branch.counterMove).name })}` : null}
       </p>
-      <p className={styles.mark}>{t('mark', { title: view.opening?.title ?? '' })}</p>
+      <p className={styles.mark}>
+        {t('mark', { title: view.opening?.title ?? '', kind: storyKind(view.opening) })}
+      </p>
       <InjectView
         headingLevel={2}
         language={view.opening?.language}
@@ -48,7 +51,9 @@ export function InjectSlip({ slip }: { slip: Slip }) {
           ) : null
         }
       />
-      <p className={styles.mark}>{t('mark', { title: view.opening?.title ?? '' })}</p>
+      <p className={styles.mark}>
+        {t('mark', { title: view.opening?.title ?? '', kind: storyKind(view.opening) })}
+      </p>
     </section>
   );
 }

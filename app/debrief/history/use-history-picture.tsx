@@ -4,22 +4,73 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { State } from '../../../exercise/state';
 import type { RecordedAct } from '../../../exercise/story';
+import { strategyOf } from '../../../framework/strategies';
+import { Where } from '../../parts/case-study/fact-list';
 import { HiddenCaption } from '../../parts/data-table/hidden-caption';
+import { Kicker } from '../../parts/kicker';
 import { CardsNamed } from '../cards/cards-named';
 import styles from '../cards/plain-table.module.css';
 import type { Picture } from '../frame/pictures-step';
 import { besideRecord } from '../read/beside-record';
+import { factsByReport } from '../read/facts-by-report';
+import parts from './history.module.css';
+import { ReportedFacts } from './reported-facts';
 
 /** What was done in the case that the story is about, beside what the group chose; null where the story is about none. */
 export function useHistoryPicture(view: State): Picture | null {
   const t = useTranslations('pictures.history');
   const rows = useMemo(() => besideRecord(view), [view]);
   if (rows.length === 0) return null;
-  return { id: 'history', name: t('name'), lead: t('lead'), content: <HistoryTable view={view} /> };
+  const facts = factsByReport(view);
+  return {
+    id: 'history',
+    name: t('name'),
+    lead: t('lead'),
+    content: <Record view={view} />,
+    behind:
+      facts.length === 0
+        ? undefined
+        : {
+            figure: t('record'),
+            label: t('facts'),
+            content: <ReportedFacts reports={facts} view={view} />,
+          },
+  };
+}
+
+/** The record, and below it what the reports rested on: all of it one after the other, as on a narrow screen. */
+export function History({ view }: { view: State }) {
+  const t = useTranslations('pictures.history');
+  const facts = factsByReport(view);
+  return (
+    <>
+      <Record view={view} />
+      {facts.length > 0 ? (
+        <section className={parts.facts}>
+          <Kicker as="h3">{t('facts')}</Kicker>
+          <ReportedFacts reports={facts} view={view} />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+/** The strategy that the source shows with the case, and the moves side by side. */
+function Record({ view }: { view: State }) {
+  const t = useTranslations('pictures.history');
+  const { illustrates } = view.debrief ?? {};
+  return (
+    <>
+      {illustrates ? (
+        <p className={parts.lead}>{t('illustrates', { strategy: strategyOf(illustrates).name })}</p>
+      ) : null}
+      <HistoryTable view={view} />
+    </>
+  );
 }
 
 /** A row for each move: the record of the case and the choices of this run, neither of them called right. */
-export function HistoryTable({ view }: { view: State }) {
+function HistoryTable({ view }: { view: State }) {
   const t = useTranslations('pictures.history');
   const debrief = useTranslations('debrief');
   return (
@@ -56,11 +107,11 @@ export function HistoryTable({ view }: { view: State }) {
   );
 }
 
-function Act({ act: { text, source } }: { act: RecordedAct }) {
+function Act({ act: { text, source, toBeChecked } }: { act: RecordedAct }) {
   return (
     <p>
       {text}
-      <small>{source}</small>
+      <Where cite={source} toBeChecked={toBeChecked} />
     </p>
   );
 }

@@ -5,7 +5,7 @@ import type { Ruling, State } from '../../../exercise/state';
 import { toolOf } from '../../../framework/tools';
 import { Kicker } from '../../parts/kicker';
 import { OptionsTable } from '../assessment/options-table';
-import { HistoryTable } from '../history/use-history-picture';
+import { History } from '../history/use-history-picture';
 import { type CountedCard, countedCards } from '../read/played-moves';
 import { rulingsOnCard } from '../read/rulings-on';
 import { TeamName } from '../team-mark';
@@ -36,7 +36,7 @@ export function NarrowAssessment({ view }: { view: State }) {
         <section>
           <Kicker as="h2">{pictures('history.name')}</Kicker>
           <p className={styles.quiet}>{pictures('history.lead')}</p>
-          <HistoryTable view={view} />
+          <History view={view} />
         </section>
       ) : null}
       <ShownReflections view={view} kinds={['unpriced']} />

@@ -111,6 +111,32 @@ test('what was done in the case stands beside the choices only where a case has 
   expect(textOf(onPaper('assessment', untold))).not.toContain(messages.pictures.history.name);
 });
 
+test('on paper and on a phone the record of a case has its strategy, its facts, and tags on what is to be checked', () => {
+  const told: State = {
+    ...evening,
+    debrief: evening.debrief && {
+      ...evening.debrief,
+      history: [{ move: 1, text: 'Envoys were sent.', source: 'A report, page 3', toBeChecked: true }],
+      illustrates: 'DIS',
+      facts: [
+        {
+          inject: evening.releases[0]?.inject ?? '',
+          facts: [{ text: 'It was reported.', source: 'A report, page 4', toBeChecked: true }],
+        },
+      ],
+    },
+  };
+  for (const read of [onPaper('assessment', told), onPhone('assessment', told)].map(textOf)) {
+    expect(read).toContain('Dissuade potential perpetrators');
+    expect(read).toContain(messages.pictures.history.factsLead);
+    expect(read).toContain('It was reported.');
+    const tags = read
+      .replace(messages.pictures.history.factsLead, '')
+      .split(messages.parts.caseStudy.toBeChecked);
+    expect(tags).toHaveLength(3);
+  }
+});
+
 test('of who opened a text no name is shown', () => {
   const section = textOf(onPhone('timeline', evening)).split(messages.pictures.knowledge.name)[1] ?? '';
   expect(section).toContain(messages.pictures.knowledge.column.opened);

@@ -7,6 +7,9 @@ import { ChoiceRow } from '../../parts/radio-list';
 import { type OfferedScenario, type ScenarioKind, scenarioKinds } from './offered-scenario';
 import styles from './scenario-choice.module.css';
 
+/** A group with more entries scrolls by itself, so that what comes after it stays within reach. */
+const manyEntries = 6;
+
 interface ScenarioChoiceProps {
   scenarios: OfferedScenario[];
   chosen: string | null;
@@ -44,16 +47,18 @@ function Group({ kind, entries, chosen, onChoose, name, isAlone }: GroupProps) {
   return (
     <fieldset className={styles.group}>
       {isAlone ? null : <legend className={styles.heading}>{t(`kinds.${kind}`)}</legend>}
-      {entries.map((scenario) => (
-        <ChoiceRow
-          key={scenario.id}
-          type="radio"
-          name={name}
-          option={{ value: scenario.id, label: scenario.title, note: <Note scenario={scenario} /> }}
-          isChecked={scenario.id === chosen}
-          onChange={() => onChoose(scenario.id)}
-        />
-      ))}
+      <div className={entries.length > manyEntries ? styles.many : undefined}>
+        {entries.map((scenario) => (
+          <ChoiceRow
+            key={scenario.id}
+            type="radio"
+            name={name}
+            option={{ value: scenario.id, label: scenario.title, note: <Note scenario={scenario} /> }}
+            isChecked={scenario.id === chosen}
+            onChange={() => onChoose(scenario.id)}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

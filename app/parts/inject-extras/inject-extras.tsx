@@ -1,5 +1,6 @@
 'use client';
 
+import { storyKind } from '../../../exercise/story-kind';
 import { useView } from '../../live/use-views';
 import { AttachmentList } from '../attachments/attachment-list';
 import { LineMap } from '../line-map/line-map';
@@ -15,7 +16,9 @@ export function InjectExtras({
   const { attachments = [], marks = [] } = content;
   return (
     <>
-      {(withMap || marks.length > 0) && opening?.map ? <LineMap map={opening.map} marks={marks} /> : null}
+      {(withMap || marks.length > 0) && opening?.map ? (
+        <LineMap map={opening.map} marks={marks} kind={storyKind(opening)} />
+      ) : null}
       <AttachmentList attachments={attachments} isWithdrawn={isWithdrawn} />
     </>
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { MapMark, StoryMap } from '../../../exercise/story';
+import type { storyKind } from '../../../exercise/story-kind';
 import styles from './line-map.module.css';
 import { MapMarks } from './map-marks';
 import { placeLabel } from './place-label';
@@ -13,13 +14,15 @@ export interface LineMapProps {
   marks?: MapMark[];
   /** The room screen has no room for the list, and its people see the map. */
   withList?: boolean;
+  /** What the map is of: an invented region, or the place of a historical case. */
+  kind: ReturnType<typeof storyKind>;
 }
 
 const pointsOf = (points: StoryMap['areas'][number]['outline']) =>
   points.map((point) => point.join(',')).join(' ');
 
 /** The region in lines: land, water, roads, names. It stands still, knows no units, and says itself as a list of places. */
-export function LineMap({ map, marks = [], withList = true }: LineMapProps) {
+export function LineMap({ map, marks = [], withList = true, kind }: LineMapProps) {
   const t = useTranslations('parts.map');
   const id = useId();
   return (
@@ -55,7 +58,7 @@ export function LineMap({ map, marks = [], withList = true }: LineMapProps) {
         ))}
         <MapMarks marks={marks} />
         <text className={styles.exercise} x={map.width - 12} y={map.height - 12} textAnchor="end">
-          {t('exercise')}
+          {t('exercise', { kind })}
         </text>
       </svg>
       <figcaption aria-hidden="true" className={styles.caption}>

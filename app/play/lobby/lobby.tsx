@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { storyKind } from '../../../exercise/story-kind';
 import { FormPart } from '../../forms/form-part';
 import { useSeat, useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
@@ -32,7 +33,9 @@ export function Lobby() {
         <div className={styles.reading}>
           <header>
             <h2 className={styles.welcome}>{t('welcome', { name: seat.name })}</h2>
-            <p className={styles.lead}>{t(seat.team ? 'lead' : 'leadObserver', { title: opening.title })}</p>
+            <p className={styles.lead}>
+              {t(seat.team ? 'lead' : 'leadObserver', { title: opening.title, kind: storyKind(opening) })}
+            </p>
             <ReadingLanguage />
           </header>
           <TeamSummary />

@@ -7,6 +7,7 @@ import { useMay } from '../../live/use-may';
 import { useQueued } from '../../live/use-queued';
 import { useSeat, useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { CaseNote } from '../../parts/case-study/case-note';
 import { Kicker } from '../../parts/kicker';
 import { Markdown } from '../../parts/markdown';
 import { KeptHere } from '../../seat/kept-here';
@@ -25,6 +26,12 @@ export function ReadRules() {
   if (!opening) return null;
   return (
     <section className={styles.rules}>
+      {opening.caseStudy ? (
+        <>
+          <Kicker>{t('caseStudy')}</Kicker>
+          <CaseNote caseStudy={opening.caseStudy} />
+        </>
+      ) : null}
       <Kicker>{t('contentNote')}</Kicker>
       <Markdown className={styles.note} language={opening.language}>
         {opening.contentNote}

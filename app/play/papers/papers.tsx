@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { scopeNoteOf } from '../../../framework/scope';
 import { useView } from '../../live/use-views';
+import { CaseNote } from '../../parts/case-study/case-note';
 import { useInjectExtras } from '../../parts/inject-extras/use-inject-extras';
 import { Kicker } from '../../parts/kicker';
 import { Markdown } from '../../parts/markdown';
@@ -30,6 +31,11 @@ export function Papers() {
       <Paper title={t('manual')}>
         <SituationManual />
       </Paper>
+      {opening.caseStudy ? (
+        <Paper title={t('caseStudy')}>
+          <CaseNote caseStudy={opening.caseStudy} />
+        </Paper>
+      ) : null}
       <Region />
       <Paper title={t('teams')}>
         <ul className={styles.teams}>

@@ -21,8 +21,30 @@ export function factsOf({ view, redaction }: PaperRequest): PaperDocument['facts
     { label: t('facts.length'), value: lengthOf(view) },
     { label: t('facts.people'), value: peopleOf(view) },
     { label: t('facts.staff'), value: staffOf(view) },
+    ...caseFacts(view, redaction),
     { label: t('facts.names'), value: t(`names.${namingOf(redaction)}`) },
   ];
+}
+
+/** Of a case study: where and when it happened, and who acknowledged that real names are used. */
+function caseFacts(
+  { opening, caseAcknowledged }: State,
+  redaction: PaperRequest['redaction'],
+): PaperDocument['facts'] {
+  if (!opening?.caseStudy) return [];
+  const { place, period } = opening.caseStudy;
+  const acknowledged = caseAcknowledged
+    ? [
+        {
+          label: t('facts.acknowledged'),
+          value: t('acknowledged', {
+            by: redaction.named(caseAcknowledged.by),
+            date: dayInWords(caseAcknowledged.at),
+          }),
+        },
+      ]
+    : [];
+  return [{ label: t('facts.caseStudy'), value: t('caseStudy', { place, period }) }, ...acknowledged];
 }
 
 function lengthOf({ clock }: State): string {

@@ -2,6 +2,7 @@ import type { State } from '../../../exercise/state';
 import { counterMoves } from '../../../framework/counter-moves';
 import { aside, heading, list, numbered, paragraph, strong } from '../document/blocks';
 import type { Block, PaperDocument } from '../document/document';
+import { acknowledgedBlocks, lineFactBlocks } from './case-blocks';
 import { handbookMsel } from './handbook-msel';
 import { exerciseFacts, type KitOptions, kitPaper } from './kit-paper';
 import { kitWords as t } from './kit-words';
@@ -24,11 +25,13 @@ export function handbook(state: State, options: KitOptions): PaperDocument {
     blocks: [
       heading(1, t('handbook.duties')),
       list(duties.map((duty) => t(`handbook.${duty}`))),
+      ...acknowledgedBlocks(state, options.namesPeople !== false),
       ...safety(state, options),
       heading(1, t('handbook.ruling')),
       numbered(rulingSteps.map((step) => t(`handbook.rulingSteps.${step}`))),
       paragraph(t('handbook.noNumbers')),
       ...handbookMsel(state),
+      ...lineFactBlocks(state),
       ...counterMoveBlocks(),
       ...tellTaleBlocks(state),
       ...personaBlocks(state),

@@ -4,6 +4,7 @@ import type { Opening } from '../../../exercise/story';
 import { scopeNoteOf } from '../../../framework/scope';
 import { aside, heading, list, numbered, paragraph, strong, table } from '../document/blocks';
 import type { Block, PaperDocument } from '../document/document';
+import { caseHead, sourceBlocks } from './case-blocks';
 import { exerciseFacts, type KitOptions, kitPaper } from './kit-paper';
 import { kitWords as t } from './kit-words';
 import { markdownBlocks } from './markdown-blocks';
@@ -34,14 +35,16 @@ function blocksOf(state: State, opening: Opening, options: KitOptions): Block[] 
       ),
       t('noScore'),
       t('notAVictim'),
-      t('invented'),
+      t(opening.caseStudy ? 'realNames' : 'invented'),
     ]),
+    ...caseHead(state),
     heading(2, t('contentNote')),
     ...markdownBlocks(opening.contentNote),
     ...rulesBlocks(state, opening, options),
     { kind: 'page-break' },
     heading(1, t('manual')),
     ...opening.manual.flatMap((section) => [heading(2, section.heading), ...markdownBlocks(section.text)]),
+    ...sourceBlocks(state),
     ...regionBlocks(opening.map),
     heading(1, t('teams')),
     table(

@@ -6,7 +6,8 @@ import type { Cell } from '../cell-text';
 import { formatHours } from '../exercise-times';
 import type { Redaction } from '../redact';
 import type { Table } from '../tables/table';
-import { reliabilityWords, repairsNumber, textWords, wordingOf } from './line-words';
+import { columnsFor } from './case-columns';
+import { factWords, reliabilityWords, repairsNumber, textWords, wordingOf } from './line-words';
 import { kindWords, modeWords, mselWords as t } from './msel-words';
 import { audienceWords, recipientWords } from './recipient-words';
 import { statusWords } from './status-words';
@@ -30,6 +31,7 @@ const widths = new Map([
   ['text', 60],
   ['earlier', 40],
   ['reliability', 22],
+  ['facts', 40],
   ['expectedAction', 34],
   ['expectedState', 12],
   ['objectives', 11],
@@ -44,7 +46,8 @@ const widths = new Map([
  * @param now the instant up to which the exercise has come, in epoch milliseconds.
  */
 export function asRunTable(state: State, now: number, redaction: Redaction): Table {
-  const keys = [...widths.keys()];
+  const shown = columnsFor(state, widths);
+  const keys = shown.map(([key]) => key);
   const rows = mselLines(state, now).flatMap((line) => {
     const releases = line.inject === null ? line.releases : releasesOfLine(state, line.id);
     return (releases.length === 0 ? [null] : releases).map((release) => ({ line, release }));
@@ -52,7 +55,7 @@ export function asRunTable(state: State, now: number, redaction: Redaction): Tab
   return {
     name: t('asRun'),
     above: [],
-    columns: [...widths].map(([key, width]) => ({ head: t(`columns.${key}`), width })),
+    columns: shown.map(([key, width]) => ({ head: t(`columns.${key}`), width })),
     rows: rows.map(({ line, release }) => {
       const cells = cellsOf(state, line, release, redaction);
       return keys.map((key) => cells[key]);
@@ -82,6 +85,7 @@ function cellsOf(
     text: redaction.authored(sent?.text ?? (inject ? textWords(inject) : '')),
     earlier: release ? redaction.authored(earlierWords(release)) : null,
     reliability: redaction.authored(reliabilityWords(sent?.reliability ?? inject?.reliability ?? null)),
+    facts: inject ? factWords(state, inject) : null,
     expectedAction: inject?.expectedAction ?? null,
     expectedState: line.expected ? t('expected', { state: line.expected }) : null,
     objectives: inject?.objectives.join(', ') ?? null,

@@ -48,3 +48,14 @@ function partWords({ join, sentence, parts }: ConditionPart): string {
 export function repairsNumber(state: State, { contingencyFor }: StoryInject): string {
   return contingencyFor === null ? '' : (writtenLine(state, contingencyFor)?.number ?? '');
 }
+
+/** What a line rests on, each fact with its source and whether it is to be checked; empty in fiction. */
+export function factWords({ opening }: State, { facts = [] }: StoryInject): string {
+  const cited = (source: string) =>
+    opening?.caseStudy?.sources.find(({ id }) => id === source)?.cite ?? source;
+  return facts
+    .map(({ text, source, toBeChecked }) =>
+      t(toBeChecked ? 'factToBeChecked' : 'fact', { text, source: cited(source) }),
+    )
+    .join('\n');
+}

@@ -2,7 +2,15 @@ import type { State } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
 import type { Cell } from '../cell-text';
 import type { Table } from '../tables/table';
-import { reliabilityWords, repairsNumber, softerWords, textWords, triggerWords } from './line-words';
+import { columnsFor } from './case-columns';
+import {
+  factWords,
+  reliabilityWords,
+  repairsNumber,
+  softerWords,
+  textWords,
+  triggerWords,
+} from './line-words';
 import { kindWords, modeWords, mselWords as t } from './msel-words';
 import { audienceWords } from './recipient-words';
 
@@ -22,6 +30,7 @@ const widths = new Map([
   ['softer', 40],
   ['level', 8],
   ['reliability', 22],
+  ['facts', 40],
   ['expectedAction', 34],
   ['objectives', 11],
   ['trigger', 26],
@@ -39,11 +48,12 @@ export function plannedTable(state: State, now: number): Table {
   const injects = [...(state.script?.injects ?? [])].sort(
     (one, other) => one.plannedMinute - other.plannedMinute,
   );
-  const keys = [...widths.keys()];
+  const shown = columnsFor(state, widths);
+  const keys = shown.map(([key]) => key);
   return {
     name: t('planned'),
     above: [],
-    columns: [...widths].map(([key, width]) => ({ head: t(`columns.${key}`), width })),
+    columns: shown.map(([key, width]) => ({ head: t(`columns.${key}`), width })),
     rows: injects.map((inject) => {
       const cells = cellsOf(state, inject, now);
       return keys.map((key) => cells[key]);
@@ -66,6 +76,7 @@ function cellsOf(state: State, inject: StoryInject, now: number): Record<Key, Ce
     softer: softerWords(inject),
     level: inject.level,
     reliability: reliabilityWords(inject.reliability),
+    facts: factWords(state, inject),
     expectedAction: inject.expectedAction,
     objectives: inject.objectives.join(', '),
     trigger: triggerWords(state, inject, now),

@@ -33,6 +33,7 @@ export function peopleOf(state: State): Person[] {
     const seated = isStaffRole(role) ? 'staff' : role === 'screen' ? 'screen' : 'participant';
     add(name, bot ? 'program' : seated);
   }
+  if (state.caseAcknowledged) add(state.caseAcknowledged.by, 'staff');
   for (const name of namesIn(state)) add(name, 'participant');
   for (const { kind, owner } of state.improvement.carried?.items ?? [])
     if (kind === 'commitment') add(owner, 'participant');

@@ -79,6 +79,7 @@ export function redactEvent(
     if (Array.isArray(one)) return listed(one, under).map((inner) => value(inner, under, isControls));
     if (one === null || typeof one !== 'object') return one;
     if (ofTheStory.has(under)) return one;
+    if (under === 'caseAcknowledged' && 'by' in one) return { ...one, by: words.named(String(one.by)) };
     const entries = Object.entries(one).map(([inner, content]) => [
       words.namesPeople || !seatOf(state, inner) ? inner : words.person(inner),
       value(content, inner, isControls || ofControl.has(inner)),
