@@ -19,14 +19,14 @@ export const english: HeadingWords = {
   title: `
     inject title, event title, inject name, event name, short title, title, headline, subject, subject
     line, heading, name, event, main event, incident, topic, summary, short description, brief
-    description, event summary, inject summary, synopsis, theme, storyline event`,
+    description, event summary, inject summary, synopsis, theme, storyline event, inject, injects, message, msg`,
   text: `
     inject text, event description, inject description, description of event, description of inject,
     event inject description, inject content, message content, inject message, message text, detailed
     description, full text, full description, event details, inject details, detailed statement, inject
-    script, scripted event, script, message body, body, message, inject, injects, description, content,
-    details, detail, text, narrative, event scenario, scenario event, scenario inject, situation,
-    statement, information, event description script, task description, what happens, what`,
+    script, scripted event, script, message body, body, description, content, details, detail, text,
+    narrative, event scenario, scenario event, scenario inject, situation, statement, information, event
+    description script, task description, what happens, message, inject, injects, what`,
   from: `
     simulated source, role played by, role player, inject from, originator, originating agency,
     simulated originator, sender, sent by, inject source, message from, from whom, from, source,

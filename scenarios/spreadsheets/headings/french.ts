@@ -12,11 +12,11 @@ export const french: HeadingWords = {
     quand, chrono, temps, timing, minutage`,
   title: `
     titre de l inject, titre de l evenement, intitule, titre, objet, sujet, evenement, evenements,
-    incident, theme, resume, libelle, nom`,
+    incident, theme, resume, libelle, nom, inject, injection, stimulus, message`,
   text: `
     description de l inject, description de l evenement, contenu du message, contenu de l inject, texte
-    du message, texte, contenu, message, messages, stimulus, stimuli, inject, injection, description,
-    detail, details, deroulement, scenario, script, quoi`,
+    du message, texte, contenu, description, detail, details, deroulement, message, messages, stimulus,
+    stimuli, inject, injection, scenario, script, quoi`,
   from: `
     emetteur, emetteur simule, expediteur, emis par, envoye par, de la part de, origine, source,
     provenance, animateur emetteur, joue par, de, qui`,

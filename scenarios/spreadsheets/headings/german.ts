@@ -11,10 +11,10 @@ export const german: HeadingWords = {
     zeitansatz, datum uhrzeit, datum und uhrzeit, wann`,
   title: `
     titel, bezeichnung, uberschrift, ueberschrift, betreff, stichwort, ereignis, vorfall, thema,
-    kurzbeschreibung, lage`,
+    kurzbeschreibung, lage, einlage, einspielung, meldung, nachricht`,
   text: `
     inhalt der einlage, inhalt der meldung, einlagentext, meldungstext, beschreibung, inhalt, text,
-    einlage, einlagen, einspielung, einspieler, meldung, nachricht, wortlaut, sachverhalt, was`,
+    wortlaut, sachverhalt, meldung, nachricht, einlage, einlagen, einspielung, einspieler, was`,
   from: 'absender, von, quelle, sender, melder, anrufer, ausgelost durch, eingespielt von, rolle',
   to: `
     empfanger, empfaenger, adressat, adressaten, an, zielgruppe, ubende, uebende, beubte, spieler, team,

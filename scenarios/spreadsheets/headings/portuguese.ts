@@ -12,10 +12,10 @@ export const portuguese: HeadingWords = {
     quando, minuto`,
   title: `
     titulo do inject, titulo do evento, titulo, assunto, evento, eventos, incidente, tema, resumo, nome,
-    acontecimento`,
+    acontecimento, inject, mensagem`,
   text: `
     descricao do evento, descricao do inject, conteudo da mensagem, texto da mensagem, descricao,
-    conteudo, texto, mensagem, injecao, inject, detalhe, detalhes, situacao, guiao, roteiro`,
+    conteudo, texto, detalhe, detalhes, mensagem, injecao, inject, situacao, guiao, roteiro`,
   from: 'remetente, emissor, origem, fonte, enviado por, proveniencia, de, quem',
   to: `
     destinatario, destinatarios, recetor, receptor, receptores, dirigido a, jogadores, jogador, para,

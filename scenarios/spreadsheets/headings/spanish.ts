@@ -12,10 +12,10 @@ export const spanish: HeadingWords = {
     momento, cuando, minuto`,
   title: `
     titulo del inyecto, titulo del evento, titulo, asunto, evento, eventos, incidente, incidencia, tema,
-    resumen, nombre, suceso`,
+    resumen, nombre, suceso, inyecto, mensaje`,
   text: `
     descripcion del evento, descripcion del inyecto, descripcion del mensaje, contenido del mensaje,
-    texto del mensaje, descripcion, contenido, texto, mensaje, inyecto, inyeccion, detalle, detalles,
+    texto del mensaje, descripcion, contenido, texto, detalle, detalles, mensaje, inyecto, inyeccion,
     situacion, guion, que`,
   from: 'remitente, emisor, origen, fuente, enviado por, procedencia, originador, de, quien',
   to: `
