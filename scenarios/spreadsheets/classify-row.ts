@@ -25,17 +25,16 @@ export function classifyRow(sheet: Sheet, row: SheetRow, header: Header | null, 
   if (filled.length === 0) return { kind: 'empty' };
   if (header && repeats(filled, header)) return { kind: 'header' };
   const { at } = columns;
-  const valueOf = (column: number | undefined) =>
-    column === undefined ? '' : blankless(textAt(row, column));
-  const [title, text, id] = [valueOf(at.title), valueOf(at.text), valueOf(at.id)];
+  const saidIn = (column: number | undefined) => (column === undefined ? '' : blankless(textAt(row, column)));
+  const [title, text, id] = [saidIn(at.title), saidIn(at.text), saidIn(at.id)];
   const texts = [...new Set(filled.map((cell) => cell.text.trim()))];
   const only = texts.length === 1 ? (texts[0] ?? '') : null;
   if (only !== null && note.test(plainWords(only))) return { kind: 'note', text: only };
   if (only !== null && isSection(sheet, row, filled, columns)) return { kind: 'section', text: only };
   const said = title || text;
-  if (id === '' && isMarker(title, text) && valueOf(at.to) === '') return { kind: 'marker', text: said };
+  if (id === '' && isMarker(title, text) && saidIn(at.to) === '') return { kind: 'marker', text: said };
   if (said === '')
-    return { kind: 'skipped', why: whySkipped(filled, columns, valueOf(at.method) || valueOf(at.type)) };
+    return { kind: 'skipped', why: whySkipped(filled, columns, saidIn(at.method) || saidIn(at.type)) };
   const isLone = filled.length === 1 && Object.keys(at).length > 2;
   return isLone ? { kind: 'inject', isContinuation: true } : { kind: 'inject' };
 }
