@@ -13,6 +13,8 @@ export function valuesBelow(sheet: Sheet, header: Header | null, column: number)
 
 /** True for numbers and short codes: 1, 001, 12a, INJ-001, 1.10. */
 export function areCodes(values: readonly string[]): boolean {
-  const codes = values.filter((value) => /^[\p{L}]{0,6}[-_. #]?\d{1,5}(?:[.-]\d{1,3})*[a-z]?$/iu.test(value));
+  const codes = values.filter((value) =>
+    /^(?:\p{Lu}{0,6}[-_. #]?|\p{L}{1,6}[-_. #])\d{1,5}(?:[.-]\d{1,3})*[a-z]?$/u.test(value),
+  );
   return values.length > 0 && codes.length >= values.length * 0.8;
 }

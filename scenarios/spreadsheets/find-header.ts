@@ -1,7 +1,7 @@
 import type { SpreadsheetKey } from '../../exercise/authoring/spreadsheet-keys';
 import { matchHeading } from './headings/match-heading';
 import { isBlank } from './plain-words';
-import type { Sheet, SheetRow } from './sheet';
+import type { Cell, Sheet, SheetRow } from './sheet';
 import { readTime } from './times/read-time';
 
 /** The headings of a sheet: by column what stands there, and the rows that they stand in. */
@@ -41,8 +41,17 @@ export function keysIn(row: SheetRow): Set<SpreadsheetKey> {
   const texts = row.cells.map(({ text }) => text.trim()).filter((text) => !isBlank(text));
   const long = texts.filter((text) => text.length > longest).length;
   if (long > texts.length / 3) return new Set();
+  // Times and amounts stand below headings, never among them.
+  if (row.cells.some(isValue)) return new Set();
   const keys = texts.flatMap((text) => matchHeading(text)[0]?.key ?? []);
   return new Set(keys);
+}
+
+function isValue(cell: Cell): boolean {
+  if (!/\d/u.test(cell.text)) return false;
+  if (/^\s*\d{2,}(?:[.,]\d+)?\s*$/u.test(cell.text)) return true;
+  const { time, doubt } = readTime(cell, false);
+  return time.as !== 'none' && doubt === undefined;
 }
 
 /** One word that is known is enough for a first row of texts over rows of which one column holds times. */

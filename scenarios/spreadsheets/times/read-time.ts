@@ -35,7 +35,9 @@ export function readTime(cell: Cell | undefined, inMinutes: boolean): TimeRead {
   }
   if (cell.number === undefined) return writtenTime(text);
   const read = cell.shows ? dated(cell.number, cell.shows) : plainNumber(cell.number);
-  return read ? { time: { ...read, text } } : writtenTime(text);
+  if (!read) return writtenTime(text);
+  const { as, minute, ...more } = read;
+  return { time: { as, text, minute, ...more } };
 }
 
 function dated(number: number, shows: NonNullable<Cell['shows']>): ReadAs | null {

@@ -42,7 +42,8 @@ export function writtenTime(text: string): TimeRead {
     lines.length > 1 && !whole?.as && rest.as && rest.as !== 'none'
       ? { code: 'time-doubtful', why: 'several lines stand there, and the first one was taken' }
       : undefined;
-  const time = rest.as ? { ...(rest as ReadAs), text } : { as: 'none' as const, minute: null, text };
+  const { as = 'none', minute = null, ...more } = rest as Partial<ReadAs>;
+  const time = { as, text, minute, ...more };
   const said = several ?? doubt;
   return said ? { time, doubt: said } : { time };
 }
