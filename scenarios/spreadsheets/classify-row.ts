@@ -2,7 +2,7 @@ import { lettersOf } from './column-letters';
 import type { Header } from './find-header';
 import type { Columns } from './map-columns';
 import { isBlank, plainWords } from './plain-words';
-import { type Sheet, type SheetRow, textAt } from './sheet';
+import type { Sheet, SheetRow } from './sheet';
 
 /** What a row below the headings is. */
 export type RowKind =
@@ -25,7 +25,8 @@ export function classifyRow(sheet: Sheet, row: SheetRow, header: Header | null, 
   if (filled.length === 0) return { kind: 'empty' };
   if (header && repeats(filled, header)) return { kind: 'header' };
   const { at } = columns;
-  const saidIn = (column: number | undefined) => (column === undefined ? '' : blankless(textAt(row, column)));
+  const saidIn = (column: number | undefined) =>
+    filled.find((cell) => cell.column === column)?.text.trim() ?? '';
   const [title, text, id] = [saidIn(at.title), saidIn(at.text), saidIn(at.id)];
   const texts = [...new Set(filled.map((cell) => cell.text.trim()))];
   const only = texts.length === 1 ? (texts[0] ?? '') : null;
@@ -38,8 +39,6 @@ export function classifyRow(sheet: Sheet, row: SheetRow, header: Header | null, 
   const isLone = filled.length === 1 && Object.keys(at).length > 2;
   return isLone ? { kind: 'inject', isContinuation: true } : { kind: 'inject' };
 }
-
-const blankless = (text: string) => (isBlank(text) ? '' : text);
 
 function isMarker(title: string, text: string): boolean {
   const said = [title, text].filter(Boolean);

@@ -80,6 +80,15 @@ function mayBeRead(
     );
     return false;
   }
+  if (!isSaid && !header && at.time === undefined) {
+    add(
+      'question',
+      null,
+      null,
+      `Is the sheet “${sheet.name}” a list of injects? It has neither headings nor times: say which column is what, and it is read.`,
+    );
+    return false;
+  }
   if (!isSaid && !header) {
     add(
       'question',

@@ -15,7 +15,8 @@ import { findDelimiter } from './find-delimiter';
  */
 export function readCsv({ text, guessed }: DecodedText, name: string): Workbook {
   const { delimiter, from } = findDelimiter(text);
-  if (delimiter === null && !/[\r\n]/u.test(text.trim())) throw noColumns();
+  const isOneLine = !/[\r\n]/u.test(text.trim());
+  if (isOneLine && (delimiter === null || text.split(delimiter).length < 3)) throw noColumns();
   const sheet = emptySheet(name, false);
   const kept = new KeptCells(sheet, { cells: 0, characters: 0 });
   let row = 0;
