@@ -33,7 +33,7 @@ export function findHeader(sheet: Sheet): Header | null {
 export function headerOfRow(sheet: Sheet, number: number): Header | null {
   const row = sheet.rows.find((each) => each.row === number);
   if (!row) return null;
-  return { row: number, rows: [number], headings: headingsOf(sheet, row) };
+  return { row: number, rows: [number], headings: headingsOf(row) };
 }
 
 /** The different keys that the cells of a row may stand for. */
@@ -72,12 +72,12 @@ function standsAlone(sheet: Sheet, row: SheetRow): boolean {
 }
 
 function headerAt(sheet: Sheet, row: SheetRow): Header {
-  const headings = headingsOf(sheet, row);
+  const headings = headingsOf(row);
   const rows = [row.row];
   const index = sheet.rows.indexOf(row);
   const [above, below] = [sheet.rows[index - 1], sheet.rows[index + 1]];
-  if (above && above.row === row.row - 1 && isHeadingRow(above)) addFrom(sheet, above, headings, rows);
-  if (below && below.row === row.row + 1 && continues(below, headings)) addFrom(sheet, below, headings, rows);
+  if (above && above.row === row.row - 1 && isHeadingRow(above)) addFrom(above, headings, rows);
+  if (below && below.row === row.row + 1 && continues(below, headings)) addFrom(below, headings, rows);
   return { row: row.row, rows: rows.sort((one, other) => one - other), headings };
 }
 
@@ -93,19 +93,21 @@ function continues(row: SheetRow, headings: Map<number, string>): boolean {
   );
 }
 
-function addFrom(sheet: Sheet, row: SheetRow, headings: Map<number, string>, rows: number[]): void {
-  let added = false;
-  for (const [column, heading] of headingsOf(sheet, row)) {
+function addFrom(row: SheetRow, headings: Map<number, string>, rows: number[]): void {
+  const added = headingsOf(row);
+  const isBelow = row.row > (rows[0] ?? 0);
+  // The heading of a group stands over the first of its columns, and nothing over the next.
+  const isGroup = (column: number) => isBelow && added.has(column + 1) && !headings.has(column + 1);
+  const groups = [...headings.keys()].filter(isGroup);
+  for (const [column, heading] of added) {
     const own = headings.get(column);
-    if (own !== undefined && matchHeading(own).length > 0) continue;
-    if (own !== undefined && matchHeading(heading).length === 0) continue;
+    if (own !== undefined && !groups.includes(column)) continue;
     headings.set(column, heading);
-    added = true;
+    if (!rows.includes(row.row)) rows.push(row.row);
   }
-  if (added) rows.push(row.row);
 }
 
-function headingsOf(_sheet: Sheet, row: SheetRow): Map<number, string> {
+function headingsOf(row: SheetRow): Map<number, string> {
   return new Map(
     row.cells
       .filter(({ text }) => !isBlank(text))

@@ -43,25 +43,20 @@ export function mapColumns(sheet: Sheet, header: Header | null, choices: Spreads
 function candidates(sheet: Sheet, header: Header | null): { key: SpreadsheetKey; column: number }[] {
   if (!header) return [];
   return [...header.headings]
-    .flatMap(([column, heading]) =>
-      matchHeading(heading).map(({ key, sureness }) => ({
-        key,
-        column,
-        sureness: sureness + codes(sheet, header, column, key),
-      })),
-    )
+    .flatMap(([column, heading]) => {
+      const matches = matchHeading(heading).map((match) => ({ ...match, column }));
+      const isOfTexts = matches.some(({ key }) => key === 'text' || key === 'title');
+      if (!isOfTexts || !areCodes(valuesBelow(sheet, header, column))) return matches;
+      // Inject over a column of numbers is the number of the inject, and no text.
+      const lowered = matches.map((match) => ({ ...match, sureness: match.sureness - 60 }));
+      return [{ key: 'id' as const, column, sureness: 80 }, ...lowered];
+    })
     .sort(
       (one, other) =>
         other.sureness - one.sureness ||
         spreadsheetKeys.indexOf(one.key) - spreadsheetKeys.indexOf(other.key) ||
         one.column - other.column,
     );
-}
-
-/** Inject over a column of numbers is the number of the inject, and no text. */
-function codes(sheet: Sheet, header: Header, column: number, key: SpreadsheetKey): number {
-  if (key !== 'text' && key !== 'title') return 0;
-  return areCodes(valuesBelow(sheet, header, column)) ? -60 : 0;
 }
 
 function columnNamed(choice: string, sheet: Sheet, header: Header | null): number {

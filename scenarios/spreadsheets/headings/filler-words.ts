@@ -28,3 +28,10 @@ export const trackerHeadings: ReadonlySet<string> = new Set(
     .split(';')
     .map((words) => words.trim()),
 );
+
+/** Headings of texts that are taken for a title where something else is the text; over numbers they are ids. */
+export const lastTitles: ReadonlySet<string> = new Set(
+  `inject injects message msg injection stimulus stimuli einlage einlagen einspielung meldung nachricht inyecto mensaje mensagem`.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,6 @@
 import { type SpreadsheetKey, spreadsheetKeys } from '../../../exercise/authoring/spreadsheet-keys';
 import { plainWords } from '../plain-words';
-import { fillerWords, otherHeadings } from './filler-words';
+import { fillerWords, lastTitles, otherHeadings } from './filler-words';
 import { languages } from './languages';
 
 /** A key that a heading may stand for, and how sure that is: 100 at most, over 80 where the heading is exactly one of its words. */
@@ -24,7 +24,15 @@ const phrases: readonly Phrase[] = languages.flatMap((language) =>
   ),
 );
 const exact = groupOf(phrases);
-const longestFirst = [...phrases].sort((one, other) => other.words.length - one.words.length);
+const longestFirst = new Map(
+  spreadsheetKeys.map((key) => [
+    key,
+    phrases
+      .filter(({ key: of, words }) => of === key && (words.length >= 3 || ['to', 'id'].includes(words)))
+      .map(({ words }) => words)
+      .sort((one, other) => other.length - one.length),
+  ]),
+);
 
 function groupOf(all: readonly Phrase[]): Map<string, Phrase[]> {
   const groups = new Map<string, Phrase[]>();
@@ -48,7 +56,10 @@ export function matchHeading(heading: string): HeadingMatch[] {
 }
 
 function exactly(words: string, most: number): HeadingMatch[] {
-  return (exact.get(words) ?? []).map(({ key, rank }) => ({ key, sureness: most - Math.min(rank, 75) / 5 }));
+  return (exact.get(words) ?? []).map(({ key, rank }) => {
+    const isLast = key === 'title' && lastTitles.has(words);
+    return { key, sureness: isLast ? 30 : most - Math.min(rank, 75) / 5 };
+  });
 }
 
 /** A heading of several words is one key's, where all of them are either that key's or say nothing: Recipient / Target. */
@@ -56,11 +67,10 @@ function covering(words: string): HeadingMatch[] {
   return spreadsheetKeys.flatMap((key) => {
     let rest = ` ${words} `;
     let taken = 0;
-    for (const phrase of longestFirst) {
-      if (phrase.key !== key || (phrase.words.length < 3 && !['to', 'id'].includes(phrase.words))) continue;
-      if (!rest.includes(` ${phrase.words} `)) continue;
-      rest = rest.replaceAll(` ${phrase.words} `, ' ');
-      taken += phrase.words.length;
+    for (const phrase of longestFirst.get(key) ?? []) {
+      if (!rest.includes(` ${phrase} `)) continue;
+      rest = rest.replaceAll(` ${phrase} `, ' ');
+      taken += phrase.length;
     }
     const isRest = rest
       .split(' ')
