@@ -55,6 +55,8 @@ export interface Sheet {
 export interface Workbook {
   kind: 'xlsx' | 'csv';
   sheets: Sheet[];
+  /** How many sheets were left unread, because there were more than anybody's MSEL has. */
+  cutSheets: number;
   /** It carries macros, which were not read. */
   macros: boolean;
   /** The encoding of a text file where it had to be guessed; null otherwise. */

@@ -15,6 +15,13 @@ export function warnOfFile(
 ): void {
   if (workbook.macros)
     file.add('macros', null, null, 'The file carries macros: they were neither read nor run.');
+  if (workbook.cutSheets > 0)
+    file.add(
+      'sheets-cut',
+      null,
+      null,
+      `The last ${workbook.cutSheets} sheets of the file were not read, because there are more than are read: save the sheet with the injects as a file of its own if it is among them.`,
+    );
   if (workbook.guessedEncoding) {
     file.add(
       'encoding-guessed',

@@ -3,9 +3,9 @@ export const spreadsheetLimits = {
   /** Bytes of a file. */
   file: 20_000_000,
   /** Bytes that one part of a workbook may inflate to. */
-  part: 64_000_000,
+  part: 120_000_000,
   /** Bytes that all parts that are read may inflate to together. */
-  parts: 160_000_000,
+  parts: 200_000_000,
   /** Entries of the zip file that a workbook is. */
   entries: 5_000,
   /** Sheets that are read. */

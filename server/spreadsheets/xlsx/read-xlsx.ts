@@ -47,5 +47,11 @@ export function readXlsx(bytes: Uint8Array, path: string, macros: boolean): Work
     return sheet ? sheetPart(sheet, world, new KeptCells(sheet, soFar)) : null;
   });
   for (const sheet of sheets) sheet.rows.sort((one, other) => one.row - other.row);
-  return { kind: 'xlsx', sheets, macros, guessedEncoding: null };
+  return {
+    kind: 'xlsx',
+    sheets,
+    cutSheets: workbook.sheets.length - listed.length,
+    macros,
+    guessedEncoding: null,
+  };
 }
