@@ -42,7 +42,7 @@ async function answerTo(bytes: Uint8Array, name = 'list.csv') {
       return { injects: null, codes: [thrown.code], message: thrown.message };
     },
   );
-  // Reading is ended after eight seconds by itself; a person waits no longer than ten.
+  // Reading is ended after six and a half seconds by itself; a person waits no longer than ten.
   expect(Date.now() - begun).toBeLessThan(10_000);
   return answer;
 }
@@ -125,11 +125,11 @@ test.each([
 ])(
   'a zip bomb in %s is not unpacked',
   async (_, path, before, after) => {
-    const bytes = bomb(path, before, after, 140, workbookParts([{ name: 'MSEL', rows: rows(3) }]));
+    const bytes = bomb(path, before, after, 60, workbookParts([{ name: 'MSEL', rows: rows(3) }]));
     const { injects, codes, message } = await answerTo(bytes);
     expect(injects).toBeNull();
-    expect(['inflates-too-much', 'too-much-text', 'too-much-memory']).toEqual(expect.arrayContaining(codes));
-    expect(message).toMatch(/more than|as a file of its own/u);
+    expect(['too-much-text']).toEqual(expect.arrayContaining(codes));
+    expect(message).toContain('more than 4 million characters');
   },
   60_000,
 );
@@ -138,9 +138,15 @@ test('many sheets that inflate much together are not unpacked', async () => {
   const sheets = Array.from({ length: 24 }, (_, index) => ({ name: `S${index}`, rows: rows(20) }));
   const parts = workbookParts(sheets);
   for (const name of Object.keys(parts).filter((each) => each.includes('worksheets')))
-    parts[name] = strToU8(`${sheetXml({ name: 'x', rows: rows(20) })}${' '.repeat(10_000_000)}`);
+    parts[name] = strToU8(
+      sheetXml({ name: 'x', rows: rows(20) }).replace(
+        '</sheetData>',
+        `${'<row/>'.repeat(1_700_000)}</sheetData>`,
+      ),
+    );
   const { codes } = await answerTo(zipSync(parts, { level: 6 }));
-  expect(codes).toEqual(['inflates-too-much']);
+  // Which limit is met first depends on the machine.
+  expect(['inflates-too-much', 'too-slow']).toEqual(expect.arrayContaining(codes));
 }, 60_000);
 
 test('many texts, and many parts, are refused by what was too much', async () => {
@@ -184,3 +190,11 @@ test.each<[string, string]>([
   },
   30_000,
 );
+
+test('tags within tags without end are refused', async () => {
+  const parts = workbookParts([{ name: 'MSEL', rows: [] }]);
+  const nested = strToU8(`<worksheet>${'<a>'.repeat(1_000_000)}`);
+  expect((await answerTo(zipSync({ ...parts, 'xl/worksheets/sheet1.xml': nested }))).codes).toEqual([
+    'damaged',
+  ]);
+}, 30_000);

@@ -23,10 +23,11 @@ export class KeptCells {
     this.#row = { row, hidden, cells: [] };
   }
 
-  /** @throws SpreadsheetError where the texts are too many */
+  /** @throws SpreadsheetError where the texts are too many, EnoughRead where no more is read */
   add(cell: Cell): void {
     if (cell.column >= spreadsheetLimits.columns) {
       if (!isBlank(cell.text)) this.sheet.cutCells += 1;
+      if (this.sheet.cutCells > spreadsheetLimits.beyond) this.#stop();
       return;
     }
     this.soFar.cells += 1;
@@ -41,12 +42,17 @@ export class KeptCells {
     this.#row = null;
     if (!row || row.cells.length === 0) return;
     if (this.sheet.rows.length >= spreadsheetLimits.rows || this.soFar.cells > spreadsheetLimits.cells) {
-      this.sheet.cutAtRow = row.row;
-      throw new EnoughRead();
+      this.#row = row;
+      this.#stop();
     }
     this.sheet.rows.push(row);
     this.sheet.lastRow = row.row;
     this.sheet.lastColumn = Math.max(this.sheet.lastColumn, ...row.cells.map(({ column }) => column + 1));
+  }
+
+  #stop(): never {
+    this.sheet.cutAtRow = this.#row?.row ?? this.sheet.lastRow;
+    throw new EnoughRead();
   }
 }
 

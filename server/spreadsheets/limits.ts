@@ -16,10 +16,12 @@ export const spreadsheetLimits = {
   columns: 256,
   /** Cells of all sheets together that hold something. */
   cells: 400_000,
+  /** Cells of a sheet to the right of these columns, which are counted and not read. */
+  beyond: 200_000,
   /** Characters of all texts together. */
   characters: 24_000_000,
   /** Milliseconds that reading may take. */
-  time: 8_000,
+  time: 6_500,
   /** Megabytes that reading may fill with what it keeps. */
   memory: 224,
 } as const;

@@ -121,6 +121,11 @@ test('hidden rows, columns and sheets are read with a warning, and hidden sheets
   ).toEqual(['sheets-alike']);
 });
 
+test('characters that XML forbids cost nobody the file', () => {
+  const rows = [head, ['1', '09:00', 'One\u0001two', 'A']];
+  expect(read(aWorkbook([{ name: 'MSEL', rows }])).injects).toHaveLength(1);
+});
+
 test('macros are said and left alone', () => {
   const more = { 'xl/vbaProject.bin': new Uint8Array(100) };
   expect(
