@@ -43,6 +43,10 @@ const statuses: Record<string, ContentfulStatusCode> = {
   StoreAway: 503,
   PaperNotMade: 503,
   PapersBusy: 503,
+  SpreadsheetMissing: 400,
+  SpreadsheetTooBig: 413,
+  SpreadsheetUnderWay: 429,
+  SpreadsheetsBusy: 503,
   StoreAwayPlain: 503,
   PdfNotMade: 503,
 };

@@ -22,6 +22,12 @@ import { addPlatformRoutes } from './platform-routes';
 import { readRest } from './read-rest';
 import { addRehearsalRoutes } from './rehearsal-routes';
 import { addReplayRoute } from './replay-route';
+import {
+  addSpreadsheetRoutes,
+  isSpreadsheet,
+  spreadsheetBodyMax,
+  spreadsheetMegabytes,
+} from './spreadsheet-routes';
 
 /** The largest body that is read at all; what is longer than its field may be is refused by name. */
 const bodyMax = 1_300_000;
@@ -36,8 +42,14 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     maxSize: uploadMax,
     onError: (c) => refuseWith(c, sayRefusal('AttachmentTooBig', megabytes)),
   });
+  const limitSpreadsheet = bodyLimit({
+    maxSize: spreadsheetBodyMax,
+    onError: (c) => refuseWith(c, sayRefusal('SpreadsheetTooBig', spreadsheetMegabytes)),
+  });
   app.use('/api/*', readRest);
-  app.use('/api/*', (c, next) => (isUpload(c) ? limitUpload : limit)(c, next));
+  app.use('/api/*', (c, next) =>
+    (isUpload(c) ? limitUpload : isSpreadsheet(c) ? limitSpreadsheet : limit)(c, next),
+  );
   app.use('/api/*', async (c, next) => {
     // A database cannot even be asked for an id with a NUL.
     if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
@@ -59,6 +71,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addPaperRoutes(app, context);
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);
+  addSpreadsheetRoutes(app, context);
   addPlainRoutes(app, context);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

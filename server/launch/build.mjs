@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { checkEnvironment } from './check-environment.mjs';
 import { LaunchError } from './launch-error.mjs';
 import { runTool } from './run-tool.mjs';
-import { papersBundle, serverBundle } from './server-bundle.mjs';
+import { papersBundle, serverBundle, spreadsheetsBundle } from './server-bundle.mjs';
 import { sourceHash } from './source-hash.mjs';
 
 /** Where the last complete build is described, and what must exist for it to be whole. */
 const record = '.forestall/build.json';
-const products = ['dist/server.mjs', 'dist/server.papers.mjs', '.next/BUILD_ID'];
+const products = [
+  'dist/server.mjs',
+  'dist/server.papers.mjs',
+  'dist/server.spreadsheets.mjs',
+  '.next/BUILD_ID',
+];
 
 /**
  * True when the build in place was made from exactly these sources by this major version of Node.
@@ -51,7 +56,9 @@ export async function build(root) {
 async function buildServer(root, esbuild) {
   console.log('Building the server ...');
   try {
-    for (const bundle of [serverBundle, papersBundle]) await esbuild.build(bundle(root, 'server.mjs'));
+    for (const bundle of [serverBundle, papersBundle, spreadsheetsBundle]) {
+      await esbuild.build(bundle(root, 'server.mjs'));
+    }
   } catch (error) {
     throw new LaunchError(
       'The server could not be built: mend what is named above, then run the command again.',

@@ -36,3 +36,17 @@ export function papersBundle(root, file) {
     entryPoints: ['server/papers/writing/paper-thread.ts'],
   };
 }
+
+/**
+ * The thread that reads spreadsheets: `server.spreadsheets.mjs` beside `server.mjs`.
+ *
+ * @param {string} root the folder of the checkout
+ * @param {string} file the name of the server's bundle in dist
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function spreadsheetsBundle(root, file) {
+  return {
+    ...serverBundle(root, file.replace(/\.mjs$/u, '.spreadsheets.mjs')),
+    entryPoints: ['server/spreadsheets/spreadsheet-thread.ts'],
+  };
+}

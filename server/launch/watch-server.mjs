@@ -2,7 +2,7 @@ import { loadEnvironmentFile } from './environment-file.mjs';
 import { prepareInstall } from './prepare.mjs';
 import { projectRoot } from './project-root.mjs';
 import { restartable } from './restartable.mjs';
-import { papersBundle, serverBundle } from './server-bundle.mjs';
+import { papersBundle, serverBundle, spreadsheetsBundle } from './server-bundle.mjs';
 
 /** The bundle of development, beside the one that `npm start` serves from. */
 const bundle = 'server.dev.mjs';
@@ -19,14 +19,15 @@ export async function watchServer() {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.end());
   const { context } = await import('esbuild');
-  // Read anew for each paper: nothing has to be started again for it.
+  // Read anew for each job: nothing has to be started again for them.
   const papers = await context({ ...papersBundle(projectRoot, bundle), logLevel: 'warning' });
+  const sheets = await context({ ...spreadsheetsBundle(projectRoot, bundle), logLevel: 'warning' });
   const watcher = await context({
     ...serverBundle(projectRoot, bundle),
     logLevel: 'warning',
     plugins: [{ name: 'restart', setup: (step) => step.onEnd(({ errors }) => afterBundle(errors, server)) }],
   });
-  await Promise.all([papers.watch(), watcher.watch()]);
+  await Promise.all([papers.watch(), sheets.watch(), watcher.watch()]);
 }
 
 /** A bundle with errors leaves the running server alone: esbuild has printed what is wrong. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { papersBundle, serverBundle } from '../../server/launch/server-bundle.mjs';
+import { papersBundle, serverBundle, spreadsheetsBundle } from '../../server/launch/server-bundle.mjs';
 import { testEnvironment } from '../run/test-environment.mjs';
 import { whenTestsEnd } from './when-tests-end';
 
@@ -39,7 +39,7 @@ let bundling: Promise<unknown> | undefined;
 /** Bundles the server once for all tests of a file; without screens it needs no build of Next. Resolves with its path. */
 export async function bundled(): Promise<string> {
   const file = `server-for-tests-${process.pid}.mjs`;
-  const bundles = [serverBundle(root, file), papersBundle(root, file)];
+  const bundles = [serverBundle, papersBundle, spreadsheetsBundle].map((bundle) => bundle(root, file));
   bundling ??= Promise.all(bundles.map((bundle) => build(bundle))).then(() => {
     process.once('exit', () => {
       for (const { outfile = '' } of bundles)

@@ -1,0 +1,19 @@
+import { dutch } from './dutch';
+import { english } from './english';
+import { french } from './french';
+import { german } from './german';
+import type { HeadingWords } from './heading-words';
+import { italian } from './italian';
+import { portuguese } from './portuguese';
+import { spanish } from './spanish';
+
+/** The words of every language in which headings are understood; a sheet may mix them. */
+export const languages: readonly HeadingWords[] = [
+  english,
+  french,
+  german,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+];

@@ -1,0 +1,303 @@
+import { describe, expect, test } from 'vitest';
+import type { SpreadsheetChoices } from '../../exercise/authoring/spreadsheet-report';
+import { readSpreadsheet } from './read-spreadsheet';
+import { aFile, aSheet } from './testing/a-sheet';
+
+type Rows = (string | null)[][];
+const read = (rows: Rows, choices?: SpreadsheetChoices) => readSpreadsheet(aFile(aSheet(rows)), choices);
+const codes = ({ warnings }: ReturnType<typeof read>) =>
+  warnings.map(({ code, row }) => `${code} ${row ?? ''}`.trim());
+const letters = ({ mapping }: ReturnType<typeof read>) =>
+  Object.fromEntries(Object.entries(mapping.columns).map(([key, { column }]) => [key, column]));
+
+describe('headings in many spellings', () => {
+  const cases: [string, string[], Record<string, string>][] = [
+    [
+      'HSEEP',
+      [
+        'Event #',
+        'Event Time',
+        'Event Description',
+        'Responsible Controller',
+        'Recipient Player(s)',
+        'Expected Outcome of Player Action',
+      ],
+      { id: 'A', time: 'B', text: 'C', controller: 'D', to: 'E', expected: 'F' },
+    ],
+    [
+      'HSEEP long',
+      [
+        'MSEL Number',
+        'Scheduled Time',
+        'Inject Title',
+        'Inject Description',
+        'Inject Source',
+        'Target Player(s)',
+        'Delivery Method',
+        'Core Capability',
+        'Expected Player Action',
+        'Notes',
+      ],
+      {
+        id: 'A',
+        time: 'B',
+        title: 'C',
+        text: 'D',
+        from: 'E',
+        to: 'F',
+        method: 'G',
+        objective: 'H',
+        expected: 'I',
+        notes: 'J',
+      },
+    ],
+    [
+      'NATO',
+      ['Serial', 'DTG', 'Event / Incident', 'Inject', 'From', 'To', 'Means', 'Expected Reaction', 'Remarks'],
+      {
+        id: 'A',
+        time: 'B',
+        title: 'C',
+        text: 'D',
+        from: 'E',
+        to: 'F',
+        method: 'G',
+        expected: 'H',
+        notes: 'I',
+      },
+    ],
+    [
+      'British',
+      ['Ser No.', 'Time (Z)', 'Event', 'From', 'To', 'Means of Delivery', 'Expected Response', 'Comments'],
+      { id: 'A', time: 'B', title: 'C', from: 'D', to: 'E', method: 'F', expected: 'G', notes: 'H' },
+    ],
+    [
+      'plain',
+      ['Inject', 'When', 'What', 'Who from', 'Who to', 'How'],
+      { id: 'A', time: 'B', text: 'C', from: 'D', to: 'E', method: 'F' },
+    ],
+    [
+      'French',
+      ['N°', 'Heure', 'Émetteur', 'Destinataire(s)', 'Contenu', 'Moyen', 'Réaction attendue', 'Observations'],
+      { id: 'A', time: 'B', from: 'C', to: 'D', text: 'E', method: 'F', expected: 'G', notes: 'H' },
+    ],
+    [
+      'French, spoken',
+      [
+        "Numéro d'ordre",
+        'Horaire',
+        'De',
+        'À',
+        'Titre',
+        'Texte du message',
+        'Vecteur',
+        'Animateur',
+        'Effet attendu',
+      ],
+      {
+        id: 'A',
+        time: 'B',
+        from: 'C',
+        to: 'D',
+        title: 'E',
+        text: 'F',
+        method: 'G',
+        controller: 'H',
+        expected: 'I',
+      },
+    ],
+    [
+      'German',
+      [
+        'Lfd. Nr.',
+        'Uhrzeit',
+        'Absender',
+        'Empfänger',
+        'Inhalt',
+        'Übermittlungsweg',
+        'Erwartete Maßnahmen',
+        'Bemerkungen',
+      ],
+      { id: 'A', time: 'B', from: 'C', to: 'D', text: 'E', method: 'F', expected: 'G', notes: 'H' },
+    ],
+    [
+      'Spanish',
+      ['Nº', 'Hora', 'Remitente', 'Destinatario', 'Título', 'Descripción', 'Medio', 'Acción esperada'],
+      { id: 'A', time: 'B', from: 'C', to: 'D', title: 'E', text: 'F', method: 'G', expected: 'H' },
+    ],
+    [
+      'Portuguese',
+      ['Número', 'Data e Hora', 'Remetente', 'Destinatário', 'Mensagem', 'Meio', 'Ação esperada'],
+      { id: 'A', time: 'B', from: 'C', to: 'D', text: 'E', method: 'F', expected: 'G' },
+    ],
+    [
+      'camel case',
+      ['SourceReference', 'ScheduledTime', 'Title', 'Description', 'LocationName', 'LocationType'],
+      { id: 'A', time: 'B', title: 'C', text: 'D', location: 'E' },
+    ],
+    [
+      'snake case',
+      ['inject_id', 'planned_time', 'inject_text', 'recipients', 'delivery_mode'],
+      { id: 'A', time: 'B', text: 'C', to: 'D', method: 'E' },
+    ],
+    [
+      'planned and actual',
+      ['No.', 'Planned Time', 'Actual Time', 'Event', 'To', 'Completed Time'],
+      { id: 'A', time: 'B', title: 'D', to: 'E' },
+    ],
+  ];
+  test.each(cases)('%s', (_, headings, expected) => {
+    const report = read([headings, headings.map((_each, index) => (index === 0 ? '7' : 'Some words'))]);
+    expect(letters(report)).toEqual(expected);
+    expect(report.mapping.header).toEqual({ row: 1, guessed: true });
+  });
+});
+
+describe('rows', () => {
+  const head = ['No.', 'Time', 'Event', 'Description', 'To'];
+
+  test('titles above the headings, sections, marks and repeated headings are no injects and are told', () => {
+    const report = read([
+      ['EXERCISE GREY DAWN', null, null, null, null],
+      ['Master Scenario Events List', null, null, 'Version 3', null],
+      [],
+      head,
+      ['PHASE 1: MORNING'],
+      [null, '08:30', 'STARTEX'],
+      ['001', '09:00', 'Convoy', 'A convoy is stopped.', 'Ministry; Police'],
+      ['1.10', '09:30', 'Call', 'A call comes in.', 'Police/Ministry'],
+      head,
+      ['PHASE 2: AFTERNOON'],
+      ['1a', '13:00', 'Radio', 'A speech.', '---'],
+      [null, null, null, null, null],
+      ['Total injects: 3'],
+      [null, '17:00', 'ENDEX'],
+    ]);
+    expect(report.injects.map(({ row, id, section, to }) => [row, id, section, to])).toEqual([
+      [7, '001', 'PHASE 1: MORNING', ['Ministry', 'Police']],
+      [8, '1.10', 'PHASE 1: MORNING', ['Police', 'Ministry']],
+      [11, '1a', 'PHASE 2: AFTERNOON', []],
+    ]);
+    expect(codes(report)).toEqual([
+      'note-row 1',
+      'note-row 2',
+      'section-row 5',
+      'marker-row 6',
+      'header-repeated 9',
+      'section-row 10',
+      'no-recipient 11',
+      'note-row 13',
+      'marker-row 14',
+    ]);
+  });
+
+  test('a mark that has an id and recipients is an inject', () => {
+    const { injects } = read([
+      head,
+      ['1', '09:00', 'STARTEX', 'STARTEX', 'All'],
+      ['2', '10:00', 'Two', 'Text', 'All'],
+    ]);
+    expect(injects.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test('headings in two rows are put together', () => {
+    const report = read([
+      ['No.', 'Time', 'Message', null, 'Content'],
+      [null, null, 'From', 'To', null],
+      ['1', '09:00', 'Radio', 'Police', 'A speech.'],
+    ]);
+    expect(letters(report)).toEqual({ id: 'A', time: 'B', text: 'E', from: 'C', to: 'D' });
+    expect(report.injects).toHaveLength(1);
+    expect(codes(report)).toEqual([]);
+  });
+
+  test('nothing is put in another order, and what is odd is told', () => {
+    const report = read([
+      head,
+      ['1', '10:00', 'One', 'x', 'A'],
+      ['2', '09:00', 'Two', 'x', 'A'],
+      ['2', 'TBD', 'Three', 'x', 'A'],
+      ['4', 'after lunch', 'Four', 'x', 'A'],
+      ['5', '10:30', null, null, 'A'],
+      ['6', null, 'Six', null, null],
+    ]);
+    expect(report.injects.map(({ id, time }) => [id, time.minute])).toEqual([
+      ['1', 600],
+      ['2', 540],
+      ['2', null],
+      ['4', null],
+      ['6', null],
+    ]);
+    expect(codes(report)).toEqual([
+      'time-missing 4',
+      'time-not-understood 5',
+      'row-skipped 6',
+      'time-missing 7',
+      'no-recipient 7',
+      'no-text 7',
+      'duplicate-id 4',
+      'time-backward 3',
+    ]);
+  });
+
+  test('a type that nobody knows is told once and kept', () => {
+    const report = read([
+      ['No.', 'Time', 'Type', 'Description', 'To'],
+      ['1', '09:00', 'Contextual', 'x', 'A'],
+      ['2', '09:10', 'Zorp', 'x', 'A'],
+      ['3', '09:20', 'Zorp', 'x', 'A'],
+      ['4', '09:30', '???', null, null],
+    ]);
+    expect(report.injects.map(({ type }) => type)).toEqual(['Contextual', 'Zorp', 'Zorp']);
+    expect(codes(report)).toEqual(['row-skipped 5', 'type-unknown 3']);
+  });
+
+  test('columns that are nothing of ours are kept by their heading', () => {
+    const { injects } = read([
+      [...head, 'Track', null, 'Track'],
+      ['1', '09:00', 'One', 'x', 'A', 'Red', 'loose', 'Blue'],
+    ]);
+    expect(injects[0]?.more).toEqual({ Track: 'Red', G: 'loose', 'Track (H)': 'Blue' });
+  });
+});
+
+describe('what a person says', () => {
+  const rows: Rows = [
+    ['a', 'b', 'c'],
+    ['09:00', 'Radio speaks', 'Police'],
+    ['09:30', 'Phone rings', 'Ministry'],
+  ];
+
+  test('is taken, and the rest guessed', () => {
+    const report = read(rows, { header: null, columns: { time: 'A', title: 'B', to: 'C' } });
+    expect(report.mapping.columns.to).toEqual({ column: 'C', heading: null, guessed: false });
+    expect(report.injects.map(({ row }) => row)).toEqual([1, 2, 3]);
+    const byHeading = read([['Time', 'Words', 'For them'], ...rows.slice(1)], {
+      columns: { text: 'Words', to: 'for them' },
+    });
+    expect(letters(byHeading)).toEqual({ time: 'A', text: 'B', to: 'C' });
+    expect(byHeading.mapping.columns.time?.guessed).toBe(true);
+  });
+
+  test('that cannot be is refused by name', () => {
+    expect(() => read(rows, { sheet: 'Other' })).toThrow(
+      'There is no sheet “Other” in this file: choose one of “MSEL”.',
+    );
+    expect(() => read(rows, { columns: { time: 'Q' } })).toThrow(
+      'There is no column “Q” in the sheet “MSEL”: its columns go from A to C.',
+    );
+    expect(() => read(rows, { header: 9 })).toThrow('Row 9 of the sheet “MSEL” holds nothing');
+  });
+});
+
+test.each<[string, string[]]>([
+  ['a list of tasks', ['ID', 'Task', 'Assigned To', 'Status', 'Due Date', 'Priority', 'Description']],
+  ['a list of risks', ['Risk ID', 'Description', 'Likelihood', 'Impact', 'Mitigation', 'Owner']],
+  ['a list of things', ['Asset Tag', 'Name', 'Model', 'Location', 'Serial Number']],
+])('%s is no MSEL unless somebody says so', (_, headings) => {
+  const rows = [headings, headings.map((_each, index) => `Value ${index}`)];
+  const report = read(rows);
+  expect(report.injects).toEqual([]);
+  expect(['not-an-msel', 'question']).toContain(report.warnings.at(-1)?.code);
+  expect(read(rows, { columns: { title: 'B' } }).injects).toHaveLength(1);
+});

@@ -1,0 +1,72 @@
+import type { ImportedInject, ImportedTimeKind } from '../../../exercise/authoring/spreadsheet-report';
+import type { StoryTodo } from '../../../exercise/authoring/spreadsheet-story';
+import { dayOfSerial } from '../times/iso-day';
+import { dayMinutes } from '../times/time-read';
+
+/** The longest play that a story can plan, in minutes: two days without the debrief. */
+const longest = 2_820;
+/** Minutes between injects where their own times do not fit an exercise. */
+const apart = 5;
+
+/** The planned minute of each inject, from the first one on; where the sheet leaves it open, that of the one before. */
+export function minutesOf(injects: readonly ImportedInject[], todo: StoryTodo[]): number[] {
+  const kind = mostFrequent(injects.flatMap(({ time }) => (time.minute === null ? [] : [time.as])));
+  const instants = injects.map((inject) => (inject.time.as === kind ? instantOf(inject) : null));
+  const known = instants.filter((instant) => instant !== null);
+  const first = Math.min(...known);
+  if (known.length > 0 && Math.max(...known) - first > longest) return byOrder(injects, todo);
+  let before = 0;
+  return injects.map(({ row, time }, index) => {
+    const instant = instants[index] ?? null;
+    if (instant !== null) {
+      before = Math.round(instant - first);
+      return before;
+    }
+    const why =
+      time.text === ''
+        ? 'has no time'
+        : `has the time “${time.text}”, which could not be set beside the others`;
+    todo.push({
+      code: 'time-open',
+      row,
+      message: `Row ${row} ${why}: it was planned with the inject before it. Set its minute.`,
+    });
+    return before;
+  });
+}
+
+function byOrder(injects: readonly ImportedInject[], todo: StoryTodo[]): number[] {
+  todo.push({
+    code: 'times-by-order',
+    row: null,
+    message:
+      'The times of the sheet reach over more than two days: they were kept as scenario times, and the injects planned one behind the other. Set their minutes.',
+  });
+  const step = Math.min(apart, longest / Math.max(1, injects.length));
+  return injects.map((_, index) => Math.floor(index * step));
+}
+
+function mostFrequent(kinds: readonly ImportedTimeKind[]): ImportedTimeKind | null {
+  const counts = new Map<ImportedTimeKind, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].reduce<[ImportedTimeKind | null, number]>(
+    (best, each) => (each[1] > best[1] ? each : best),
+    [null, 0],
+  )[0];
+}
+
+function instantOf({ time }: ImportedInject): number | null {
+  if (time.minute === null) return null;
+  return time.day === undefined ? time.minute : serialOf(time.day) * dayMinutes + time.minute;
+}
+
+/** The serial number of a day, found between those of 1900 and 2200: days are read far more often than this is asked. */
+function serialOf(day: string): number {
+  let [low, high] = [1, 110_000];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((dayOfSerial(middle) ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,110 @@
+import type { RecipientQuestion, StoryTodo } from '../../../exercise/authoring/spreadsheet-story';
+import type { StoryTeam, TeamBrief } from '../../../exercise/story';
+import { storyLimits } from '../../story-limits';
+import { plainWords } from '../plain-words';
+import { idOf, type Shorten } from './shortened';
+
+/** The teams of a draft, their empty briefs, and how a name of the sheet finds its team. */
+export interface DraftTeams {
+  teams: StoryTeam[];
+  briefs: TeamBrief[];
+  /** By a recipient as `plainWords` writes it: the id of its team, all teams, or those who run the exercise. */
+  of: Map<string, string>;
+}
+
+const places = 4;
+const pooled = 'Other recipients';
+
+/** Makes a team for each name that injects go to; where there are more than a story may have, the rarest share one. */
+export function teamsOf(
+  questions: readonly RecipientQuestion[],
+  todo: StoryTodo[],
+  shorten: Shorten,
+): DraftTeams {
+  const of = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { choice, injects } of questions) {
+    if (typeof choice === 'object') counts.set(choice.team, (counts.get(choice.team) ?? 0) + injects);
+  }
+  const kept = keptNames(counts, todo);
+  const names = [...counts.keys()].filter((name) => kept.has(name));
+  if (counts.size > kept.size) names.push(pooled);
+  if (names.length === 0) {
+    names.push('Team');
+    todo.push({
+      code: 'no-teams',
+      row: null,
+      message:
+        'The sheet names no recipients: there is one team, and everything goes to it. Add the teams that you want.',
+    });
+  }
+  const teams = named(names, shorten);
+  const idBy = new Map(names.map((name, index) => [name, teams[index]?.id ?? '']));
+  for (const { recipient, choice } of questions) {
+    const team = typeof choice === 'object' ? (idBy.get(choice.team) ?? idBy.get(pooled) ?? '') : choice;
+    of.set(plainWords(recipient) || recipient, team);
+  }
+  for (const { name } of teams) {
+    todo.push({
+      code: 'brief-to-write',
+      row: null,
+      message: `Write the brief of ${name}: its role, its goals and its red lines.`,
+    });
+  }
+  return { teams, briefs: teams.map(({ id, name }) => emptyBrief(id, name)), of };
+}
+
+function keptNames(counts: Map<string, number>, todo: StoryTodo[]): Set<string> {
+  if (counts.size <= storyLimits.parts) return new Set(counts.keys());
+  const most = storyLimits.parts - 1;
+  todo.push({
+    code: 'teams-pooled',
+    row: null,
+    message: `The sheet names ${counts.size} recipients, and a story has ${storyLimits.parts} teams at most: the ${counts.size - most} to whom least goes share the team “${pooled}”. Put recipients together.`,
+  });
+  const sorted = [...counts].sort((one, other) => other[1] - one[1]).slice(0, most);
+  return new Set(sorted.map(([name]) => name));
+}
+
+function named(names: readonly string[], shorten: Shorten): StoryTeam[] {
+  const ids = new Set<string>();
+  // R is the other side's.
+  const letters = new Set<string>(['R']);
+  return names.map((written, index) => {
+    const name = shorten(written, storyLimits.name, `name of the team ${written.slice(0, 30)}`, null);
+    let id = idOf(name, `team-${index + 1}`);
+    if (ids.has(id)) id = `${id.slice(0, 28)}-${index + 1}`;
+    ids.add(id);
+    const shortName =
+      name.length <= storyLimits.shortName ? name : `${name.slice(0, storyLimits.shortName - 1).trimEnd()}…`;
+    return {
+      id,
+      name,
+      shortName,
+      letter: letterOf(name, letters),
+      places,
+      summary: `Receives what the MSEL sends to ${name}.`,
+    };
+  });
+}
+
+function letterOf(name: string, taken: Set<string>): string {
+  const own = name
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/[^A-Z]/gu, '');
+  const letter = [...own, ...'ABCDEFGHIJKLMNOPQSTUVWXYZ'].find((each) => !taken.has(each)) ?? 'A';
+  taken.add(letter);
+  return letter;
+}
+
+function emptyBrief(team: string, name: string): TeamBrief {
+  return {
+    team,
+    role: `To be written: who ${name} is and for whom it decides.`,
+    goals: ['To be written: what this team wants to reach.'],
+    redLines: ['To be written: what this team will not do.'],
+    knows: [],
+    instructions: [],
+  };
+}

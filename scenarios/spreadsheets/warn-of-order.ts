@@ -1,0 +1,61 @@
+import type { ImportedInject } from '../../exercise/authoring/spreadsheet-report';
+import type { Columns } from './map-columns';
+import { quoted, type Warnings } from './warnings';
+
+/** Warns of ids that stand twice and of times that run backward; nothing is put in another order. */
+export function warnOfOrder(
+  injects: readonly ImportedInject[],
+  partOf: (inject: ImportedInject) => number,
+  { mapped }: Columns,
+  { add }: Warnings,
+): void {
+  const rows = new Map<string, number>();
+  for (const { id, row } of injects) {
+    if (id === null) continue;
+    const before = rows.get(id);
+    if (before === undefined) rows.set(id, row);
+    else
+      add(
+        'duplicate-id',
+        row,
+        mapped.id?.column ?? null,
+        `The id ${quoted(id)} of row ${row} stands in row ${before} already: both were read. Give one of them another id.`,
+      );
+  }
+  let before: ImportedInject | null = null;
+  for (const inject of injects) {
+    if (inject.time.minute === null) continue;
+    if (before && areOneDay(before, inject, partOf) && instantOf(inject) < instantOf(before)) {
+      add(
+        'time-backward',
+        inject.row,
+        mapped.time?.column ?? null,
+        `Row ${inject.row} is due at ${quoted(inject.time.text)}, before ${quoted(before.time.text)} of row ${before.row} above it: the order of the sheet was kept.`,
+      );
+    }
+    before = inject;
+  }
+}
+
+/** Times can be compared where both count from the same: one start, or one day and one part of the sheet. */
+function areOneDay(
+  one: ImportedInject,
+  other: ImportedInject,
+  partOf: (inject: ImportedInject) => number,
+): boolean {
+  if (one.time.as !== other.time.as) return false;
+  if (one.time.as === 'relative') return true;
+  if (one.time.day && other.time.day) return true;
+  return (
+    one.time.as === 'wall' &&
+    partOf(one) === partOf(other) &&
+    (one.date ?? '') === (other.date ?? '') &&
+    (one.phase ?? '') === (other.phase ?? '')
+  );
+}
+
+function instantOf({ time }: ImportedInject): number {
+  const [year = 0, month = 0, day = 0] = (time.day ?? '').split('-').map(Number);
+  // Days need only be in order, not counted.
+  return ((year * 12 + month) * 31 + day) * 1440 + (time.minute ?? 0);
+}

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { SpreadsheetError } from '../../../scenarios/spreadsheets/spreadsheet-error';
+import { spreadsheetLimits } from '../limits';
+import { tooBig } from '../read-file';
+import { readInThread } from '../read-in-thread';
+import { type Asked, askedFor } from './arguments';
+import { checkScenario } from './check-scenario';
+import { reportInWords } from './report-in-words';
+
+/** What a command prints, and how it ends. */
+export interface Outcome {
+  /** For standard output. */
+  out: string;
+  /** For standard error. */
+  say: string;
+  code: 0 | 1;
+}
+
+/**
+ * Runs `scenario import` or `scenario check`. It reads one file and writes none.
+ *
+ * @param words what stands behind the command's name
+ * @param script the bundle of `spreadsheet-thread.ts`
+ */
+export async function scenarioCommand(words: string[], script: URL): Promise<Outcome> {
+  const json = words.includes('--json');
+  try {
+    const asked = askedFor(words);
+    return asked.command === 'import' ? await imported(asked, script) : await checked(asked);
+  } catch (thrown) {
+    if (!(thrown instanceof SpreadsheetError)) throw thrown;
+    const { code, message } = thrown;
+    return json
+      ? { out: JSON.stringify({ code, message }, null, 2), say: '', code: 1 }
+      : { out: '', say: message, code: 1 };
+  }
+}
+
+async function imported({ file, json, choices }: Asked, script: URL): Promise<Outcome> {
+  const report = await readInThread(script, { bytes: await bytesOf(file), name: basename(file), choices });
+  return { out: json ? JSON.stringify(report, null, 2) : reportInWords(report), say: '', code: 0 };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const found = await stat(file).catch(() => null);
+  if (!found) throw new SpreadsheetError('no-file', `There is no file ${file}: check its name and folder.`);
+  if (!found.isFile())
+    throw new SpreadsheetError('no-file', `${file} is no file: name the spreadsheet itself.`);
+  if (found.size > spreadsheetLimits.file) throw tooBig(found.size);
+  return readFile(file).catch(() => {
+    throw new SpreadsheetError('no-file', `The file ${file} may not be read: check its permissions.`);
+  });
+}
+
+async function checked({ file, json }: Asked): Promise<Outcome> {
+  const faults = await checkScenario(file);
+  const code = faults.length === 0 ? 0 : 1;
+  if (json) return { out: JSON.stringify({ ok: code === 0, faults }, null, 2), say: '', code };
+  const lines = faults.map(({ path, message }) => `  ${path || 'its top'}: ${message}`);
+  const head = code === 0 ? 'The scenario can be played.' : `${faults.length} things to mend in ${file}:`;
+  return { out: [head, ...lines].join('\n'), say: '', code };
+}
