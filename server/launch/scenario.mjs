@@ -17,7 +17,7 @@ await guarded(async () => {
   ]);
   const words = process.argv.slice(2);
   const { out, say, code } = await withSpreadsheetThread(projectRoot, (script) =>
-    scenarioCommand(words, script),
+    scenarioCommand(words, script, process.env.INIT_CWD ?? process.cwd()),
   );
   if (out !== '') write(`${out}\n`);
   if (say !== '') console.error(say);

@@ -11,6 +11,7 @@ function aBuiltCheckout(): string {
     'app/page.tsx': 'page',
     'dist/server.mjs': '',
     'dist/server.papers.mjs': '',
+    'dist/server.spreadsheets.mjs': '',
     '.next/BUILD_ID': 'id',
   });
   writeFiles(root, { '.forestall/build.json': JSON.stringify({ hash: sourceHash(root) }) });
@@ -27,14 +28,17 @@ test('one changed file makes it stale', () => {
   expect(isBuilt(root)).toBe(false);
 });
 
-test.each(['dist/server.mjs', 'dist/server.papers.mjs', '.next/BUILD_ID', '.forestall/build.json'])(
-  'without %s it is not whole',
-  (file) => {
-    const root = aBuiltCheckout();
-    rmSync(join(root, file));
-    expect(isBuilt(root)).toBe(false);
-  },
-);
+test.each([
+  'dist/server.mjs',
+  'dist/server.papers.mjs',
+  'dist/server.spreadsheets.mjs',
+  '.next/BUILD_ID',
+  '.forestall/build.json',
+])('without %s it is not whole', (file) => {
+  const root = aBuiltCheckout();
+  rmSync(join(root, file));
+  expect(isBuilt(root)).toBe(false);
+});
 
 test('a record that was cut off is no record', () => {
   const root = aBuiltCheckout();

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { SpreadsheetError } from '../../../scenarios/spreadsheets/spreadsheet-error';
 import { spreadsheetLimits } from '../limits';
 import { tooBig } from '../read-file';
@@ -22,11 +22,13 @@ export interface Outcome {
  *
  * @param words what stands behind the command's name
  * @param script the bundle of `spreadsheet-thread.ts`
+ * @param folder where files are named from: npm runs commands in the checkout, wherever the person is
  */
-export async function scenarioCommand(words: string[], script: URL): Promise<Outcome> {
+export async function scenarioCommand(words: string[], script: URL, folder: string): Promise<Outcome> {
   const json = words.includes('--json');
   try {
-    const asked = askedFor(words);
+    const said = askedFor(words);
+    const asked = { ...said, file: resolve(folder, said.file) };
     return asked.command === 'import' ? await imported(asked, script) : await checked(asked);
   } catch (thrown) {
     if (!(thrown instanceof SpreadsheetError)) throw thrown;
