@@ -3,11 +3,11 @@ export const interests: Readonly<Record<string, string>> = {
   china:
     'Assumed: holds that who governs is for the country to settle. Wants calm, and a mission that does its task.',
   france:
-    'Assumed: drafts the Council’s texts on this country. Wants words that hold the Council and the region together.',
+    'Drafts the Council’s texts on this country. Assumed: wants words that hold the Council and the region together.',
   'united-states':
     'Assumed: cares that the constitution’s limits hold, and asks what pressure would set off.',
   angola:
-    'Assumed: shares a long border. Fears disorder next door more than any single outcome, and dislikes lectures.',
+    'Shares a long border. Assumed: fears disorder next door more than any single outcome, and dislikes lectures.',
   malaysia:
     'Assumed: asks of every text whether it helps those on the spot to talk, and whether the mission can carry it out.',
   'new-zealand':
@@ -17,7 +17,7 @@ export const interests: Readonly<Record<string, string>> = {
   'african-union':
     'Assumed: would lead if all sides let it. Holds constitutions dear, and the unity of its members as well.',
   'united-nations':
-    'Assumed: has a mission on the spot that depends on the host’s consent and is asked to speak plainly.',
+    'Has a mission on the spot. Assumed: minds the host’s consent, and is asked to speak plainly.',
   'european-union':
     'Assumed: pays for elections and asks what it pays for. Can take measures if all its members agree.',
   'la-francophonie':
