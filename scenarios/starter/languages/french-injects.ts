@@ -70,6 +70,6 @@ export const injects: StoryTexts['injects'] = {
       'Le gouverneur adjoint a demandé un congé, et dit qu’il ne signera pas de papiers qu’il ne peut expliquer à ses voisins. Deux employés de district ont cessé de reprendre les permis tant qu’ils n’ont pas d’ordre qui porte un nom. Les services du gouverneur disent que leur personnel fait bloc. Les Lanternes étaient aux portes comme les autres jours. Combien, dans ces bureaux, pensent comme l’adjoint, on ne le sait pas.',
     'branches.CM9.title': 'Les permis sont rendus',
     'branches.CM9.text':
-      'Les services du gouverneur ont rendu tous les permis et parlent d’un malentendu entre employés. Ils demandent à leurs voisins des semences à crédit, et une parole publique : que la province a agi de bonne foi. Les portes d’Anstow sont ouvertes. Quelques commerçants kelder sont venus, d’autres disent qu’ils attendront un second marché avant d’y croire. Les Lanternes ont reçu des remerciements et sont rentrées chez elles.',
+      'Les services du gouverneur ont rendu tous les permis et parlent d’un malentendu entre employés. Ils demandent à leurs voisins des semences à crédit, et une parole publique : que la province a agi de bonne foi. Les portes d’Anstow sont ouvertes. Quelques commerçants kelder sont venus, d’autres disent qu’ils attendront un second marché avant d’y croire. Les Lanternes ont reçu des remerciements et ont été renvoyées chez elles.',
   },
 };

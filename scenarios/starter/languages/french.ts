@@ -6,7 +6,7 @@ export const french: StoryTexts = {
   opening: {
     title: 'Premiers pas : jour de marché',
     subtitle:
-      'Vingt minutes pour six personnes et pour qui anime pour la première fois. Un tour complet, du début à la fin.',
+      'Vingt minutes pour six personnes et quelqu’un qui anime pour la première fois. Un tour complet, du début à la fin.',
     contentNote:
       'Le scénario est fictif et ne comporte que du texte. Des rapports décrivent une discrimination envers les commerçants d’une communauté. Aucune violence n’est prévue. Vous pouvez à tout moment vous retirer ou mettre l’exercice en pause, sans devoir d’explication à personne.',
     'manual.0.heading': 'Le Marlund au jour 4',
@@ -20,10 +20,10 @@ export const french: StoryTexts = {
       '- **L’association des commerçants** d’Anstow compte des membres des deux communautés.',
     ].join('\n'),
     'rulesOfPlay.0':
-      'Parlez selon les intérêts de votre rôle. Rien de ce qui se dit ici ne vous engage, ni n’engage ceux dont vous venez.',
+      'Parlez selon les intérêts de votre rôle. Rien de ce qui se dit ici ne vous engage, ni n’engage l’institution d’où vous venez.',
     'rulesOfPlay.1': 'Prenez comme il vient ce que la direction envoie. Il n’y a ni note ni réponse cachée.',
     'rulesOfPlay.2':
-      'Personne ne joue une victime ni un auteur d’atrocités. La direction parle pour le Marlund.',
+      'Personne ne joue une victime ni un auteur de violences. La direction parle pour le Marlund.',
     'rulesOfPlay.3': 'La personne qui anime tranche sur les suites d’une décision, et dit pourquoi.',
     'rulesOfPlay.4': 'Vous pouvez vous retirer, ou mettre tout le monde en pause, sans donner de raison.',
     'rulesOfPlay.5': 'Les mots « No duff » signalent une urgence réelle. Tout s’arrête.',
@@ -69,7 +69,7 @@ export const french: StoryTexts = {
     'objectives.O3.text': 'Convenir d’une phrase selon une règle de décision.',
     'artificialities.0': 'Deux jours passent en dix minutes, et un rapport en vaut cent.',
     'artificialities.1':
-      'Chaque équipe de trois représente une institution de beaucoup de monde, et décide sans consulter sa capitale.',
+      'Chaque équipe de trois représente une institution où travaillent bien des gens, et décide sans consulter sa capitale.',
     'artificialities.2':
       'La direction répond pour quiconque n’est pas dans la salle, et peut ne pas répondre du tout.',
     'artificialities.3':
