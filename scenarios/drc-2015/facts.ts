@@ -144,7 +144,7 @@ export const absentFacts: CaseFact[] = [
 export const measuresFacts: CaseFact[] = [
   told(
     'later',
-    'United States Department of the Treasury, announcements of 23 June 2016 and 28 September 2016: a police commander, and then two generals, are put on the sanctions list.',
+    'United States Department of the Treasury, announcements of 23 June 2016 and 28 September 2016: a police commander, and then a general of the army and a former chief inspector of the police, are put on the sanctions list.',
   ),
   told(
     'later',

@@ -36,7 +36,7 @@ export const record: Script['record'] = [
   },
   {
     move: 1,
-    text: 'In June 2016 the United States Treasury put a police commander in Kinshasa on its sanctions list, and in September 2016, after days of violence there, two generals.',
+    text: 'In June 2016 the United States Treasury put a police commander in Kinshasa on its sanctions list, and in September 2016, after days of violence there, a general of the army and a former chief inspector of the police.',
     source: 'United States Department of the Treasury, announcements of 23 June and 28 September 2016',
     toBeChecked: true,
   },

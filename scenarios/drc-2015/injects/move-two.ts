@@ -107,8 +107,8 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'Names on a list, and names that could follow',
     text: prose`
-      The United States Treasury put a police commander on its sanctions list on 23 June, and two generals on 28
-      September. On 17 October the Council of the European Union said that measures against individuals were possible.
+      The United States Treasury put a police commander on its sanctions list on 23 June, and on 28 September a general
+      of the army and a former chief inspector of the police. On 17 October the Council of the European Union said that measures against individuals were possible.
       Some in Kinshasa hope that the next names will be higher; others say that whoever is named has nothing left to
       ask for. Each table may hold one view. What would a name do to the person, to those who fear to be next, and to
       people on the streets on 19 December? Send a demand, or speak with a member of either body.
