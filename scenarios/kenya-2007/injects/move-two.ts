@@ -19,7 +19,7 @@ export const moveTwoInjects: StoryInject[] = [
       agenda of four items: to stop violence, to relieve need and reconcile, to overcome the political crisis, and long-term
       questions. On the first two they have agreed. On 14 February 2008 they agreed on a review of the election. What
       divides them is how power would be shared and what a prime minister could decide. The opposition has threatened
-      new protests.
+      new protests. Since 31 January 2008 the president of Tanzania has chaired the African Union.
     `,
     level: 1,
     from: 'News agency report from Nairobi',
@@ -40,6 +40,10 @@ export const moveTwoInjects: StoryInject[] = [
       unchecked(
         'february',
         'Kenya National Dialogue and Reconciliation, joint statement, 1 February 2008: an agenda of four items. Public statement, 4 February 2008: measures under the first two.',
+      ),
+      unchecked(
+        'february',
+        'Assembly of the African Union, tenth ordinary session, Addis Ababa, 31 January 2008: the president of Tanzania is elected chairperson, after the president of Ghana.',
       ),
       unchecked(
         'february',
