@@ -22,9 +22,9 @@ export const record: RecordedAct[] = [
   },
   {
     move: 1,
-    text: 'Syrians decided, too, and differently. The Local Coordination Committees spoke against taking up arms and against military intervention from abroad, while they said that they understood why others asked for both. Opposition figures who met in Damascus in September 2011 rejected violence, sectarianism and intervention. Others took up arms.',
+    text: 'Syrians decided, too, and differently. The Local Coordination Committees spoke against taking up arms and against military intervention from abroad, while they said that they understood why others asked for both. Opposition figures who met near Damascus in September 2011 rejected violence, sectarianism and intervention. Others asked for protection from abroad, and some took up arms.',
     source:
-      'Local Coordination Committees in Syria, statement to the Syrian people, 29 August 2011; statement of the meeting in Damascus, 18 September 2011',
+      'Local Coordination Committees in Syria, statement to the Syrian people, 29 August 2011; statement of the meeting near Damascus, 18 September 2011',
     toBeChecked: true,
   },
   {

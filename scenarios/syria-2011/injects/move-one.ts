@@ -98,10 +98,10 @@ export const moveOneInjects: StoryInject[] = [
     title: 'Laws on paper, and what they let through',
     text: prose`
       On 21 April 2011 the state of emergency was lifted by decree, after decades. So there is a text that lawyers can hold
-      up, and arrests go on, as residents report. The statement of the Security Council of 3 August 2011 takes note of
-      announced reforms, regrets the lack of progress with them, and asks that relief workers be let in. These are
-      promises, made in public by those who would have to keep them. Assumed for the exercise: members of the coalition
-      disagree on whether to use such words or to leave them alone.
+      up, and force is still used. The statement of the Security Council of 3 August 2011 takes note of announced reforms,
+      regrets the lack of progress with them, and asks that relief workers be let in. These are promises, made in public by
+      those who would have to keep them. Assumed for the exercise: members of the coalition disagree on whether to use such
+      words or to leave them alone.
     `,
     level: 1,
     from: 'Digest for the coalition',
