@@ -19,7 +19,7 @@ export const manualFacts: CaseFact[] = [
   ),
   told(
     'meeting-november',
-    'Communities had lived together in harmony; religion is now used for political ends.',
+    'The Council was told on 25 November 2013 that communities had lived together in harmony, and that religion is now used for political ends.',
   ),
   told(
     'amnesty-2013',
@@ -109,7 +109,11 @@ export const sinceFacts: CaseFact[] = [
   ),
   told(
     'later',
-    'Report of the Secretary-General, S/2014/142, 3 March 2014: anti-balaka attacked former Séléka forces in Bangui on 5 December 2013; attacks on civilians followed. The head of the transition resigned in January 2014, and the transitional council elected a new one.',
+    'Report of the Secretary-General, S/2014/142, 3 March 2014: anti-balaka attacked former Séléka forces in Bangui on 5 December 2013, and the violence spread. The head of the transition resigned in January 2014, and the transitional council elected a new one.',
+  ),
+  told(
+    'later',
+    'Amnesty International, statement on the Central African Republic, 19 December 2013: on 5 December 2013 anti-balaka groups went from door to door in parts of Bangui and killed Muslims; former Séléka forces answered on a larger scale with attacks on Christians.',
   ),
   told(
     'later',
@@ -126,6 +130,10 @@ export const proposalFacts: CaseFact[] = [
   told(
     'later',
     'Report of the Secretary-General, S/2014/142, 3 March 2014: proposes a United Nations operation of up to 10,000 soldiers and 1,820 police, to take over from MISCA after some months.',
+  ),
+  told(
+    'later',
+    'African Union, Peace and Security Council, communiqué of the 422nd meeting, 7 March 2014: takes note of the report and welcomes that a United Nations operation is envisaged.',
   ),
   told(
     'later',

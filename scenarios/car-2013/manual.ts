@@ -19,7 +19,7 @@ export const manual: Opening['manual'] = [
       - **Former Séléka** fighters, among them men from Chad and Sudan, hold most towns. Human rights organisations hold
         them responsible for attacks on villages since the coup.
       - **Anti-balaka** is a name for local armed groups, some of them older village guards. Since September they have
-        attacked Muslim civilians too.
+        also attacked Muslim civilians.
       - **A regional mission**, MICOPAX, and some French soldiers are in the country. Both are few for its size.
     `,
   },

@@ -90,7 +90,7 @@ export const personas: Persona[] = [
   {
     id: 'neighbour',
     name: 'A counsellor of a neighbouring state',
-    role: 'Answers, for this exercise alone, for one of the states that have soldiers, traders and refugees in this',
+    role: 'Answers, for this exercise alone, for a state with soldiers in the country, traders there and refugees of its own to house',
     voice:
       'Friendly, experienced, in no hurry. Mentions the border in every answer. Speaks for the exercise alone.',
     protects: 'Its border, its citizens on the other side, and a say in who governs there.',

@@ -25,6 +25,12 @@ export const record: Script['record'] = [
   },
   {
     move: 1,
+    text: 'From December 2013 on the Catholic archbishop of Bangui gave shelter in his house to the head of the Islamic community. Together with the head of the Evangelical churches they travelled in the country and abroad, spoke against violence in common and asked for a United Nations operation.',
+    source: 'Vatican Radio, report of 27 December 2013',
+    toBeChecked: true,
+  },
+  {
+    move: 1,
     text: 'In December 2013 the African Union’s council allowed MISCA to grow to as many as 6,000. MISCA took over from the regional mission on 19 December 2013.',
     source:
       'African Union, Peace and Security Council, PSC/PR/COMM.2(CDVIII), 13 December 2013, and communiqué of the 411th meeting, 30 December 2013',
@@ -50,7 +56,7 @@ export const record: Script['record'] = [
   },
   {
     move: 2,
-    text: 'On 10 April 2014 the Security Council unanimously adopted resolution 2149. It established MINUSCA, with up to 10,000 military personnel and 1,800 police, which was to take over from MISCA on 15 September 2014. It authorised French forces to go on supporting.',
+    text: 'On 10 April 2014 the Security Council unanimously adopted resolution 2149. It established MINUSCA, with up to 10,000 military personnel and 1,800 police, which was to take over from MISCA on 15 September 2014. It authorised French forces to support it.',
     source: 'Security Council, S/RES/2149 (2014), 10 April 2014',
     toBeChecked: true,
   },

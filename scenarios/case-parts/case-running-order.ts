@@ -11,6 +11,8 @@ export const caseRunningOrder: Script['facilitatorNotes'] = [
         what the case is, that they may stay away, watch, or choose their team. Nobody is asked to speak for a country.
       - Facts that are marked *to be checked* have not been compared with their documents. Compare those you will lean on.
       - Read the record of what was done, the manual, the briefs and both counter-moves once. Keep the record from the room.
+      - Manual and brief are about six hundred words. Whoever reads slowly, or in a second or third language, gets the manual
+        the day before, and nobody the record.
       - Agree with SimCell: answers of two lines, as an office, no new fact, no accent, no imitation.
       - A contact, a quiet room and the emergency word stand on a sheet by the door.
     `,
@@ -42,8 +44,7 @@ export const caseRunningOrder: Script['facilitatorNotes'] = [
     heading: '0:40 to 1:00 The second decision point',
     text: prose`
       - **0:40 Update (3).** “We leave what you did where it is. The date is now …; this is the public record of that day.”
-        Release 8 and the
-        lines that follow it.
+        Release 8 and the lines that follow it.
       - **0:43 Decide (5).** Keep, adapt or leave the first choice; a short card.
       - **0:48 Agree (8).** Both bodies draft; the other teams may walk over. Inject 10 goes to the seats it names. Votes at
         0:54. Read out each result with its rule.
@@ -55,8 +56,9 @@ export const caseRunningOrder: Script['facilitatorNotes'] = [
     heading: '1:00 to 1:30 Debrief',
     text: prose`
       - **De-role (2), reflect (2).** The words are among these notes.
-      - **Timeline (5).** First what this room did, then the record of what was done, read aloud act by act with its source.
-        Say: this is what decision makers chose, with more and with less knowledge than you had. It is no answer sheet.
+      - **Timeline (5).** First what this room did. Then show the record of what was done, with two minutes of silence to
+        read it: it is longer than can be read aloud. Let two people read one act each, of different actors, with its
+        source. Say: this is what some chose, with more and with less knowledge than you had. It is no answer sheet.
       - **Strategy (5).** By which mechanism was each of ours meant to work, by which may theirs have been? What else was
         going on at the time?
       - **Interaction (4).** What did we expect the other side to do, and from whose point of view?

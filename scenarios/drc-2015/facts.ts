@@ -112,6 +112,10 @@ export const sinceFacts: CaseFact[] = [
   ),
   told(
     'later',
+    'Agence France-Presse, report from Kinshasa, 17 November 2016: the President named a member of parliament of the opposition prime minister; the largest opposition coalition rejects the agreement.',
+  ),
+  told(
+    'later',
     'Report of the Secretary-General on MONUSCO, S/2016/833, 3 October 2016: the second and last term under the constitution ends on 19 December 2016, and an election this year is out of reach.',
   ),
 ];
@@ -120,7 +124,7 @@ export const sinceFacts: CaseFact[] = [
 export const absentFacts: CaseFact[] = [
   told(
     'later',
-    'Political agreement of the national dialogue, 18 October 2016: the dialogue was facilitated by the African Union. The largest opposition coalition stayed away, and the Catholic bishops left it in September.',
+    'Political agreement of the national dialogue, 18 October 2016, and bishops’ conference, statement of 20 September 2016: the dialogue was facilitated by the African Union. The largest opposition coalition stayed away, and the Catholic bishops suspended their part in it in September.',
   ),
   told(
     'later',
@@ -140,7 +144,7 @@ export const absentFacts: CaseFact[] = [
 export const measuresFacts: CaseFact[] = [
   told(
     'later',
-    'United States Department of the Treasury, announcements of 23 June 2016 and 28 September 2016: a police commander, and then two generals, are put on the sanctions list.',
+    'United States Department of the Treasury, announcements of 23 June 2016 and 28 September 2016: a police commander, and then a general of the army and a former chief inspector of the police, are put on the sanctions list.',
   ),
   told(
     'later',

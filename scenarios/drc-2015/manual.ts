@@ -36,8 +36,8 @@ export const manual: Opening['manual'] = [
     text: prose`
       - **The framework of 24 February 2013** binds states of the region to one another's peace. Its guarantors are
         the African Union, the United Nations, SADC and the ICGLR.
-      - **Donors** pay for much of what elections cost. Some governments worry that a stay beyond the term could bring
-        more attacks on civilians.
+      - **Donors** pay for much of what elections cost. The United States government worries that a stay beyond the
+        term could bring more attacks on civilians.
       - **In October 2014** the head of the United Nations human rights office had to leave after a report on the
         police.
     `,

@@ -36,7 +36,7 @@ export const record: Script['record'] = [
   },
   {
     move: 1,
-    text: 'In June 2016 the United States Treasury put a police commander in Kinshasa on its sanctions list, and in September 2016, after days of violence there, two generals.',
+    text: 'In June 2016 the United States Treasury put a police commander in Kinshasa on its sanctions list, and in September 2016, after days of violence there, a general of the army and a former chief inspector of the police.',
     source: 'United States Department of the Treasury, announcements of 23 June and 28 September 2016',
     toBeChecked: true,
   },
@@ -47,9 +47,21 @@ export const record: Script['record'] = [
   },
   {
     move: 2,
+    text: 'On 5 December 2016 the Security Council, in a statement of its president, took note of the agreement of October, welcomed the mediation by the Catholic bishops, asked for freedom of speech and of assembly, and called for those who had killed in September to be held to account.',
+    source: 'Security Council, S/PRST/2016/18, 5 December 2016',
+    toBeChecked: true,
+  },
+  {
+    move: 2,
     text: 'On 12 December 2016 the European Union placed seven people under sanctions. On the same day the United States listed further senior officials.',
     source:
       'Council of the European Union, Decision (CFSP) 2016/2231, 12 December 2016; United States Department of the Treasury, 12 December 2016',
+    toBeChecked: true,
+  },
+  {
+    move: 2,
+    text: 'When the term ended, Congolese people demonstrated in several cities. The United Nations reported that police and soldiers killed dozens of people and arrested hundreds.',
+    source: 'United Nations High Commissioner for Human Rights, statement of 23 December 2016',
     toBeChecked: true,
   },
   {

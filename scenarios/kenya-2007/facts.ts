@@ -34,6 +34,10 @@ export const facts: CaseFact[] = [
     'The chairperson of the African Union, who is the president of Ghana, was in Nairobi from 8 January to 10 January 2008. The two leaders did not meet. When he left he said that both sides had agreed to work with a panel of African personalities led by a former Secretary-General of the United Nations.',
   ),
   unchecked(
+    'cabinet',
+    'On 8 January 2008, just before the visitor arrived, the president named a part of his cabinet; the opposition said that it would not recognise it.',
+  ),
+  unchecked(
     'fides',
     'Fuel and goods for Uganda, Rwanda, Burundi, southern Sudan and the east of the Democratic Republic of the Congo pass through the port of Mombasa and by road through western Kenya.',
   ),

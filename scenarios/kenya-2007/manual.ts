@@ -32,8 +32,9 @@ export const manual: Opening['manual'] = [
   {
     heading: 'Who speaks with whom',
     text: prose`
-      The chairperson of the African Union left Nairobi on 10 January 2008. The two leaders did not meet. He said that both
-      sides had agreed to work with a panel of African personalities. It has not arrived. What each side expects of it is not public.
+      On 8 January 2008 the president named a part of his cabinet, which the opposition does not recognise. The chairperson of
+      the African Union then came, and left on 10 January 2008. The two leaders did not meet. He said that both sides had
+      agreed to work with a panel of African personalities. It has not arrived. What each side expects of it is not public.
     `,
   },
   {

@@ -93,7 +93,7 @@ export const personas: Persona[] = [
     name: 'A news editor in Nairobi',
     role: 'For every question to or from the press; an office of the exercise, nobody in particular',
     voice: 'Speaks for the exercise alone. Fair and fast. Asks for a second source.',
-    protects: 'Reporters in towns where they belong to the wrong side, and the licence.',
+    protects: 'Reporters in towns where they are counted to the other side, and the licence.',
     reachable: true,
     readyAnswers: [
       'On the record? Then I need an office.',

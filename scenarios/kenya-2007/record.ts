@@ -45,13 +45,19 @@ export const record: RecordedAct[] = [
     toBeChecked: true,
   },
   {
+    move: 1,
+    text: 'At the end of January 2008 the president of Tanzania was elected chairperson of the African Union.',
+    source: 'Assembly of the African Union, tenth ordinary session, Addis Ababa, 31 January 2008',
+    toBeChecked: true,
+  },
+  {
     move: 2,
     text: 'About a week after her visit, when talks were stalled, the US secretary of state said in public that the future relationship with both sides, and their legitimacy, hinged on their cooperation for a political solution, and that a wide range of possible actions was being explored. The source calls it a thinly veiled threat.',
     source: `${annexA}, L320`,
   },
   {
     move: 2,
-    text: 'The chair of the panel took the talks from the negotiating teams to the two leaders. On 28 February 2008 they signed the Agreement on the Principles of Partnership of the Coalition Government, which created the office of a prime minister.',
+    text: 'The chair of the panel took the talks from the negotiating teams to the two leaders; the president of Tanzania came to Nairobi and joined them. On 28 February 2008 the two leaders signed the Agreement on the Principles of Partnership of the Coalition Government, which created the office of a prime minister.',
     source: 'Secretary-General of the United Nations, SG/SM/11441, 28 February 2008',
     toBeChecked: true,
   },
@@ -69,7 +75,7 @@ export const record: RecordedAct[] = [
   },
   {
     move: 2,
-    text: 'The second source of the framework remarks that the mediation came after considerable violence had already taken place.',
+    text: 'A review of research, written in 2016, remarks that the mediation came after considerable violence had already taken place.',
     source: 'WPF-2016, L788-790',
   },
 ];

@@ -23,6 +23,7 @@ export const sources: CaseSource[] = [
   { id: 'times', kind: 'document', cite: 'The New York Times, report from Nairobi, 2 January 2008' },
   { id: 'reuters', kind: 'document', cite: 'Reuters, reports from Nairobi and Kampala, 2 January 2008' },
   { id: 'nation', kind: 'document', cite: 'Daily Nation, Nairobi, front page, 3 January 2008' },
+  { id: 'cabinet', kind: 'document', cite: 'BBC News, Kenya leader names new ministers, 8 January 2008' },
   {
     id: 'fides',
     kind: 'document',

@@ -9,7 +9,7 @@ export const teams: StoryTeam[] = [
     letter: 'U',
     places: 5,
     summary:
-      'Officials of one large donor: state department, security council staff, treasury, aid, defence.',
+      'Officials of one large donor: state department, national security staff, treasury, aid, defence.',
   },
   {
     id: 'partners',

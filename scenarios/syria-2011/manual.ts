@@ -16,8 +16,8 @@ export const manual: Opening['manual'] = [
     text: prose`
       Protests against the government have spread since March 2011. The state of emergency was lifted in April, and other
       reforms are announced; the use of force against protesters has gone on. In early August troops with tanks moved into
-      Hama and Deir ez-Zor. The government says that it acts against armed outlaws and has a duty to. Reports also tell
-      of attacks on soldiers and offices. Foreign journalists can hardly enter. What is told comes from residents,
+      Hama and Deir ez-Zor. The government says that it acts against outlaws and has a duty to. The Security Council,
+      too, has asked that state institutions not be attacked. Foreign journalists can hardly enter. What is told comes from residents,
       organisations, state media and films that nobody can place with certainty.
     `,
   },

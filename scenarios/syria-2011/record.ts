@@ -22,6 +22,13 @@ export const record: RecordedAct[] = [
   },
   {
     move: 1,
+    text: 'Syrians decided, too, and differently. The Local Coordination Committees spoke against taking up arms and against military intervention from abroad, while they said that they understood why others asked for both. Opposition figures who met near Damascus in September 2011 rejected violence, sectarianism and intervention. Others asked for protection from abroad, and some took up arms.',
+    source:
+      'Local Coordination Committees in Syria, statement to the Syrian people, 29 August 2011; statement of the meeting near Damascus, 18 September 2011',
+    toBeChecked: true,
+  },
+  {
+    move: 1,
     text: 'The Human Rights Council set up an independent international commission of inquiry.',
     source: 'Human Rights Council, resolution S-17/1, 23 August 2011',
     toBeChecked: true,
@@ -70,7 +77,7 @@ export const record: RecordedAct[] = [
   },
   {
     move: 2,
-    text: 'The second source, written in 2016, describes how what began with overwhelming force by the government against its own citizens became an internationalised conflict, and says that the United States, as a participant in it, was no neutral party.',
+    text: 'A review of research, written in 2016, describes how what began with overwhelming force by the government against its own citizens became an internationalised conflict, and says that the United States, as a participant in it, was no neutral party.',
     source: 'WPF-2016, L446-466',
   },
 ];

@@ -9,7 +9,7 @@ export const teams: StoryTeam[] = [
     letter: 'U',
     places: 5,
     summary:
-      'Officials of one government: state department, treasury, security council staff, commerce, aid.',
+      'Officials of one government: state department, treasury, national security staff, commerce, aid.',
   },
   {
     id: 'council',

@@ -23,7 +23,7 @@ export const tellTales: Script['tellTales'] = [
   },
   {
     counterMove: 'CM8',
-    text: 'Assumed: a family of traders moves its daughters abroad and its offices nowhere.',
+    text: 'Assumed: a family of traders sends its children abroad and leaves its offices where they are.',
   },
   {
     counterMove: 'CM9',

@@ -7,8 +7,8 @@ export const africanUnionBrief: TeamBrief = {
   role: prose`
     You hold six seats of the Peace and Security Council, each for a region; no state is named. Each has an instruction
     written for this exercise that only its holder can read. The mission in preparation, MISCA, is yours: you can ask
-    for soldiers, set its strength and tasks, mediate, warn, or ask the Security Council to act or to wait. The seat
-    Western Africa chairs and holds the pen. You look for consensus first; failing that, two thirds of those that vote.
+    for soldiers, set its strength and tasks, mediate, warn, or ask the Security Council to act or to wait. For play,
+    the seat Western Africa chairs and holds the pen. You look for consensus first; failing that, two thirds of those that vote.
     The country itself is suspended and has no seat.
   `,
   goals: [
@@ -43,7 +43,7 @@ export const africanUnionBrief: TeamBrief = {
     },
     {
       member: 'southern-africa-seat-1',
-      text: 'For play: your public remembers losses in Bangui. You vote for tasks that soldiers can carry out, and you say no to a list of everything.',
+      text: 'For play: your region remembers soldiers who died in Bangui. You vote for tasks that soldiers can carry out, and you say no to a list of everything.',
     },
     {
       member: 'western-africa-seat-1',

@@ -7,7 +7,7 @@ export const civilSocietyBrief: TeamBrief = {
   role: prose`
     You are organisations of the Central African Republic with their own people, information and judgement. Choose one
     each: the platform of the three faiths; a human rights league; a women's organisation; an association of
-    traders and elders of Muslim districts; a network of local radio stations; a relief organisation with local staff.
+    elders and young people of Muslim districts; a network of local radio stations; a relief organisation with local staff.
     You act through what you know and whom you reach: you can warn, document, mediate between neighbourhoods, advise
     people who ask, speak in public or in confidence, make demands on every other team, and refuse to share. In the step
     for agreement you may send a demand, or speak with a member of either body.

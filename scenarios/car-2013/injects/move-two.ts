@@ -16,8 +16,8 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'Four months later',
     text: prose`
-      Brief for all tables, 24 March 2014. Anti-balaka groups attacked former Séléka forces in Bangui on 5 December
-      2013; attacks on civilians followed. On that day the Council authorised MISCA, and French forces beside it. In
+      Brief for all tables, 24 March 2014. On 5 December 2013 anti-balaka groups attacked former Séléka forces and Muslim
+      civilians in Bangui, and former Séléka forces answered with attacks on Christian civilians. On that day the Council authorised MISCA, and French forces beside it. In
       January the head of the transition resigned, and the transitional council elected a new one. Since then
       anti-balaka groups have attacked Muslim communities in Bangui and the west. Most of their members have left;
       some are surrounded in a few places. Former Séléka fighters attacked Christian villages as they withdrew. On 6
@@ -27,8 +27,8 @@ export const moveTwoInjects: StoryInject[] = [
     softer: {
       title: 'Four months later',
       text: prose`
-        Brief for all tables, 24 March 2014. On 5 December 2013 the Council authorised MISCA, and French forces beside
-        it. In January the head of the transition resigned, and the transitional council elected a new one. Since
+        Brief for all tables, 24 March 2014. On 5 December 2013 armed groups of both sides acted against civilians in
+        Bangui. On that day the Council authorised MISCA, and French forces beside it. In January the head of the transition resigned, and the transitional council elected a new one. Since
         December anti-balaka groups have acted against Muslim communities in Bangui and the west. Most of their
         members have left; some are surrounded in a few places. Former Séléka fighters acted against Christian
         villages as they withdrew. On 6 March the Council was told that moving those who are surrounded is in
@@ -68,7 +68,8 @@ export const moveTwoInjects: StoryInject[] = [
     title: 'A proposal with a gap in time',
     text: prose`
       1. On 3 March 2014 the Secretary-General proposed an operation of the United Nations with up to 10,000 soldiers and
-         1,820 police. It would take over from MISCA after some months.
+         1,820 police. It would take over from MISCA after some months. On 7 March the African Union's council welcomed
+         that such an operation is envisaged.
       2. The European Union established a military operation for the area of Bangui on 10 February, authorised by the
          Council in resolution 2134. It has not begun.
       3. Until anything new is in place, MISCA and the French forces are what there is.

@@ -23,6 +23,25 @@ export const caseNotes: Script['facilitatorNotes'] = [
       (lines 314 and 328 to 332). Nearly everything else rests on documents that nobody has compared with our sentences
       yet; each such fact is marked. The years before and after, the economy, the neighbours' interests and most of what
       Central Africans did are missing. It was not a war of religions in which everybody took part: most people did not.
+
+      Do not name the strategy before the debrief: every strategy is open to every team.
+    `,
+  },
+  {
+    heading: 'Words about faiths and armed groups',
+    text: prose`
+      Say “anti-balaka groups” and “former Séléka fighters”, and not “the Christians” and “the Muslims”: neither group
+      speaks for a faith, and most people of both took no part. If one direction of violence is told, tell the other.
+      No number of people who came to harm is in the material; if one is brought, ask who counted, when, and whom.
+    `,
+  },
+  {
+    heading: 'Care for people with a link to the country',
+    text: prose`
+      Speak with them before the day if you can. Offer the manual to read, a team of their choice, or a seat as observer.
+      During play do not look at them when a place or a faith is named. If one of them corrects a fact, thank, note it,
+      and ask afterwards whether they want it passed on to the authors. In the debrief let others speak first. After it,
+      walk over. Have at hand whom to talk to, in French or Sango if possible.
     `,
   },
   {
@@ -67,7 +86,7 @@ export const caseNotes: Script['facilitatorNotes'] = [
         follows from that for an office that has aircraft, and what for those who want to live?
       - **Evidence.** What do the findings on peace operations say, and about which outcomes and years? What do they
         not say about a mission without transport? Which finding would you have wanted on 28 November and not had?
-      - **The record.** Show it last. Ask: what surprises you, what is missing in it, whose acts are not there? Not:
+      - **The record.** Show it in the timeline, after what the room did. Ask: what surprises you, what is missing in it, whose acts are not there? Not:
         who was right. What came after the record is no proof for or against any step in it.
     `,
   },

@@ -17,22 +17,23 @@ export const moveTwoInjects: StoryInject[] = [
     title: 'Twenty-one months later',
     text: prose`
       Brief for all tables, 21 November 2016. No presidential election will be held this month. On 11 May the
-      Constitutional Court held that the President stays in office until an elected one takes over. On 19 September
-      demonstrations in Kinshasa turned into days of violence: people were killed, most of them by security forces;
-      police officers were killed too, and party offices burned. On 18 October the majority and a part of the
-      opposition agreed on an election in April of the year after next, with the President in office until then. The
-      second term ends on 19 December. Many expect people on the streets that day. Nobody knows with what orders the
-      security forces will stand there.
+      Constitutional Court held that the President stays in office until an elected one takes over. From 19 September
+      demonstrations in Kinshasa turned into days of violence. The United Nations reports people killed, most by security
+      forces, police officers too, and party offices destroyed; the authorities give another account. On 18
+      October the majority and a part of the opposition agreed on an election in April of the year after next, with the
+      President in office until then; on 17 November a member of the opposition was named prime minister. The second
+      term ends on 19 December. Nobody knows with what orders security forces will stand on the streets that day.
     `,
     softer: {
       title: 'Twenty-one months later',
       text: prose`
         Brief for all tables, 21 November 2016. No presidential election will be held this month. On 11 May the
-        Constitutional Court held that the President stays in office until an elected one takes over. On 19 September
-        demonstrations in Kinshasa ended in days of unrest with a heavy toll, for which security forces answer more
-        than others. On 18 October the majority and a part of the opposition agreed on an election in April of the
-        year after next, with the President in office until then. The second term ends on 19 December. Many expect
-        people on the streets that day. Nobody knows with what orders the security forces will stand there.
+        Constitutional Court held that the President stays in office until an elected one takes over. From 19 September
+        demonstrations in Kinshasa turned into days of unrest; the United Nations lays most of the harm at the door of
+        security forces, and the authorities give another account. On 18 October the majority and a part of the
+        opposition agreed on an election in April of the year after next, with the President in office until then; on
+        17 November a member of the opposition was named prime minister. The second term ends on 19 December. Nobody
+        knows who will be on the streets that day, and with what orders security forces will stand there.
       `,
     },
     level: 2,
@@ -52,7 +53,7 @@ export const moveTwoInjects: StoryInject[] = [
     contingencyFor: null,
     maximumMinutes: 2,
     learningPoints: [
-      'A rule can be kept to the letter and be out of reach all the same.',
+      'One text can be read as a limit and as a permission.',
       'A date on which many expect violence is a date on which it can be prevented.',
     ],
     branches: [],
@@ -68,7 +69,7 @@ export const moveTwoInjects: StoryInject[] = [
     title: 'An agreement, and who did not sign it',
     text: prose`
       1. The agreement of 18 October came out of a dialogue that the African Union facilitated. The largest opposition
-         coalition stayed away, and the Catholic bishops left it in September.
+         coalition stayed away, and the Catholic bishops suspended their part in it in September.
       2. In February the African Union, the United Nations, the European Union and La Francophonie asked jointly for
          elections in good time and for dialogue, within the constitution.
       3. The ICGLR and SADC support the agreement; the opposition and others are concerned about the delay. The
@@ -106,8 +107,8 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: date,
     title: 'Names on a list, and names that could follow',
     text: prose`
-      The United States Treasury put a police commander on its sanctions list on 23 June, and two generals on 28
-      September. On 17 October the Council of the European Union said that measures against individuals were possible.
+      The United States Treasury put a police commander on its sanctions list on 23 June, and on 28 September a general
+      of the army and a former chief inspector of the police. On 17 October the Council of the European Union said that measures against individuals were possible.
       Some in Kinshasa hope that the next names will be higher; others say that whoever is named has nothing left to
       ask for. Each table may hold one view. What would a name do to the person, to those who fear to be next, and to
       people on the streets on 19 December? Send a demand, or speak with a member of either body.

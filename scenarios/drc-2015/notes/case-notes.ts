@@ -25,7 +25,17 @@ export const caseNotes: Script['facilitatorNotes'] = [
       sentences yet; each such fact is marked. The wars in the east, the violence in the Kasai, the economy and most
       of what Congolese citizens did are missing. The source calls this kind of strategy extremely hard and highly
       controversial, open to the reproach of intrusion, and includes it for completeness (lines 230 to 232). Say that
-      before the room does.
+      before the room does, and not before the debrief: every strategy is open to every team.
+    `,
+  },
+  {
+    heading: 'Care for people with a link to the country',
+    text: prose`
+      Speak with them before the day if you can. Offer the manual to read, a team of their choice, or a seat as observer.
+      Some may know people who are in prison or in politics: no name leaves the room. During play do not look at them when
+      a city or a party is mentioned. If one of them corrects a fact, thank, note it, and ask afterwards whether they want
+      it passed on to the authors. In the debrief let others speak first. After it, walk over. Have at hand whom to talk
+      to, in French, Lingala or Swahili if possible.
     `,
   },
   {
@@ -70,10 +80,10 @@ export const caseNotes: Script['facilitatorNotes'] = [
         close?
       - **Collective action.** Where did neighbours and others differ, and did anybody ask them first?
       - **Evidence.** The source names risks of irregular transition (line 248). A review reports more mass killing where
-        leaders change often (WPF-2016, lines 749 to 752); on endings, one study finds a change of regime wherever
+        leaders change often (WPF-2016, lines 749 to 752); on endings, one study finds that a change of regime is typical where
         perpetrators did not reach their goals, and another finds three kinds of ending, about equally (lines 1362 to
         1366). What do you make of these together? What do the findings on targeted sanctions say, and about which aims?
-      - **The record.** Show it last. Ask: what surprises you, what is missing in it, whose acts are not there? Not:
+      - **The record.** Show it in the timeline, after what the room did. Ask: what surprises you, what is missing in it, whose acts are not there? Not:
         who was right. What came after the record is no proof for or against any step in it.
     `,
   },

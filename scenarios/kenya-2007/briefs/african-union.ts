@@ -11,7 +11,7 @@ export const africanUnionBrief: TeamBrief = {
     envoys, name conditions, or ask others to act or to wait. In the second move you vote on a text.
   `,
   goals: [
-    'There is one mediation, it is African, and everybody knows its telephone number.',
+    'There is one mediation, it is African, and everybody knows whom to call.',
     'Violence is named wherever it comes from, whoever is attacked.',
     'Kenya stays at the table of the Union.',
   ],

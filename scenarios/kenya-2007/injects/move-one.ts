@@ -47,13 +47,13 @@ export const moveOneInjects: StoryInject[] = [
     kind: 'contextual',
     plannedMinute: 18,
     scenarioTime: '11 January 2008, 09:00',
-    title: 'Neighbours queue for fuel',
+    title: 'Neighbours are short of fuel',
     text: prose`
       Countries west of Kenya are short of fuel. Most of what Uganda, Rwanda, Burundi, southern Sudan and the east of Congo
       use comes by way of the port of Mombasa and the road through western Kenya, where lorries have been held up since the
-      result of the vote was declared. Motorists in Kampala queue or find pumps dry; Rwanda rations fuel and looks for
-      another way through Tanzania. Traders are also accused of holding back what they have. Nobody can say how much of the
-      shortage is the road and how much is fear of the road.
+      result of the vote was declared. In the first days of January pumps in Kampala ran dry; a week later Rwanda was
+      rationing fuel and looking for another way through Tanzania. Traders are also accused of holding back what they have.
+      Nobody can say how much of the shortage is the road and how much is fear of the road.
     `,
     from: 'Agency reports from the region',
     mode: 'brief',
@@ -89,8 +89,8 @@ export const moveOneInjects: StoryInject[] = [
     title: 'One front page in all newspapers',
     text: prose`
       On 3 January 2008 the large newspapers of Nairobi, which compete for every reader, came out with the same appeal on
-      their front pages: that leaders save the country. Broadcasters took it up. Stations still may not report live; the order of 30 December 2007 stands, and the observers of the European
-      Union have called it a serious restriction of the right to report. Assumed for the exercise: editors discuss among
+      their front pages: that leaders save the country. Broadcasters took it up. An order of 30 December 2007 forbids them to
+      report live; the observers of the European Union called it a serious infringement of the right to report. Assumed for the exercise: editors discuss among
       themselves how far to name communities when they report attacks, and what silence about the count would cost them.
     `,
     level: 1,
@@ -117,7 +117,7 @@ export const moveOneInjects: StoryInject[] = [
       ),
       unchecked(
         'eu-observers',
-        'The order of 30 December 2007 to suspend live broadcasts was called a serious restriction of the right of the media to report.',
+        'The order of 30 December 2007 to suspend live broadcasts was said to infringe seriously the right of the media to report.',
       ),
     ],
   }),

@@ -19,7 +19,7 @@ export const moveTwoInjects: StoryInject[] = [
       agenda of four items: to stop violence, to relieve need and reconcile, to overcome the political crisis, and long-term
       questions. On the first two they have agreed. On 14 February 2008 they agreed on a review of the election. What
       divides them is how power would be shared and what a prime minister could decide. The opposition has threatened
-      new protests.
+      new protests. Since 31 January 2008 the president of Tanzania has chaired the African Union.
     `,
     level: 1,
     from: 'News agency report from Nairobi',
@@ -31,15 +31,19 @@ export const moveTwoInjects: StoryInject[] = [
       'Say the date aloud. Do not tell what anybody in your room’s place did between the two dates: that is for the timeline.',
     objectives: ['O5'],
     requiresDecision: true,
-    learningPoints: ['Agreement on three items does not carry the fourth.', 'A pause is a move, too.'],
+    learningPoints: ['Agreement on the first items does not carry the next.', 'A pause is a move, too.'],
     facts: [
       unchecked(
         'february',
-        'BBC News, Kenya poll negotiations suspended, 26 February 2008: the chair of the panel suspended the talks of the teams, said that they had not broken down, and would turn to the two leaders; the parties differed on how a prime minister would share power; the opposition had threatened protests.',
+        'BBC News, Kenya poll crisis talks suspended, 26 February 2008: the chair of the panel suspended the talks of the teams, said that they had not broken down, and would turn to the two leaders; the parties differed on how a prime minister would share power; the opposition had threatened protests.',
       ),
       unchecked(
         'february',
         'Kenya National Dialogue and Reconciliation, joint statement, 1 February 2008: an agenda of four items. Public statement, 4 February 2008: measures under the first two.',
+      ),
+      unchecked(
+        'february',
+        'Assembly of the African Union, tenth ordinary session, Addis Ababa, 31 January 2008: the president of Tanzania is elected chairperson, after the president of Ghana.',
       ),
       unchecked(
         'february',
@@ -56,21 +60,22 @@ export const moveTwoInjects: StoryInject[] = [
     scenarioTime: '26 February 2008, 20:00',
     title: 'What has happened in the Rift Valley since',
     text: prose`
-      In the last week of January 2008 violence reached Nakuru and Naivasha, towns that had
-      been thought safe. There, people
-      counted among the opposition's supporters were attacked, as reported, in answer to what others had suffered in the
-      weeks before; further west attacks on people counted among the president's supporters went on. On 6 February
-      2008 the Security Council, in S/PRST/2008/4, deplored the violence, asked that armed gangs be dismantled, and
-      stressed dialogue and compromise. The day before, the Secretary-General had spoken of around 310,000 displaced people in
-      192 places. Whether the weeks since were peace or waiting, nobody here can say.
+      In the last week of January 2008 violence spread to Nakuru and Naivasha, towns that had been calm. In Naivasha people
+      counted among the opposition's supporters were attacked, as reported, in answer to what others had suffered before;
+      further west attacks on people counted among the president's supporters went on. On 6 February 2008 the Security
+      Council, in S/PRST/2008/4, deplored the violence and asked that armed gangs be dismantled. On 11 February 2008 the
+      United Nations said that about 300,000 people were in camps and perhaps as many with relatives or in the places that
+      their families come from. Since then there have been fewer attacks. Whether that is peace or waiting, nobody here can
+      say.
     `,
     softer: {
       title: 'What has happened in the Rift Valley since',
       text: prose`
-        In the last week of January 2008 attacks reached Nakuru and Naivasha, towns that had been thought safe, this time on
+        In the last week of January 2008 attacks spread to Nakuru and Naivasha, towns that had been calm, in Naivasha on
         people counted among the opposition's supporters; further west, people counted among the president's supporters
         went on leaving. On 6 February 2008 the Security Council, in S/PRST/2008/4, asked that armed gangs be dismantled
-        and stressed dialogue and compromise. Whether the weeks since were peace or waiting, nobody here can say.
+        and stressed dialogue and compromise. Since then it has been calmer. Whether that is peace or waiting, nobody here
+        can say.
       `,
     },
     level: 2,
@@ -90,7 +95,7 @@ export const moveTwoInjects: StoryInject[] = [
     facts: [
       unchecked(
         'february',
-        'Reuters, report from Naivasha, 28 January 2008: in the last week of January 2008 violence spread to the normally calm towns of Nakuru and Naivasha, against people counted among the opposition’s supporters, as an answer to attacks on others further west, which went on.',
+        'Reuters, report from Naivasha, 28 January 2008: in the last week of January 2008 violence spread to the normally calm towns of Nakuru and Naivasha, in Naivasha against people counted among the opposition’s supporters, as an answer to attacks on others further west, which went on.',
       ),
       unchecked(
         'february',
@@ -98,7 +103,11 @@ export const moveTwoInjects: StoryInject[] = [
       ),
       unchecked(
         'february',
-        'Secretary-General of the United Nations, remarks to the press, 5 February 2008: around 310,000 displaced people in 192 places.',
+        'Under-Secretary-General of the United Nations for humanitarian affairs, remarks in Nairobi, 11 February 2008: about 300,000 displaced people in camps, and probably as many who went back to where their families come from or stay with others.',
+      ),
+      unchecked(
+        'february',
+        'Associated Press, report from Nairobi, 26 February 2008: violence has largely subsided in recent weeks.',
       ),
     ],
   }),

@@ -6,9 +6,9 @@ export const french: StoryTexts = {
   opening: {
     title: 'Premiers pas : jour de marché',
     subtitle:
-      'Vingt minutes pour six personnes et une première animation. Un tour complet, du début à la fin.',
+      'Vingt minutes pour six personnes et quelqu’un qui anime pour la première fois. Un tour complet, du début à la fin.',
     contentNote:
-      'Le scénario est fictif et ne comporte que du texte. Des rapports décrivent une discrimination envers les commerçants d’une communauté. Aucune violence n’est prévue. Vous pouvez vous retirer ou mettre en pause à tout moment, sans devoir d’explication à personne.',
+      'Le scénario est fictif et ne comporte que du texte. Des rapports décrivent une discrimination envers les commerçants d’une communauté. Aucune violence n’est prévue. Vous pouvez à tout moment vous retirer ou mettre l’exercice en pause, sans devoir d’explication à personne.',
     'manual.0.heading': 'Le Marlund au jour 4',
     'manual.0.text':
       'Le Marlund est un petit État inventé. Ses deux communautés, les Sarrim et les Kelder, commercent chaque jour de marché. Après une mauvaise récolte, le gouverneur du nord, Ristan Obel, a accusé à la radio des « accapareurs ». Depuis le jour 2, ses services retirent les permis de marché des commerçants kelder, et de personne d’autre. La capitale n’a rien dit.',
@@ -20,11 +20,11 @@ export const french: StoryTexts = {
       '- **L’association des commerçants** d’Anstow compte des membres des deux communautés.',
     ].join('\n'),
     'rulesOfPlay.0':
-      'Parlez à partir des intérêts de votre rôle. Rien de ce qui se dit ici ne vous engage, ni là d’où vous venez.',
-    'rulesOfPlay.1':
-      'Prenez ce que la direction envoie comme cela vient. Il n’y a ni note ni réponse cachée.',
-    'rulesOfPlay.2': 'Personne ne joue une victime ou un auteur. La direction parle pour le Marlund.',
-    'rulesOfPlay.3': 'L’animateur tranche sur les suites d’une décision, et dit pourquoi.',
+      'Parlez selon les intérêts de votre rôle. Rien de ce qui se dit ici ne vous engage, ni n’engage l’institution d’où vous venez.',
+    'rulesOfPlay.1': 'Prenez comme il vient ce que la direction envoie. Il n’y a ni note ni réponse cachée.',
+    'rulesOfPlay.2':
+      'Personne ne joue une victime ni un auteur de violences. La direction parle pour le Marlund.',
+    'rulesOfPlay.3': 'La personne qui anime tranche sur les suites d’une décision, et dit pourquoi.',
     'rulesOfPlay.4': 'Vous pouvez vous retirer, ou mettre tout le monde en pause, sans donner de raison.',
     'rulesOfPlay.5': 'Les mots « No duff » signalent une urgence réelle. Tout s’arrête.',
     'respondent.name': 'Marlund',
@@ -42,7 +42,7 @@ export const french: StoryTexts = {
       'Partage une frontière et un marché aux grains avec le Marlund. Veut que les deux restent ouverts.',
     'bodies.sound-council.members.aldmark.name': 'Aldmark',
     'bodies.sound-council.members.aldmark.interests':
-      'Préside ce mois-ci et veut des mots que tous les trois puissent mettre en œuvre.',
+      'Préside ce mois-ci et veut des mots que tous trois puissent mettre en œuvre.',
     'bodies.sound-council.members.tolvey.name': 'Tolvey',
     'bodies.sound-council.members.tolvey.interests':
       'Forme les fonctionnaires du Marlund. N’aime pas les visiteurs que personne n’a demandés.',
@@ -53,8 +53,9 @@ export const french: StoryTexts = {
       'Choisissez un outil quelconque et signez à deux. Le choix est sans importance.',
     'moves.1.title': 'Jour de marché',
     'moves.1.scenarioTime': 'Jour 4, 9 h 00',
-    'moves.1.steps.update.question': 'Que savons-nous, par qui, et que ne savons-nous pas ?',
-    'moves.1.steps.think.question': 'Seul : quel outil envisageriez-vous, et comment agirait-il ?',
+    'moves.1.steps.update.question': 'Que savons-nous, de qui le tenons-nous, et que ne savons-nous pas ?',
+    'moves.1.steps.think.question':
+      'Chacun pour soi : quel outil envisageriez-vous, un seul, et comment agirait-il ?',
     'moves.1.steps.decide.question':
       'Que faisons-nous, par quelles étapes cela doit-il agir, et qu’est-ce qui nous ferait changer de cap ?',
     'moves.1.steps.anticipate.question':
@@ -62,13 +63,13 @@ export const french: StoryTexts = {
     'moves.1.steps.agree.question':
       'Quelle phrase deux des trois membres pourraient-ils accepter ? Que faudrait-il au troisième, et au Wexholm, pour ne pas s’y opposer ?',
     'moves.1.steps.reveal.question':
-      'Qu’a-t-il fait, qu’attendions-nous, et qu’est-ce que cela change à notre fiche ?',
+      'Qu’a-t-il fait, à quoi nous attendions-nous, et qu’est-ce que cela change à notre fiche ?',
     'objectives.O1.text': 'Dire, pour un outil, par quel mécanisme il est censé agir.',
     'objectives.O2.text': 'Anticiper la réponse possible de l’autre partie, avant qu’elle ne vienne.',
     'objectives.O3.text': 'Convenir d’une phrase selon une règle de décision.',
     'artificialities.0': 'Deux jours passent en dix minutes, et un rapport en vaut cent.',
     'artificialities.1':
-      'Chaque équipe de trois tient lieu d’une institution nombreuse, et décide sans consulter sa capitale.',
+      'Chaque équipe de trois représente une institution où travaillent bien des gens, et décide sans consulter sa capitale.',
     'artificialities.2':
       'La direction répond pour quiconque n’est pas dans la salle, et peut ne pas répondre du tout.',
     'artificialities.3':
@@ -78,12 +79,12 @@ export const french: StoryTexts = {
   },
   briefs: {
     donor: {
-      role: 'Vous êtes la cellule de crise du Wexholm : affaires étrangères, développement, trésor. Vous pouvez agir seuls sur l’aide, le commerce, les visas et la parole publique. Pour tout ce qui se dit au nom du Conseil, il vous faut convaincre ses membres.',
-      'goals.0': 'Garder les greniers ouverts aux deux communautés.',
+      role: 'Vous êtes la cellule de crise du Wexholm : affaires étrangères, développement, finances. Vous pouvez agir seuls sur l’aide, le commerce, les visas et la parole publique. Pour tout ce qui se dit au nom du Conseil, il vous faut convaincre ses membres.',
+      'goals.0': 'Que les greniers restent ouverts aux deux communautés.',
       'goals.1': 'Pouvoir dire au jour 6 ce que vous avez fait, et pourquoi.',
-      'redLines.0': 'Aucun grain ne sert de moyen de pression sur ceux qui en ont besoin.',
+      'redLines.0': 'Le grain ne sert pas de moyen de pression sur ceux qui en ont besoin.',
       'knows.0':
-        'Le prochain versement pour les greniers est dû au jour 6. Personne au dehors ne sait qu’il peut être divisé grenier par grenier.',
+        'Le prochain versement pour les greniers est dû au jour 6. Personne en dehors de votre gouvernement ne sait qu’il peut être réparti grenier par grenier.',
     },
     council: {
       role: 'Vous êtes trois voisins du Marlund, chacun avec ses propres instructions. Vous remplissez ensemble une fiche, qui n’engage personne ; puis vous votez sur une phrase.',

@@ -97,11 +97,11 @@ export const moveOneInjects: StoryInject[] = [
     scenarioTime: '16 August 2011, 09:30',
     title: 'Laws on paper, and what they let through',
     text: prose`
-      On 21 April 2011 the state of emergency was lifted by decree, after decades. Lawyers have since had a
-      text that they can hold up. The statement of the Security
-      Council of 3 August 2011 takes note of announced reforms and regrets that they have not been carried out; it asks that
-      relief workers be let in. So there are promises, made in public by those who would have to keep them. Assumed for the exercise: members of the
-      coalition disagree on whether to use such words or to leave them alone.
+      On 21 April 2011 the state of emergency was lifted by decree, after decades. So there is a text that lawyers can hold
+      up, and force is still used. The statement of the Security Council of 3 August 2011 takes note of announced reforms,
+      regrets the lack of progress with them, and asks that relief workers be let in. These are promises, made in public by
+      those who would have to keep them. Assumed for the exercise: members of the coalition disagree on whether to use such
+      words or to leave them alone.
     `,
     level: 1,
     from: 'Digest for the coalition',
@@ -134,20 +134,19 @@ export const moveOneInjects: StoryInject[] = [
     title: 'What is reported from two towns',
     text: prose`
       Residents and organisations report that tanks fired in Hama and Deir ez-Zor and that many people died; in a third town,
-      they say, nobody was let in or out. The government says that its forces are attacked and blames outlaws. Little of it can be
+      they say, nobody was let in or out. The government blames outlaws, against whom it has to act. Little of it can be
       checked, because the authorities let almost nobody in, and that is known for certain. The Council's statement
       condemns the force used by the authorities and also calls on all sides to abstain from reprisals, attacks on state
-      institutions included. Turkey's foreign minister went to Damascus last week with a message of his own.
+      institutions included. Turkey's foreign minister went to Damascus last week with a message of his government.
     `,
     softer: {
       title: 'What is reported from two towns',
       text: prose`
         Residents and organisations report that troops entered Hama and Deir ez-Zor; in a third town, they say, nobody was
-        let in or out. The
-        government says that its forces are attacked and blames outlaws. Little of it can be
-        checked, because the authorities let almost nobody in, and that is known for certain. The Council's statement condemns the force used by the authorities and also calls on all sides
-        to abstain from reprisals, attacks on state institutions included. Turkey's foreign minister went to Damascus last
-        week with a message of his own.
+        let in or out. The government blames outlaws, against whom it has to act. Little of it can be checked, because the
+        authorities let almost nobody in, and that is known for certain. The Council's statement condemns the force used
+        by the authorities and also calls on all sides to abstain from reprisals, attacks on state institutions included.
+        Turkey's foreign minister went to Damascus last week with a message of his government.
       `,
     },
     level: 2,

@@ -5,7 +5,7 @@ import { unchecked } from '../facts';
 
 const mission = unchecked(
   'younger',
-  'Letter of the Secretary-General, S/2012/238, 19 April 2012: proposes a supervision mission of up to 300 unarmed observers for an initial three months. Violence dropped markedly on 12 April 2012 and has escalated again; shelling of civilian areas and abuses by government forces are reported; the government reports violence by armed groups; its forces have not been withdrawn as it had committed to; the cessation is incomplete, and an opportunity may exist.',
+  'Letter of the Secretary-General, S/2012/238, circulated on 19 April 2012: proposes a supervision mission of up to 300 unarmed observers for an initial three months. Violence dropped markedly on 12 April 2012 and has escalated again; shelling of civilian areas and abuses by government forces are reported; the government reports violence by armed groups; its forces have not been withdrawn as it had committed to; the cessation is incomplete, and an opportunity may exist.',
 );
 
 /** The public record of 20 April 2012, and one assumed instruction. */
@@ -22,8 +22,8 @@ export const moveTwoInjects: StoryInject[] = [
       Eight months on. A joint envoy of the United Nations and the Arab League has put a six-point plan to the
       government, which committed to it on 25 March 2012. On 12 April 2012 the parties appeared to observe a cessation of
       violence. On 14 April 2012 the Council, by S/RES/2042 (2012) and without a vote against, sent an advance team of up to
-      30 unarmed observers; its first members are at work. Yesterday the Secretary-General proposed, in S/2012/238, a mission
-      of up to 300 for three months. Earlier, on 4 October 2011 and 4 February 2012, drafts had not been adopted because
+      30 unarmed observers; its first members are at work. The letter of the Secretary-General that was circulated yesterday,
+      S/2012/238, proposes a mission of up to 300 for three months. Earlier, on 4 October 2011 and 4 February 2012, drafts had not been adopted because
       permanent members voted against them.
     `,
     level: 1,
@@ -156,10 +156,9 @@ export const moveTwoInjects: StoryInject[] = [
     text: prose`
       It has been public since 29 October 2011: a maker of network equipment in the United States acknowledged that at least
       13 of its devices are in use in Syria to block or watch what people read. It says that they were shipped to another
-      country and that it does not know how they came there. Exports of that kind had been restricted for years. The
-      devices also carry the traffic of people who document what happens. Assumed for the exercise: members of the coalition have
-      different wishes:
-      that they be switched off, that they be left alone, or that somebody say who bought them.
+      country and that it does not know how they came there. Exports to Syria had been restricted for years. The
+      same lines carry what people send who document what happens. Assumed for the exercise: members of the coalition have
+      different wishes: that the devices be switched off, that they be left alone, or that somebody say who bought them.
     `,
     level: 1,
     from: 'Technology desk, from press reports',
