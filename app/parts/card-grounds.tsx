@@ -4,12 +4,18 @@ import { strategyOf } from '../../framework/strategies';
 import { toolOf } from '../../framework/tools';
 import styles from './card-grounds.module.css';
 
-/** What a team held beside the lines of a card: its marks on assumptions, and whose evidence was open. No figure comes of it. */
+/** What a team held beside the lines of a card: what becomes of its course so far, its marks on assumptions, and whose evidence was open. No figure comes of it. */
 export function CardGrounds({ content }: { content: CardContent }) {
   const t = useTranslations('parts.cardGrounds');
-  const { strategy, assumptions, evidenceSeen } = content;
+  const { strategy, assumptions, evidenceSeen, course } = content;
   return (
     <dl className={styles.grounds}>
+      {course ? (
+        <div>
+          <dt>{t('course')}</dt>
+          <dd>{t(`courseWord.${course}`)}</dd>
+        </div>
+      ) : null}
       {strategy ? (
         <div>
           <dt>{t('assumptions', { strategy: strategyOf(strategy).shortName })}</dt>

@@ -62,6 +62,7 @@ function OneCard({ card, detail, isFew }: OneCardProps) {
         <TeamGlyph place={team.place} letter={team.letter} size="1.15em" />
         {isFew ? team.name : team.shortName}
       </h2>
+      {content.course ? <p className={styles.course}>{t('course', { course: content.course })}</p> : null}
       {content.headline ? <p className={styles.headline}>{content.headline}</p> : null}
       <div className={styles.sentence}>
         <CardSentence parts={{ ...parts, target }} length={isWhole ? 'whole' : 'first'} />

@@ -38,6 +38,9 @@ function cardBlocks({ team, move, content, how }: PlayedCard, redaction: Redacti
   return together(
     heading(3, t('run.card', { team: redaction.team(team), move })),
     ...(content.headline ? [paragraph(strong(t('run.headline')), redaction.text(content.headline))] : []),
+    ...(content.course
+      ? [paragraph(strong(t('run.course')), t('run.courseWord', { course: content.course }))]
+      : []),
     table(
       [
         { title: t('run.line'), share: 2 },
