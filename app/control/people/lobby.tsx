@@ -56,10 +56,12 @@ export function Lobby() {
           <StaffingPanel />
           <ExpectedPeople />
           <VocabularyChoice />
-          <SlipsLink />
-          <SheetsLink />
-          <PapersLink />
-          <PaperSwitch />
+          <div className={styles.papers}>
+            <SlipsLink />
+            <SheetsLink />
+            <PapersLink />
+            <PaperSwitch />
+          </div>
         </section>
         <SafetyPanel />
         <NotesList />
