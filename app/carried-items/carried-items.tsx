@@ -6,6 +6,7 @@ import { useView } from '../live/use-views';
 import { Kicker } from '../parts/kicker';
 import { CarriedItemEntry } from './carried-item-entry';
 import styles from './carried-items.module.css';
+import { TellTheRoom } from './tell-the-room';
 
 /**
  * What the group's last exercise left to do, from which exercise, and what became of it; nothing where nothing was taken
@@ -31,6 +32,7 @@ export function CarriedItems() {
           <CarriedItemEntry key={item.id} item={item} />
         ))}
       </ul>
+      <TellTheRoom count={items.length} title={title} day={day} />
     </section>
   );
 }
