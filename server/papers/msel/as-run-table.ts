@@ -4,6 +4,7 @@ import { releasesOfLine, writtenLine } from '../../../exercise/msel/look-up';
 import type { Release, State } from '../../../exercise/state';
 import type { Cell } from '../cell-text';
 import { formatHours } from '../exercise-times';
+import { listed } from '../listed';
 import type { Redaction } from '../redact';
 import type { Table } from '../tables/table';
 import { reliabilityWords, repairsNumber, textWords, wordingOf } from './line-words';
@@ -84,7 +85,7 @@ function cellsOf(
     reliability: redaction.authored(reliabilityWords(sent?.reliability ?? inject?.reliability ?? null)),
     expectedAction: inject?.expectedAction ?? null,
     expectedState: line.expected ? t('expected', { state: line.expected }) : null,
-    objectives: inject?.objectives.join(', ') ?? null,
+    objectives: inject ? listed(inject.objectives) : null,
     contingencyFor: inject ? repairsNumber(state, inject) : null,
     reason: redaction.text(overlay.reason),
     facilitatorNote: redaction.authored(inject?.facilitatorNote ?? ''),

@@ -1,6 +1,7 @@
 import type { State } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
 import type { Cell } from '../cell-text';
+import { listed } from '../listed';
 import type { Table } from '../tables/table';
 import { reliabilityWords, repairsNumber, softerWords, textWords, triggerWords } from './line-words';
 import { kindWords, modeWords, mselWords as t } from './msel-words';
@@ -67,7 +68,7 @@ function cellsOf(state: State, inject: StoryInject, now: number): Record<Key, Ce
     level: inject.level,
     reliability: reliabilityWords(inject.reliability),
     expectedAction: inject.expectedAction,
-    objectives: inject.objectives.join(', '),
+    objectives: listed(inject.objectives),
     trigger: triggerWords(state, inject, now),
     contingencyFor: repairsNumber(state, inject),
     requiresDecision: inject.requiresDecision ? t('yes') : null,
