@@ -1,9 +1,10 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { useView } from '../live/use-views';
 import { Kicker } from '../parts/kicker';
+import { useDay } from '../parts/use-day';
 import { CarriedItemEntry } from './carried-item-entry';
 import styles from './carried-items.module.css';
 import { TellTheRoom } from './tell-the-room';
@@ -14,13 +15,13 @@ import { TellTheRoom } from './tell-the-room';
  */
 export function CarriedItems() {
   const t = useTranslations('control.promises');
-  const format = useFormatter();
+  const inWords = useDay();
   const id = useId();
   const { improvement, fork } = useView();
   const { carried } = improvement;
   if (!carried || fork) return null;
   const { title, date, group, items } = carried;
-  const day = format.dateTime(new Date(date), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = inWords(date);
   return (
     <section aria-labelledby={id}>
       <Kicker id={id}>{t('title', { title, date: day })}</Kicker>

@@ -3,10 +3,12 @@ import type { CardContent } from '../../exercise/card';
 import { strategyOf } from '../../framework/strategies';
 import { toolOf } from '../../framework/tools';
 import styles from './card-grounds.module.css';
+import { useListed } from './use-listed';
 
 /** What a team held beside the lines of a card: what becomes of its course so far, its marks on assumptions, and whose evidence was open. No figure comes of it. */
 export function CardGrounds({ content }: { content: CardContent }) {
   const t = useTranslations('parts.cardGrounds');
+  const listed = useListed();
   const { strategy, assumptions, evidenceSeen, course } = content;
   return (
     <dl className={styles.grounds}>
@@ -28,7 +30,7 @@ export function CardGrounds({ content }: { content: CardContent }) {
       ) : null}
       <div>
         <dt>{t('evidence')}</dt>
-        <dd>{evidenceSeen.map((tool) => toolOf(tool).name).join(', ') || t('noneNoted')}</dd>
+        <dd>{listed(evidenceSeen.map((tool) => toolOf(tool).name)) || t('noneNoted')}</dd>
       </div>
     </dl>
   );
