@@ -16,6 +16,7 @@ import { formDraft } from './form-draft';
 import { FormField } from './form-field';
 import type { FormPartProps } from './form-part';
 import styles from './form-part.module.css';
+import { givenAnswers } from './given-answers';
 import { useFormWords } from './use-form-words';
 
 const seatOf = (state: LiveState) => state.seat;
@@ -45,9 +46,7 @@ function Questions({ form, move, onSent }: FormPartProps & { onSent: () => void 
   const values = kept ?? {};
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const answers = Object.entries(values).flatMap(([item, value]) =>
-    value.trim() === '' ? [] : [{ item, value: value.trim() }],
-  );
+  const answers = givenAnswers(values);
 
   async function send(event: FormEvent) {
     event.preventDefault();
