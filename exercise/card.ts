@@ -12,6 +12,11 @@ export type AssumptionMark = (typeof assumptionMarks)[number];
 /** The marks that a team has given. What it has not marked is left out: marking is optional. */
 export type AssumptionMarks = Partial<Record<AssumptionId, AssumptionMark>>;
 
+/** What a team says of the course that its card before took (practice 6.2). */
+export const courseWords = ['keep', 'adapt', 'abandon'] as const;
+/** One of the three words. */
+export type CourseWord = (typeof courseWords)[number];
+
 /** The nine lines of a strategy card (practice 1.6), and what the team holds beside them. Text lines are empty until somebody writes. */
 export interface CardContent {
   tool: ToolId | null;
@@ -31,6 +36,8 @@ export interface CardContent {
   evidenceSeen: ToolId[];
   /** What a card on paper says in one line, as staff typed it in; absent on cards that were filled in here. */
   headline?: string;
+  /** Whether the team keeps, adapts or abandons the course of its card before; absent where it says nothing of it. */
+  course?: CourseWord;
 }
 
 /** The lines in their order on the card. */

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Amendment, Proposal } from '../../exercise/state';
+import { useListed } from '../parts/use-listed';
 import styles from './text-changes.module.css';
 
 export interface TextChangesProps {
@@ -12,11 +13,12 @@ export interface TextChangesProps {
 /** Who stands under a text beside whoever tabled it, and the changes that members ask for, with what became of them. */
 export function TextChanges({ proposal, actsOn }: TextChangesProps) {
   const t = useTranslations('chamber.changes');
+  const listed = useListed();
   const { sponsors = [], amendments = [] } = proposal;
   return (
     <>
       {sponsors.length > 0 ? (
-        <p className={styles.meta}>{t('sponsors', { names: sponsors.join(', ') })}</p>
+        <p className={styles.meta}>{t('sponsors', { names: listed(sponsors) })}</p>
       ) : null}
       {amendments.length > 0 ? (
         <ul className={styles.list} aria-label={t('label', { title: proposal.title })}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { itemsOf } from '../../exercise/forms/forms';
 import { newCommandId } from '../live/command-id';
 import { keepText, keptText } from '../live/kept-text';
@@ -16,6 +16,7 @@ import { formDraft } from './form-draft';
 import { FormField } from './form-field';
 import type { FormPartProps } from './form-part';
 import styles from './form-part.module.css';
+import { givenAnswers } from './given-answers';
 import { useFormWords } from './use-form-words';
 
 const seatOf = (state: LiveState) => state.seat;
@@ -26,12 +27,24 @@ export default function FormQuestions({ form, move }: Omit<FormPartProps, 'isOpe
   const seat = useLive(seatOf);
   const key = `${seat}.form.${form}.${move ?? ''}`;
   const [isSent, setSent] = useState(() => keptText(key) !== '');
+  const isNew = useRef(false);
+  // The button that had the focus is gone: who goes by keyboard goes on from here.
+  const takeFocus = (said: HTMLElement | null) => {
+    if (isNew.current) said?.focus();
+    isNew.current = false;
+  };
   const handleSent = () => {
+    isNew.current = true;
     keepText(key, form);
     setSent(true);
     announce(t('sent'));
   };
-  if (isSent) return <p className={styles.said}>{t('sent')}</p>;
+  if (isSent)
+    return (
+      <p ref={takeFocus} tabIndex={-1} className={styles.said}>
+        {t('sent')}
+      </p>
+    );
   return <Questions form={form} move={move} onSent={handleSent} />;
 }
 
@@ -45,9 +58,7 @@ function Questions({ form, move, onSent }: FormPartProps & { onSent: () => void 
   const values = kept ?? {};
   const [isWaiting, setWaiting] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const answers = Object.entries(values).flatMap(([item, value]) =>
-    value.trim() === '' ? [] : [{ item, value: value.trim() }],
-  );
+  const answers = givenAnswers(values);
 
   async function send(event: FormEvent) {
     event.preventDefault();

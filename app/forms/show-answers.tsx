@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { isFromLater } from '../../exercise/forms/answers';
 import { type FormId, formIds } from '../../exercise/forms/form';
 import type { State } from '../../exercise/state';
 import { useCommand } from '../live/use-command';
@@ -8,6 +9,7 @@ import { useMay } from '../live/use-may';
 import { Button } from '../parts/button';
 import { RefusalText } from '../seat/refusal-text';
 import { pulsedMoves } from './pulsed-moves';
+import { SheetFromPaper } from './sheet-from-paper';
 import styles from './show-answers.module.css';
 import { useFormWords } from './use-form-words';
 
@@ -34,6 +36,7 @@ export function ShowAnswers({ view }: { view: State }) {
         ))}
       </fieldset>
       <RefusalText refusal={refusal} />
+      {view.phase === 'closed' ? <SheetFromPaper view={view} /> : null}
     </div>
   );
 }
@@ -46,11 +49,12 @@ interface Showable {
 
 /** The forms that can have been answered by now: a pulse for each move whose reveal was opened. */
 function formsOf({ phase, stepsOpened }: State): Showable[] {
-  if (phase === 'closed') return [{ form: 'followUp', move: null }];
+  const later: Showable[] = formIds.filter(isFromLater).map((form) => ({ form, move: null }));
+  if (phase === 'closed') return later;
   const moves = pulsedMoves({ stepsOpened });
   return formIds.flatMap((form): Showable[] => {
     if (form === 'pulse') return moves.map((move) => ({ form, move }));
-    const isLater = form === 'exit' || form === 'checkAfter' || form === 'followUp';
-    return (isLater && phase === 'running') || form === 'followUp' ? [] : [{ form, move: null }];
+    const isAfter = form === 'exit' || form === 'checkAfter';
+    return (isAfter && phase === 'running') || isFromLater(form) ? [] : [{ form, move: null }];
   });
 }

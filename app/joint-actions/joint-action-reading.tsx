@@ -6,6 +6,7 @@ import type { Commitment, JointAction, State } from '../../exercise/state';
 import { strategyOf } from '../../framework/strategies';
 import { toolOf } from '../../framework/tools';
 import { Tag } from '../parts/tag';
+import { useListed } from '../parts/use-listed';
 import { BurdenTable } from './burden-table';
 import { CommitmentList } from './commitment-list';
 import styles from './joint-actions.module.css';
@@ -28,8 +29,9 @@ interface JointActionReadingProps {
 export function JointActionReading(props: JointActionReadingProps) {
   const { action, view, underOffer, underAnswer, underCommitment, children } = props;
   const t = useTranslations('joint');
+  const listed = useListed();
   const { team, asked, tool, strategy, text, shownAt, answers } = action;
-  const names = asked.map((one) => nameOf(view, one)).join(', ');
+  const names = listed(asked.map((one) => nameOf(view, one)));
   return (
     <article className={styles.action}>
       <div className={styles.head}>

@@ -3,13 +3,21 @@ import type { CardContent } from '../../exercise/card';
 import { strategyOf } from '../../framework/strategies';
 import { toolOf } from '../../framework/tools';
 import styles from './card-grounds.module.css';
+import { useListed } from './use-listed';
 
-/** What a team held beside the lines of a card: its marks on assumptions, and whose evidence was open. No figure comes of it. */
+/** What a team held beside the lines of a card: what becomes of its course so far, its marks on assumptions, and whose evidence was open. No figure comes of it. */
 export function CardGrounds({ content }: { content: CardContent }) {
   const t = useTranslations('parts.cardGrounds');
-  const { strategy, assumptions, evidenceSeen } = content;
+  const listed = useListed();
+  const { strategy, assumptions, evidenceSeen, course } = content;
   return (
     <dl className={styles.grounds}>
+      {course ? (
+        <div>
+          <dt>{t('course')}</dt>
+          <dd>{t(`courseWord.${course}`)}</dd>
+        </div>
+      ) : null}
       {strategy ? (
         <div>
           <dt>{t('assumptions', { strategy: strategyOf(strategy).shortName })}</dt>
@@ -22,7 +30,7 @@ export function CardGrounds({ content }: { content: CardContent }) {
       ) : null}
       <div>
         <dt>{t('evidence')}</dt>
-        <dd>{evidenceSeen.map((tool) => toolOf(tool).name).join(', ') || t('noneNoted')}</dd>
+        <dd>{listed(evidenceSeen.map((tool) => toolOf(tool).name)) || t('noneNoted')}</dd>
       </div>
     </dl>
   );

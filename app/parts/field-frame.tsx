@@ -64,7 +64,13 @@ export function FieldFrame({
         Boolean(error) && styles.wrong,
         isLive && styles.live,
       )}
-      {...(as === 'group' ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}
+      {...(as === 'group'
+        ? {
+            role: 'group',
+            'aria-labelledby': `${id}-label`,
+            'aria-describedby': describedBy(id, { error, note }),
+          }
+        : {})}
     >
       {number !== undefined ? <span className={styles.number}>{number}</span> : null}
       {as === 'field' ? (

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { redSeatsOf } from '../../exercise/rules/red-cell';
 import { useView } from '../live/use-views';
 import { Kicker } from '../parts/kicker';
+import { useListed } from '../parts/use-listed';
 import styles from './red.module.css';
 import { RedSuggestions } from './red-suggestions';
 import { SuggestForm } from './suggest-form';
@@ -12,6 +13,7 @@ import { useRedView } from './use-red-view';
 /** The choice of this move, and what became of earlier ones. */
 export function RedWork() {
   const t = useTranslations('red');
+  const listed = useListed();
   const view = useRedView();
   const { redCell } = view;
   const { step, opening } = useView();
@@ -22,7 +24,7 @@ export function RedWork() {
     <section aria-label={t('choice')}>
       <Kicker note={t('moveNote', { move })}>{t('choice')}</Kicker>
       <p className={styles.quiet}>
-        {t('who', { people: people.join(', '), controller: redCell?.controllerName ?? '' })}
+        {t('who', { people: listed(people), controller: redCell?.controllerName ?? '' })}
       </p>
       {isWaiting ? null : <SuggestForm key={move} move={move} />}
       <RedSuggestions moves={redCell?.moves ?? []} />

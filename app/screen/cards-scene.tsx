@@ -5,6 +5,7 @@ import type { CSSProperties } from 'react';
 import type { State } from '../../exercise/state';
 import { CardSentence } from '../parts/card-sentence';
 import { TeamGlyph } from '../parts/team-glyph';
+import { useListed } from '../parts/use-listed';
 import { sentenceParts } from '../play/card/sentence-parts';
 import { type CardDetail, cardDetails } from './card-details';
 import styles from './cards-scene.module.css';
@@ -50,6 +51,7 @@ interface OneCardProps {
 
 function OneCard({ card, detail, isFew }: OneCardProps) {
   const t = useTranslations('room.cards');
+  const listed = useListed();
   const { team, content, signers, how } = card;
   const parts = sentenceParts(content);
   const target = detail?.targetMax ? shortened(content.target, detail.targetMax) : content.target;
@@ -62,13 +64,14 @@ function OneCard({ card, detail, isFew }: OneCardProps) {
         <TeamGlyph place={team.place} letter={team.letter} size="1.15em" />
         {isFew ? team.name : team.shortName}
       </h2>
+      {content.course ? <p className={styles.course}>{t('course', { course: content.course })}</p> : null}
       {content.headline ? <p className={styles.headline}>{content.headline}</p> : null}
       <div className={styles.sentence}>
         <CardSentence parts={{ ...parts, target }} length={isWhole ? 'whole' : 'first'} />
       </div>
       {how === 'paper' ? <p className={styles.signers}>{t('fromPaper')}</p> : null}
       {detail?.isWhole && signers.length > 0 ? (
-        <p className={styles.signers}>{t('signed', { names: signers.join(', ') })}</p>
+        <p className={styles.signers}>{t('signed', { names: listed(signers) })}</p>
       ) : null}
     </article>
   );

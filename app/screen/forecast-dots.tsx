@@ -3,6 +3,7 @@ import type { Forecast, State } from '../../exercise/state';
 import { type CounterMoveId, counterMoves } from '../../framework/counter-moves';
 import { classNames } from '../parts/class-names';
 import { TeamGlyph } from '../parts/team-glyph';
+import { useListed } from '../parts/use-listed';
 import { placedTeam } from '../play/placed-team';
 import styles from './forecast-dots.module.css';
 import { placeDots, scaleOf, zerosOf } from './place-dots';
@@ -23,6 +24,7 @@ export interface ForecastDotsProps {
  */
 export function ForecastDots({ view, forecasts, happened }: ForecastDotsProps) {
   const t = useTranslations('room.reveal');
+  const listed = useListed();
   if (forecasts.length === 0) return <p className={styles.none}>{t('noForecast')}</p>;
   const scale = scaleOf(forecasts);
   return (
@@ -56,7 +58,7 @@ export function ForecastDots({ view, forecasts, happened }: ForecastDotsProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.given}>{t('given', { teams: givenWords(view, forecasts, happened) })}</p>
+      <p className={styles.given}>{t('given', { teams: listed(givenTo(view, forecasts, happened)) })}</p>
     </section>
   );
 }
@@ -75,8 +77,9 @@ function TeamDot({ view, team, value }: { view: State; team: string; value: numb
   );
 }
 
-function givenWords(view: State, forecasts: Forecast[], happened: CounterMoveId): string {
-  return forecasts
-    .map(({ team, odds }) => `${placedTeam(view, team)?.shortName ?? team} ${odds?.[happened] ?? 0}`)
-    .join(', ');
+/** What each team had given to what happened. */
+function givenTo(view: State, forecasts: Forecast[], happened: CounterMoveId): string[] {
+  return forecasts.map(
+    ({ team, odds }) => `${placedTeam(view, team)?.shortName ?? team} ${odds?.[happened] ?? 0}`,
+  );
 }

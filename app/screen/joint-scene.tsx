@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { explainBurden } from '../../exercise/joint-actions/burden';
 import type { JointAction, State } from '../../exercise/state';
 import { nameOf } from '../joint-actions/team-name';
+import { useListed } from '../parts/use-listed';
 import { useSentence } from '../parts/use-sentence';
 import { FitBox } from './fit-box';
 import styles from './joint-scene.module.css';
@@ -12,8 +13,9 @@ import { SceneHead } from './scene-head';
 /** A joint action that was shown: what is asked, how each team answered, and whether the burden table closes. */
 export function JointScene({ view, action }: { view: State; action: JointAction }) {
   const t = useTranslations('joint');
+  const listed = useListed();
   const say = useSentence();
-  const asked = action.asked.map((team) => nameOf(view, team)).join(', ');
+  const asked = listed(action.asked.map((team) => nameOf(view, team)));
   const burden = explainBurden(action).map(say).join(' ');
   return (
     <>

@@ -5,6 +5,7 @@ import type { Ruling, State } from '../../exercise/state';
 import { counterMoveOf } from '../../framework/counter-moves';
 import { Markdown } from '../parts/markdown';
 import { TeamGlyph } from '../parts/team-glyph';
+import { useListed } from '../parts/use-listed';
 import { placedTeam } from '../play/placed-team';
 import { FitBox } from './fit-box';
 import { ForecastDots } from './forecast-dots';
@@ -19,6 +20,7 @@ const besideMax = 260;
 /** What the other side did, what the teams had thought likely, and what was ruled. Facts beside each other; no verdict on anyone. */
 export function RevealScene({ view, move }: { view: State; move: number }) {
   const t = useTranslations('room.reveal');
+  const listed = useListed();
   const reveal = view.counterMoves.find((one) => one.move === move && one.revealedAt !== null);
   const rulings = view.rulings.filter((ruling) => ruling.move === move && ruling.subject.kind !== 'vote');
   const release = view.releases.find((one) => reveal && one.releasedAt === reveal.revealedAt);
@@ -43,7 +45,7 @@ export function RevealScene({ view, move }: { view: State; move: number }) {
           <p className={styles.description}>{counterMove.description}</p>
           <ForecastDots view={view} forecasts={forecasts} happened={reveal.counterMove} />
           {fromSlips.length > 0 ? (
-            <p className={styles.fromPaper}>{t('fromPaper', { teams: fromSlips.join(', ') })}</p>
+            <p className={styles.fromPaper}>{t('fromPaper', { teams: listed(fromSlips) })}</p>
           ) : null}
         </div>
         <div className={grid.side}>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { State } from '../../exercise/state';
 import { TeamGlyph } from '../parts/team-glyph';
+import { useListed } from '../parts/use-listed';
 import { FitBox } from './fit-box';
 import { RoomKicker } from './room-kicker';
 import styles from './who-is-here.module.css';
@@ -11,6 +12,7 @@ const namesMax = 14;
 /** The people who have come, by team, in the order in which they came. */
 export function WhoIsHere({ view }: { view: State }) {
   const t = useTranslations('room.here');
+  const listed = useListed();
   const players = Object.values(view.seats).filter((seat) => seat.role === 'player' && !seat.removed);
   const teams = view.opening?.teams ?? [];
   return (
@@ -29,7 +31,7 @@ export function WhoIsHere({ view }: { view: State }) {
                   {team.name}
                 </h3>
                 <p className={styles.count}>{t('places', { count: names.length, places: team.places })}</p>
-                <p className={styles.people}>{names.slice(-namesMax).join(', ')}</p>
+                <p className={styles.people}>{listed(names.slice(-namesMax))}</p>
                 {names.length > namesMax ? (
                   <p className={styles.count}>{t('more', { count: names.length - namesMax })}</p>
                 ) : null}

@@ -6,6 +6,7 @@ import { exerciseTime } from '../../exercise/exercise-clock';
 import type { Talk, TalkLine } from '../../exercise/state';
 import { useView } from '../live/use-views';
 import { ExerciseTime } from '../parts/exercise-time';
+import { useListed } from '../parts/use-listed';
 import styles from './talks.module.css';
 import { useTeamName } from './use-team-name';
 
@@ -37,6 +38,7 @@ function speakingTeam({ speaker }: TalkLine): string | null {
 
 function Line({ line, isOwn, children }: { line: TalkLine; isOwn: boolean; children: ReactNode }) {
   const t = useTranslations('talks.line');
+  const listed = useListed();
   const nameOf = useTeamName();
   const { clock } = useView();
   const { speaker, author, text, readBy, at } = line;
@@ -50,7 +52,7 @@ function Line({ line, isOwn, children }: { line: TalkLine; isOwn: boolean; child
       </p>
       <p className={styles.text}>{text}</p>
       {readBy.length > 0 ? (
-        <p className={styles.meta}>{t('readBy', { teams: readBy.map(nameOf).join(', ') })}</p>
+        <p className={styles.meta}>{t('readBy', { teams: listed(readBy.map(nameOf)) })}</p>
       ) : null}
       {children}
     </li>

@@ -1,4 +1,5 @@
-import { type CardContent, emptyCard, filledLines } from '../../exercise/card';
+import { type CardContent, type CourseWord, emptyCard, filledLines } from '../../exercise/card';
+import { cardBefore } from '../../exercise/card-before';
 import { exerciseTime } from '../../exercise/exercise-clock';
 import { cardIdOf } from '../../exercise/ids';
 import type { OpenStepState } from '../../exercise/state';
@@ -10,10 +11,19 @@ import type { PlayerSight } from '../sight';
 import { phrase, say } from '../words';
 import { choiceOf } from './choice';
 
+/** What a bot says of its course: what its two choices come to. */
+function courseOf(before: CardContent | undefined, { tool, strategy }: CardContent): CourseWord | undefined {
+  if (!before) return undefined;
+  const kept = Number(before.tool === tool) + Number(before.strategy === strategy);
+  return kept === 2 ? 'keep' : kept === 1 ? 'adapt' : 'abandon';
+}
+
 /** The card as a bot writes it: each part is saved when it stands, so that the team sees it grow. */
-function partsOf(team: string, move: number): CardContent[] {
+function partsOf(team: string, move: number, before: CardContent | undefined): CardContent[] {
   const key = (line: string) => [team, move, line] as const;
-  const start: CardContent = { ...emptyCard, ...choiceOf(team, move), mechanism: null };
+  const chosen: CardContent = { ...emptyCard, ...choiceOf(team, move), mechanism: null };
+  const course = courseOf(before, chosen);
+  const start: CardContent = { ...chosen, ...(course ? { course } : {}) };
   const middle: CardContent = {
     ...start,
     mechanism: choiceOf(team, move).mechanism,
@@ -48,7 +58,8 @@ export const writeCard: Habit<PlayerSight> = (sight) => {
   const draft = sight.cards.find((card) => card.id === id);
   if (draft?.penSeat && !team.seats[draft.penSeat]?.bot) return [];
   const filled = draft ? filledLines(draft.content).length : 0;
-  const parts = partsOf(seat.team, step.move);
+  const before = cardBefore(team, seat.team, step.move)?.submitted?.content;
+  const parts = partsOf(seat.team, step.move, before);
   const next = parts.findIndex((part) => filledLines(part).length > filled);
   const content = parts[next];
   if (!content) return [];

@@ -5,7 +5,7 @@ import { mechanismIds } from '../../framework/mechanisms';
 import { sanctionPurposeIds } from '../../framework/sanction-purposes';
 import { strategyIds } from '../../framework/strategies';
 import { toolIds } from '../../framework/tools';
-import { assumptionMarks, type CardContent } from '../card';
+import { assumptionMarks, type CardContent, courseWords } from '../card';
 
 const line = z.string().max(600);
 
@@ -23,6 +23,7 @@ export const cardContentSchema = z.strictObject({
   changeCourse: line,
   assumptions: z.partialRecord(z.enum(assumptionIds), z.enum(assumptionMarks)).default({}),
   evidenceSeen: z.array(z.enum(toolIds)).max(toolIds.length).default([]),
+  course: z.enum(courseWords).optional(),
 }) satisfies z.ZodType<CardContent>;
 
 /** Chances out of 100 for every counter-move; whether they sum to 100 is a rule, not a shape. */

@@ -3,6 +3,7 @@ import { counterMoveIds } from '../../framework/counter-moves';
 import { mechanismIds } from '../../framework/mechanisms';
 import { strategyIds } from '../../framework/strategies';
 import { toolIds } from '../../framework/tools';
+import { courseWords } from '../card';
 import { everyChoice } from '../voting/ballot';
 import { id, text } from './fields';
 
@@ -22,6 +23,7 @@ const sheet = z.strictObject({
   agreement: words(600),
   cost: words(600),
   changeCourse: words(600),
+  course: z.enum(courseWords).optional(),
   /** Names under the sheet. */
   signers: z.array(text(80)).max(6).default([]),
 });

@@ -14,6 +14,11 @@ export function collectionOf(form: FormId, move: number | null): string {
   return `${form}${move === null ? '' : `-${move}`}`;
 }
 
+/** EX312: whether a form is one of four weeks later, when the exercise is closed. */
+export function isFromLater(form: FormId): boolean {
+  return form === 'followUp' || form === 'followUpOnPaper';
+}
+
 /** Under which kind the answers to one item are collected: each on its own, so that nothing ties two answers together. */
 export function answerKind(form: FormId, move: number | null, item: string): string {
   return `${collectionOf(form, move)}.${item}`;

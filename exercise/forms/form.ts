@@ -1,5 +1,16 @@
-/** The forms of practice 3.5. All are optional and anonymous. */
-export const formIds = ['entry', 'checkBefore', 'pulse', 'exit', 'checkAfter', 'followUp'] as const;
+/**
+ * The forms of practice 3.5. All are optional and anonymous. EX315: what was answered on paper four weeks later is a form of its
+ * own: whoever types it in knows those answers, and must not be able to count them out of those that devices gave.
+ */
+export const formIds = [
+  'entry',
+  'checkBefore',
+  'pulse',
+  'exit',
+  'checkAfter',
+  'followUp',
+  'followUpOnPaper',
+] as const;
 /** One of them. */
 export type FormId = (typeof formIds)[number];
 

@@ -42,6 +42,7 @@ export function itemsOf(form: FormId, opening: Pick<Opening, 'objectives'> | nul
     case 'checkAfter':
       return learningCheck;
     case 'followUp':
+    case 'followUpOnPaper':
       return [...followUp, ...learningCheck];
     case 'exit':
       return [

@@ -155,3 +155,22 @@ test('every right answer of the learning check is one of its options, and no for
 test('a median of an even number lies half-way between the two in the middle', () => {
   expect([median([3]), median([1, 4]), median([5, 1, 2]), median([])]).toEqual([3, 2.5, 2, null]);
 });
+
+describe('EX315 what was answered on paper four weeks later', () => {
+  const closed = () => anExercise().ended().with(lead, { type: 'CloseExercise', confirmShortDebrief: true });
+
+  test('is shown from five sheets on, after the close, and leaves what devices gave as it was', () => {
+    const table = closed();
+    const four = { answers: { used: times(4, 'yes') } };
+    given(table).when(show('followUpOnPaper'), lead, four).thenRefused('TooFewAnswers', { from: 5 });
+    table.with(lead, show('followUp'), { answers: { used: times(5, 'no') } });
+    const before = shownOf(table.state.answers, 'followUp', null);
+    table.with(lead, show('followUpOnPaper'), { answers: { used: times(5, 'yes') } });
+    expect(shownOf(table.state.answers, 'followUpOnPaper', null)?.items[0]).toMatchObject({ answers: 5 });
+    expect(shownOf(table.state.answers, 'followUp', null)).toEqual(before);
+  });
+
+  test('asks what the form on devices asks', () => {
+    expect(itemsOf('followUpOnPaper', null)).toEqual(itemsOf('followUp', null));
+  });
+});

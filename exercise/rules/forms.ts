@@ -1,16 +1,16 @@
 import { anonymousFrom } from '../anonymous-from';
 import { happened, refused } from '../decision';
-import { itemsToShow, moveOfAnswers, shownOf, withFresh } from '../forms/answers';
+import { isFromLater, itemsToShow, moveOfAnswers, shownOf, withFresh } from '../forms/answers';
 import { itemsOf } from '../forms/forms';
 import type { Rule } from '../rule';
 
 /**
  * EX310: lead and control have answers of a form shown, from five on. How many there are is not told: too few, none, and too
- * few new ones are refused in the same words. EX312: after the close only the form of four weeks later.
+ * few new ones are refused in the same words. EX312: after the close only the forms of four weeks later.
  */
 export const showAnswers: Rule<'ShowAnswers'> = (state, { command, circumstances }) => {
   const { form } = command;
-  if (state.phase === 'closed' && form !== 'followUp') return refused('ExerciseClosed');
+  if (state.phase === 'closed' && !isFromLater(form)) return refused('ExerciseClosed');
   const move = moveOfAnswers(state, form, command.move);
   const before = shownOf(state.answers, form, move);
   const fresh = itemsToShow(itemsOf(form, state.opening), circumstances.answers ?? {}, before);

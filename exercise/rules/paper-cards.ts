@@ -1,4 +1,5 @@
 import { type CardContent, emptyCard } from '../card';
+import { cardBefore } from '../card-before';
 import type { CommandOf } from '../command';
 import { type Decision, happened, refused } from '../decision';
 import { cardIdOf } from '../ids';
@@ -26,7 +27,7 @@ export const enterCard: Rule<'EnterCard'> = (state, { command, by }) => {
     move,
     // There was no draft.
     revision: 0,
-    content: contentOf(sheet),
+    content: contentOf(sheet, cardBefore(state, team, move)),
     signers: sheet.signers,
     how: 'paper',
     typedBy: typistOf(state, by),
@@ -53,7 +54,7 @@ function whyUsed(state: State, card: Card | undefined): Decision | null {
   return card && (card.shown || isRuled) ? refused('CardIsOut') : null;
 }
 
-/** Nobody marks assumptions or opens evidence on a sheet of paper. */
-function contentOf({ signers: _, ...lines }: Sheet): CardContent {
-  return { ...emptyCard, ...lines };
+/** Nobody marks assumptions or opens evidence on a sheet of paper. EX96: without a card before there is no course to keep. */
+function contentOf({ signers: _, course, ...lines }: Sheet, before: Card | null): CardContent {
+  return { ...emptyCard, ...lines, ...(course && before ? { course } : {}) };
 }

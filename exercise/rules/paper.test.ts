@@ -106,6 +106,17 @@ describe('EX202 a card from paper', () => {
   });
 });
 
+describe('EX96 on a sheet from paper', () => {
+  test('what a team says of its course stays where a card of an earlier move counts', () => {
+    const table = onPaper(1, 'decide').atStep(2, 'decide');
+    const second = { ...cardOf('north', aSheet({ course: 'abandon' })), move: 2 };
+    const entered = () => table.with(lead, second).last('CardSubmitted').content;
+    expect(entered()).not.toHaveProperty('course');
+    table.with(lead, cardOf('north'));
+    expect(entered().course).toBe('abandon');
+  });
+});
+
 describe('EX203 what is there already', () => {
   test('a card that came from a device is not typed over', () => {
     const draft = aDraft();

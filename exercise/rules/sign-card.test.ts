@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CardContent } from '../card';
 import { anExercise, seats } from '../testing/an-exercise';
 import { aDraft } from '../testing/drafts';
@@ -155,4 +155,25 @@ test('EX37 the cards that count are shown to everybody, each once', () => {
     });
   expect(table.state.cards[draft.id]?.shown).toBe(true);
   given(table).when({ type: 'ShowCards', move: 1 }, lead).thenRefused('UnknownCard');
+});
+
+describe('EX96 what a team says of the course of its card before', () => {
+  const second = aDraft({ move: 2, card: { course: 'adapt' } });
+  const signSecond = { type: 'SignCard', card: second.id, revision: 1 } as const;
+  const contentOf = (table: ReturnType<typeof deciding>) => table.state.cards[second.id]?.submitted?.content;
+
+  test('goes with its next card, and the room is shown it', () => {
+    const table = deciding().with(ada, sign(), { draft }).with(ben, sign(), { draft }).atStep(2, 'decide');
+    table.with(ada, signSecond, { draft: second }).with(ben, signSecond, { draft: second });
+    expect(contentOf(table)?.course).toBe('adapt');
+    table.with(lead, { type: 'ShowCards', move: 2 });
+    expect(table.last('CardsShown').cards.map(({ content }) => content.course)).toEqual(['adapt']);
+  });
+
+  test('is left off where no card of an earlier move counts', () => {
+    const table = deciding().atStep(2, 'decide');
+    table.with(ada, signSecond, { draft: second }).with(ben, signSecond, { draft: second });
+    expect(contentOf(table)).toBeDefined();
+    expect(contentOf(table)).not.toHaveProperty('course');
+  });
 });

@@ -1,4 +1,5 @@
 import { type CardContent, marksFor } from '../card';
+import { cardBefore } from '../card-before';
 import type { CardDraft, Envelope } from '../command';
 import { type Decision, happened, refused } from '../decision';
 import type { ExerciseEvent } from '../event';
@@ -13,12 +14,17 @@ function missingLine(draft: CardDraft): 'tool' | 'strategy' | null {
   return draft.content.strategy ? null : 'strategy';
 }
 
-/** EX94: with the card stay the marks on assumptions of its own strategy, and each tool whose evidence was open, once. */
-function submitted(draft: CardDraft, signers: string[], how: SubmissionWay): ExerciseEvent {
+/**
+ * EX94: with the card stay the marks on assumptions of its own strategy, and each tool whose evidence was open, once.
+ * EX96: a team says of its course whether it keeps it only where a card before counts.
+ */
+function submitted(state: State, draft: CardDraft, signers: string[], how: SubmissionWay): ExerciseEvent {
   const { id, team, move, revision } = draft;
-  const { strategy, assumptions, evidenceSeen } = draft.content;
+  const { course, ...rest } = draft.content;
+  const { strategy, assumptions, evidenceSeen } = rest;
   const content = {
-    ...draft.content,
+    ...rest,
+    ...(course && cardBefore(state, team, move) ? { course } : {}),
     assumptions: marksFor(strategy, assumptions),
     evidenceSeen: [...new Set(evidenceSeen)],
   };
@@ -70,11 +76,11 @@ function makesItCount(
   draft: CardDraft,
   signers: string[],
 ): ExerciseEvent[] {
-  if (signers.length >= 2) return [submitted(draft, signers, 'two')];
+  if (signers.length >= 2) return [submitted(state, draft, signers, 'two')];
   const others = playersOf(state, draft.team).filter(
     (seat) => seat.id !== by && !seat.steppedOut && circumstances.present.includes(seat.id),
   );
-  return others.length === 0 ? [submitted(draft, signers, 'alone')] : [];
+  return others.length === 0 ? [submitted(state, draft, signers, 'alone')] : [];
 }
 
 /** EX36: the facilitator closes signing; the card counts as it stands and says so. */
@@ -86,7 +92,7 @@ export const closeSigning: Rule<'CloseSigning'> = (state, { command, circumstanc
   const current = (state.cards[draft.id]?.signatures ?? []).filter(
     (other) => other.revision === draft.revision,
   );
-  return happened(submitted(draft, namesOf(current), 'facilitator'));
+  return happened(submitted(state, draft, namesOf(current), 'facilitator'));
 };
 
 /** EX95: what the room is shown of a card are its lines; what the team holds beside them stays with it until the debrief. */

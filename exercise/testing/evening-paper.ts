@@ -44,7 +44,10 @@ export function playOnPaper(table: AnExercise): void {
     .with(lead, { type: 'SetPaperMode', on: true })
     .with(lead, { type: 'RemoveSeat', seat: egret })
     .with(lead, enterCard())
-    .with(control, enterCard(aSheet({ strategy: 'DIS', target: 'The ministry', signers: ['Dunlin'] })))
+    .with(
+      control,
+      enterCard(aSheet({ strategy: 'DIS', target: 'The ministry', course: 'adapt', signers: ['Dunlin'] })),
+    )
     .with(lead, { ...forecast, medians: { CM1: 5 } })
     .with(lead, { ...forecast, medians: { CM1: 1, CM2: 5 } })
     .atStep(2, 'agree')

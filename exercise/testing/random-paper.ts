@@ -1,5 +1,6 @@
 import { counterMoveIds } from '../../framework/counter-moves';
 import { strategyIds } from '../../framework/strategies';
+import { courseWords } from '../card';
 import type { State } from '../state';
 import { everyChoice } from '../voting/ballot';
 import type { Dice } from './dice';
@@ -36,6 +37,7 @@ export const paperMakers: { [T in PaperCommand]: Maker<T> } = {
       agreement: '',
       cost: text(dice),
       changeCourse: '',
+      course: dice.once(2) ? undefined : dice.of(courseWords),
       signers: dice.once(2) ? [] : [text(dice)],
     },
   }),

@@ -17,6 +17,7 @@ export function isFormOpen({ phase, stepsOpened }: State, form: FormId, move: nu
     case 'checkAfter':
       return phase === 'ended';
     case 'followUp':
+    case 'followUpOnPaper':
       return phase === 'ended' || phase === 'closed';
   }
 }

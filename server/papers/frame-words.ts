@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { scopeNoteOf } from '../../framework/scope';
 import messages from '../messages/papers/frame.json';
 import type { Frame } from './document/document';
+import { isolated } from './document/isolated';
 
 const say = createTranslator({ locale: 'en-GB', messages }) as (
   key: string,
@@ -20,5 +21,5 @@ export function notes(): [string, string] {
 
 /** Which exercise a page is of, in one line. */
 export function frameLine({ scenario, date, marks }: Frame): string {
-  return [scenario, date, ...marks].join(' · ');
+  return [scenario, date, ...marks].map(isolated).join(' · ');
 }

@@ -73,6 +73,7 @@ function typedCard({ sight, fields }: Acting): z.input<typeof saveDraftMessage> 
     agreement: line('agreement'),
     cost: line('cost'),
     changeCourse: line('changeCourse'),
+    course: fields.course || undefined,
   };
   // What is not among the choices is refused by the shape.
   return {

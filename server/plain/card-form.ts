@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { type CardContent, type CardLine, cardLines } from '../../exercise/card';
+import { type CardContent, type CardLine, cardLines, courseWords } from '../../exercise/card';
+import { cardBefore } from '../../exercise/card-before';
 import { may } from '../../exercise/may';
 import { type State, writtenLines } from '../../exercise/state';
 import { toolStanding } from '../../exercise/voting/tool-rules';
@@ -47,9 +48,27 @@ function lineText(content: CardContent, line: CardLine): string {
 /** A card to read. */
 export function cardLinesOf(content: CardContent): Html {
   const filled = cardLines.filter((line) => (content[line] ?? '') !== '');
-  return html`<dl>${filled.map(
+  const course = content.course
+    ? html`<dt>${say('card.line.course')}</dt><dd>${say(`card.course.${content.course}`)}</dd>`
+    : '';
+  return html`<dl>${course}${filled.map(
     (line) => html`<dt>${say(`card.line.${line}`)}</dt><dd class="text">${lineText(content, line)}</dd>`,
   )}</dl>`;
+}
+
+/** Whether the course of the card before is kept, where there is one. */
+function courseField({ card, room, seat }: Sight, value: (name: string) => string): Html | string {
+  if (!card || !seat.team || !cardBefore(room, seat.team, card.move)) return '';
+  const field = {
+    name: 'course',
+    label: say('card.line.course'),
+    none: say('card.none'),
+    value: value('course'),
+  };
+  return selectField(
+    field,
+    courseWords.map((id) => ({ id, name: say(`card.course.${id}`) })),
+  );
 }
 
 /** The fields of a card in its order, the purpose of sanctions behind the tool. */
@@ -77,13 +96,14 @@ export function cardSection(sight: Sight, typed: Record<string, string> | null):
     return html`<section><h2>${say('card.title')}</h2><p>${say('card.counts')}</p>${cardLinesOf(counts.content)}</section>`;
   }
   if (!may(room, seat.id, 'SignCard')) return '';
+  const stated = (name: string) => (typed ? typed[name] : storedText(card.content, name)) ?? '';
   return html`<section><h2>${say('card.title')}</h2>
 <p>${say('card.how')}</p>${toolNotes(room)}${penNote(card)}${signedNote(sight, card)}${typed ? asItStands(card) : ''}
 <form method="post" action="/plain/act" accept-charset="utf-8">
 <input type="hidden" name="act" value="card">
 <input type="hidden" name="move" value="${card.move}">
 <input type="hidden" name="revision" value="${card.revision}">
-${cardFields((name) => (typed ? typed[name] : storedText(card.content, name)) ?? '')}
+${courseField(sight, stated)}${cardFields(stated)}
 <button type="submit" name="press" value="save">${say('card.save')}</button>
 <button type="submit" name="press" value="sign">${say('card.sign', { name: seat.name })}</button>
 </form></section>`;

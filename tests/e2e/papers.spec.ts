@@ -86,7 +86,7 @@ test('after ENDEX the plan is written, a text is left out, and the report is tak
   await page.getByRole('textbox', { name: /^Owner/u }).fill('Desk for the region');
   await page.getByLabel('Done by').fill('2027-01-15');
   await page.getByRole('button', { name: 'Save the action' }).click();
-  await page.getByText('Desk for the region · 15 January 2027').waitFor();
+  await page.getByText('Owner: Desk for the region · by 15 January 2027').waitFor();
   await page.getByText('What staff wrote').click();
   await page.getByRole('button', { name: 'Leave out', exact: true }).first().click();
   await page.getByText('Left out', { exact: true }).first().waitFor();

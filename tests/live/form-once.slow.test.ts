@@ -52,3 +52,29 @@ it('knows after a power cut of the process who has answered', async () => {
   });
   expect(await amina.ask('answerForm', exit('cmd_the_first', 'More time.'))).toEqual({ ok: true });
 }, 60_000);
+
+it('takes sheets from paper one by one of lead and control alone, each once', async () => {
+  const lead = await connect(opened.token, 'lead again');
+  const amina = await connect(token, 'Amina once more');
+  await lead.command({ type: 'CloseExercise', confirmShortDebrief: true });
+  const sheet = (id: string) => ({
+    id,
+    form: 'followUpOnPaper',
+    answers: [{ item: 'used', value: 'yes' }],
+  });
+  expect(await amina.ask('answerForm', sheet('cmd_of_a_guest'))).toMatchObject({ code: 'NotForSeat' });
+  for (const number of [1, 2, 2, 3, 4])
+    expect(await lead.ask('answerForm', sheet(`cmd_sheet_${number}`))).toEqual({ ok: true });
+  const show = { type: 'ShowAnswers', form: 'followUpOnPaper' };
+  expect(await lead.command(show)).toMatchObject({ code: 'TooFewAnswers' });
+  await lead.ask('answerForm', sheet('cmd_sheet_5'));
+  expect(await lead.command(show)).toEqual({ ok: true });
+  await lead.until((client) => client.eventsOf('AnswersShown').length > 0, 'the answers');
+  expect(lead.eventsOf('AnswersShown')[0]).toMatchObject({
+    form: 'followUpOnPaper',
+    items: [{ item: 'used', answers: 5 }],
+  });
+  // Guests still answer for themselves.
+  const own = { ...sheet('cmd_of_a_guest'), form: 'followUp' };
+  expect(await amina.ask('answerForm', own)).toEqual({ ok: true });
+});

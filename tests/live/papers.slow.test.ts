@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../server/papers/testing/files-in';
+import { mostFiles } from '../../server/papers/writing/write-in-thread';
 import { SeatClient } from '../client/seat-client';
 import { asFacilitator, join, type Opened, openExercise, post } from '../support/api';
 import { aDataFolder, type RunningServer, startServer } from '../support/running-server';
@@ -76,6 +77,22 @@ afterAll(async () => {
 });
 
 describe('before ENDEX', () => {
+  it('refuses in words who asks while as many files wait as may, and gives the file afterwards', async () => {
+    const kit = '/situation-manual.pdf';
+    const asked = Array.from({ length: mostFiles + 4 }, () => ask(kit, bearer(tokens.lead)));
+    const answers = await Promise.all(asked);
+    const busy = answers.filter(({ status }) => status !== 200);
+    expect(busy.length).toBeGreaterThan(0);
+    // As many as may wait are served, whatever else was asked meanwhile.
+    expect(answers.length - busy.length).toBeGreaterThanOrEqual(mostFiles);
+    for (const answer of busy) {
+      const { code, message } = (await answer.json()) as { code: string; message: string };
+      expect({ status: answer.status, code }).toEqual({ status: 503, code: 'PapersBusy' });
+      expect(message).toContain('Wait a minute');
+    }
+    expect((await ask(kit, bearer(tokens.lead))).status).toBe(200);
+  }, 120_000);
+
   it('gives the kit, and says that the rest comes with ENDEX', async () => {
     const papers = await listed('lead');
     const open = papers.filter(({ isOpen }) => isOpen).map(({ id }) => id);

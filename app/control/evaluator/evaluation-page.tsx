@@ -1,6 +1,7 @@
 'use client';
 
 import { useSeat } from '../../live/use-views';
+import { PulseDesk } from '../room/pulse-desk';
 import styles from './evaluation.module.css';
 import { GuideList } from './guide-list';
 import { NotePad } from './note-pad';
@@ -10,7 +11,7 @@ import { WrittenNotes } from './written-notes';
 
 const evaluating = ['evaluator', 'lead'];
 
-/** The evaluators' pad and guides, for them and the lead; for all staff the parking lot. */
+/** The evaluators' pad and guides, for them and the lead, and for evaluators how the moves felt; for all staff the parking lot. */
 export function EvaluationPage() {
   const role = useSeat()?.role ?? '';
   if (!evaluating.includes(role)) {
@@ -25,6 +26,8 @@ export function EvaluationPage() {
       <NotePad />
       <WrittenNotes />
       <GuideList />
+      {/* The lead has it on the room's page, with the way to the room screen. */}
+      {role === 'evaluator' ? <PulseDesk /> : null}
       <ParkingLot />
       <ObserversDesk />
     </div>

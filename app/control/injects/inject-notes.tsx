@@ -6,15 +6,17 @@ import { mechanismOf } from '../../../framework/mechanisms';
 import { strategyOf } from '../../../framework/strategies';
 import { toolOf } from '../../../framework/tools';
 import { classNames } from '../../parts/class-names';
+import { useListed } from '../../parts/use-listed';
 import styles from './inject-pane.module.css';
 
 /** What staff know of a line and players never see: how to run it and what is hoped for. */
 export function InjectNotes({ inject, isOpen = false }: { inject: StoryInject; isOpen?: boolean }) {
   const t = useTranslations('control.injects');
+  const listed = useListed();
   const lines = [
     ['note', inject.facilitatorNote],
     ['expected', inject.expectedAction],
-    ['foreseen', foreseenNames(inject).join(', ')],
+    ['foreseen', listed(foreseenNames(inject))],
     ['learning', inject.learningPoints.join(' ')],
   ] as const;
   return (

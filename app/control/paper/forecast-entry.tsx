@@ -7,6 +7,7 @@ import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
+import { useListed } from '../../parts/use-listed';
 import { RefusalText } from '../../seat/refusal-text';
 import { teamsOf } from '../frame/console-tools';
 import pageStyles from '../frame/page.module.css';
@@ -21,6 +22,7 @@ type Columns = Record<string, TypedForecast>;
 /** The medians of every team in one table: hands behind backs, fingers up, the middle one counts. */
 export function ForecastEntry({ move }: { move: number }) {
   const t = useTranslations('control.paper');
+  const listed = useListed();
   const view = useView();
   const mayEnter = useMay('EnterForecast');
   const { give, refusal, isWaiting } = useCommand();
@@ -67,7 +69,7 @@ export function ForecastEntry({ move }: { move: number }) {
             </Button>
             <span className={pageStyles.quiet} role="status">
               {wrong.length > 0
-                ? t('mediansWrong', { teams: wrong.map(({ shortName }) => shortName).join(', ') })
+                ? t('mediansWrong', { teams: listed(wrong.map(({ shortName }) => shortName)) })
                 : t('mediansKeys')}
             </span>
           </div>

@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef } from 'react';
+import { cardBefore } from '../../../exercise/card-before';
 import type { Card } from '../../../exercise/state';
 import { toolOf, tools } from '../../../framework/tools';
 import { useCommand } from '../../live/use-command';
+import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { TextField } from '../../parts/text-field';
 import { RefusalText } from '../../seat/refusal-text';
@@ -28,6 +30,7 @@ interface SheetFormProps {
 /** One sheet: the tool and a line of words, then whatever else stands on it. The enter key enters it from any line. */
 export function SheetForm({ team, move, card, takesFocus, onEntered }: SheetFormProps) {
   const t = useTranslations('control.paper');
+  const view = useView();
   const { give, refusal, isWaiting } = useCommand();
   const submitted = card?.submitted ?? null;
   const start = submitted?.how === 'paper' ? sheetOf(submitted.content, submitted.signers) : blankSheet;
@@ -73,7 +76,7 @@ export function SheetForm({ team, move, card, takesFocus, onEntered }: SheetForm
           <option key={one.id} value={toolLabel(one)} />
         ))}
       </datalist>
-      <SheetRest typed={typed} onChange={change} />
+      <SheetRest typed={typed} hasBefore={cardBefore(view, team.id, move) !== null} onChange={change} />
       <RefusalText refusal={refusal} />
       <div className={pageStyles.acts}>
         <Button type="submit" size="small" disabled={isWaiting}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { courseWords } from '../../../exercise/card';
 import { counterMoves } from '../../../framework/counter-moves';
 import { mechanisms } from '../../../framework/mechanisms';
 import { strategies } from '../../../framework/strategies';
@@ -22,9 +23,12 @@ const written = ['target', 'effect', 'agreement', 'cost', 'changeCourse'] as con
 /** What may stand on a sheet beside its tool and its headline. Nothing of it has to. */
 export function SheetRest({
   typed,
+  hasBefore,
   onChange,
 }: {
   typed: TypedSheet;
+  /** A card of an earlier move counts. */
+  hasBefore: boolean;
   onChange: (part: Partial<TypedSheet>) => void;
 }) {
   const t = useTranslations('control.paper');
@@ -33,6 +37,15 @@ export function SheetRest({
     <details className={styles.rest} open>
       <summary>{t('restOfSheet')}</summary>
       <div className={styles.lines}>
+        {hasBefore ? (
+          <SelectField
+            label={t('course')}
+            options={courseWords.map((word) => ({ value: word, label: t(`courseWord.${word}`) }))}
+            placeholder={t('notOnSheet')}
+            value={typed.course}
+            onChange={(event) => onChange({ course: event.currentTarget.value })}
+          />
+        ) : null}
         <SelectField
           label={tLine('strategy')}
           options={strategyOptions}

@@ -35,9 +35,16 @@ test('what was typed in can be typed over', () => {
     mechanism: 'DIS-M1',
     strategy: 'DIS',
     headline: 'Talk.',
+    course: 'abandon',
   } as const;
   const sheet = sheetOf(content, ['Ada', 'Ben']);
   const { signers, ...lines } = enteredSheet(sheet);
-  expect(lines).toMatchObject({ tool: 'T22', mechanism: 'DIS-M1', strategy: 'DIS', headline: 'Talk.' });
+  expect(lines).toMatchObject({
+    tool: 'T22',
+    mechanism: 'DIS-M1',
+    strategy: 'DIS',
+    headline: 'Talk.',
+    course: 'abandon',
+  });
   expect(signers).toEqual(['Ada', 'Ben']);
 });

@@ -1,4 +1,4 @@
-import type { CardContent } from '../../../exercise/card';
+import { type CardContent, courseWords } from '../../../exercise/card';
 import type { CommandOf } from '../../../exercise/command';
 import type { CounterMoveId } from '../../../framework/counter-moves';
 import { type MechanismId, mechanisms } from '../../../framework/mechanisms';
@@ -18,6 +18,8 @@ export interface TypedSheet {
   agreement: string;
   cost: string;
   changeCourse: string;
+  /** Whether the course of the card before is kept; empty where the sheet does not say. */
+  course: string;
   /** Names, with commas between them. */
   signers: string;
 }
@@ -34,6 +36,7 @@ export const blankSheet: TypedSheet = {
   agreement: '',
   cost: '',
   changeCourse: '',
+  course: '',
   signers: '',
 };
 
@@ -50,6 +53,7 @@ export function sheetOf(content: CardContent, signers: string[]): TypedSheet {
     agreement: content.agreement,
     cost: content.cost,
     changeCourse: content.changeCourse,
+    course: content.course ?? '',
     signers: signers.join(', '),
   };
 }
@@ -69,6 +73,7 @@ export function enteredSheet(typed: TypedSheet): CommandOf<'EnterCard'>['sheet']
     agreement: typed.agreement.trim(),
     cost: typed.cost.trim(),
     changeCourse: typed.changeCourse.trim(),
+    course: courseWords.find((word) => word === typed.course),
     signers: typed.signers
       .split(',')
       .map((name) => name.trim())

@@ -58,10 +58,12 @@ export function Lobby() {
           <StaffingPanel />
           <ExpectedPeople />
           <VocabularyChoice />
-          <SlipsLink />
-          <SheetsLink />
-          <PapersLink />
-          <PaperSwitch />
+          <div className={styles.papers}>
+            <SlipsLink />
+            <SheetsLink />
+            <PapersLink />
+            <PaperSwitch />
+          </div>
         </section>
         <SafetyPanel />
         <NotesList />

@@ -7,6 +7,7 @@ import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
+import { useListed } from '../../parts/use-listed';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
 import { EnableRedForm } from './enable-red-form';
@@ -15,6 +16,7 @@ import { RedMoveEntry } from './red-move-entry';
 /** The optional live red cell: off until the lead turns it on, and never without somebody who reads every word first. */
 export function RedCellPanel() {
   const t = useTranslations('control.redCell');
+  const listed = useListed();
   const view = useView();
   const { give, refusal, isWaiting } = useCommand();
   const mayEnable = useMay('EnableRedCell');
@@ -29,7 +31,7 @@ export function RedCellPanel() {
       {isOn ? (
         <>
           <p className={styles.lead}>
-            {t('who', { people: people.join(', '), controller: redCell.controllerName })}
+            {t('who', { people: listed(people), controller: redCell.controllerName })}
           </p>
           {redCell.moves.toReversed().map((move) => (
             <RedMoveEntry key={move.id} move={move} />

@@ -14,7 +14,7 @@ import { Tag } from '../../parts/tag';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from '../frame/page.module.css';
 
-/** How each move felt, the latest first: how many answered and what, from five on, and the way to the room screen. */
+/** How each move felt, the latest first: how many answered and what, from five on, and for those who may the way to the room screen. */
 export function PulseDesk() {
   const t = useTranslations('control.pulse');
   const moves = pulsedMoves(useView()).toReversed();
@@ -44,7 +44,7 @@ function Pulse({ move }: { move: number }) {
         <b>{words.nameOf('pulse', move)}</b>
         {shown?.inRoomSince === undefined ? null : <Tag tone="accent">{t('inRoom')}</Tag>}
       </p>
-      <p aria-live="polite">{counts ?? t('silent')}</p>
+      <p aria-live="polite">{counts ?? t('silent', { who: mayLook ? 'you' : 'others' })}</p>
       <p className={styles.acts}>
         {mayLook ? (
           <Button

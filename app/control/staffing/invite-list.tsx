@@ -5,6 +5,7 @@ import { type Invite, isInviteOpen } from '../../../exercise/state';
 import { useCommand } from '../../live/use-command';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { useListed } from '../../parts/use-listed';
 import { RefusalText } from '../../seat/refusal-text';
 import styles from './staffing.module.css';
 
@@ -25,11 +26,12 @@ export function InviteList() {
 function InviteRow({ invite }: { invite: Invite }) {
   const t = useTranslations('control.staffing');
   const tRoles = useTranslations('control.people.roles');
+  const listed = useListed();
   const format = useFormatter();
   const { seats } = useView();
   const { give, refusal } = useCommand();
   const role = tRoles(invite.role);
-  const came = invite.seats.map((seat) => seats[seat]?.name ?? '').join(', ');
+  const came = listed(invite.seats.map((seat) => seats[seat]?.name ?? ''));
   const state = invite.revokedAt !== null ? 'revoked' : isInviteOpen(invite) ? 'open' : 'used';
   return (
     <li className={styles.row}>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { commandTypes, permissionOf } from '../../../exercise/may';
+import { useListed } from '../../parts/use-listed';
 import { VisuallyHidden } from '../../parts/visually-hidden';
 import styles from './permission-table.module.css';
 
@@ -12,6 +13,7 @@ const acts = commandTypes.filter((type) => !permissionOf(type).roles.includes('s
 export function PermissionTable() {
   const t = useTranslations('control.permissions');
   const tRoles = useTranslations('control.people.roles');
+  const listed = useListed();
   return (
     <details className={styles.details}>
       <summary>{t('title')}</summary>
@@ -42,7 +44,7 @@ export function PermissionTable() {
                     </td>
                   ))}
                   <td className={styles.when}>
-                    {phases.map((phase) => t(`phases.${phase}` as never)).join(', ')}
+                    {listed(phases.map((phase) => t(`phases.${phase}` as never)))}
                     {paused ? ` ${t('alsoPaused')}` : null}
                   </td>
                 </tr>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useNow } from '../../live/use-now';
 import { useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
+import { useListed } from '../../parts/use-listed';
 import { useDesk } from '../frame/desk-context';
 import styles from './early-notice.module.css';
 import { earlyTeams } from './early-teams';
@@ -11,6 +12,7 @@ import { earlyTeams } from './early-teams';
 /** Says who is done early, and offers what the scenario keeps for that. Choosing an inject shows it; nothing is sent. */
 export function EarlyNotice() {
   const t = useTranslations('control.early');
+  const listed = useListed();
   const { showInject } = useDesk();
   const view = useView();
   const { teams, stretch } = earlyTeams(view, useNow());
@@ -21,7 +23,7 @@ export function EarlyNotice() {
       <p>
         {t(view.isOnPaper ? 'onPaper' : 'teams', {
           count: teams.length,
-          names: teams.map(({ shortName }) => shortName).join(', '),
+          names: listed(teams.map(({ shortName }) => shortName)),
         })}
       </p>
       {stretch.map(({ id, number, title }) => (

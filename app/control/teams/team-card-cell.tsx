@@ -5,6 +5,7 @@ import { cardLines } from '../../../exercise/card';
 import { useSeat, useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { classNames } from '../../parts/class-names';
+import { useListed } from '../../parts/use-listed';
 import { useDesk } from '../frame/desk-context';
 import type { CardProgress } from './team-progress';
 import { TeamVoteCell } from './team-vote-cell';
@@ -48,9 +49,10 @@ export function TeamCardCell({ team, progress }: { team: string; progress: CardP
 
 function CardWords({ progress }: { progress: CardProgress }) {
   const t = useTranslations('control.teams');
+  const listed = useListed();
   if (progress.kind !== 'draft') return t('noDraft');
   const { draft, signatures } = progress;
-  if (signatures.length > 0) return t('signedBy', { names: signatures.join(', ') });
+  if (signatures.length > 0) return t('signedBy', { names: listed(signatures) });
   const values = { filled: draft.filled, lines: cardLines.length };
   return draft.penName ? t('writes', { name: draft.penName, ...values }) : t('draft', values);
 }

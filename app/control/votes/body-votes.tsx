@@ -8,6 +8,7 @@ import type { LiveState } from '../../live/live-state';
 import { useMay } from '../../live/use-may';
 import { useView } from '../../live/use-views';
 import { Kicker } from '../../parts/kicker';
+import { useListed } from '../../parts/use-listed';
 import styles from '../frame/page.module.css';
 import { AfterVote } from './after-vote';
 import { OpenVoteForm } from './open-vote-form';
@@ -27,6 +28,7 @@ interface BodyVotesProps {
 /** One body: who writes, what is tabled, the open vote, the results. */
 export function BodyVotes({ body, asked, onAsk }: BodyVotesProps) {
   const t = useTranslations('control.votes');
+  const listed = useListed();
   const view = useView();
   const mayOpen = useMay('OpenVote');
   const drafting = useLive(draftingOf);
@@ -44,7 +46,7 @@ export function BodyVotes({ body, asked, onAsk }: BodyVotesProps) {
       {open ? <VoteInProgress vote={open} /> : null}
       {isAgree && writing.length > 0 ? (
         <p className={styles.draft}>
-          {t('writing', { names: writing.map((draft) => draft.penName).join(', ') })}
+          {t('writing', { names: listed(writing.map((draft) => draft.penName)) })}
         </p>
       ) : null}
       {proposals.length === 0 ? <p className={styles.empty}>{t(isAgree ? 'noneYet' : 'laterStep')}</p> : null}

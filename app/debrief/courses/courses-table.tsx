@@ -64,6 +64,9 @@ function Step({ step: { card, how, changed } }: { step: CourseStep }) {
             lines: format.list(lines, { type: 'unit' }),
           })}
         </p>
+        {card.content.course ? (
+          <p className={styles.mechanism}>{t('stated', { word: t(`word.${card.content.course}`) })}</p>
+        ) : null}
         <p className={styles.tool}>{tool ? toolOf(tool).name : debrief('mark.noTool')}</p>
         <p className={styles.mechanism}>
           {mechanism ? mechanismOf(mechanism).shortName : debrief('strategy.noMechanism')}

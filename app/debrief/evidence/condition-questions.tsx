@@ -40,24 +40,28 @@ function Asked({ asked: { finding, link } }: { asked: AskedFinding }) {
   const t = useTranslations('pictures.evidence');
   return (
     <li className={styles.asked}>
-      <p className={styles.claim}>
-        <span className={styles.code}>{finding.id}</span> {finding.claim}
-      </p>
-      {finding.conditions ? (
-        <p className={styles.holds}>{t('holds', { conditions: finding.conditions })}</p>
-      ) : null}
-      <p className={styles.so}>{t('wasItSo')}</p>
-      <ul className={styles.questions}>
-        {finding.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-      {link.basis === 'ours' ? (
-        <p className={styles.quiet}>
-          <Tag>{t('ours')}</Tag> {link.because}
+      <div className={styles.reported}>
+        <p className={styles.claim}>
+          <span className={styles.code}>{finding.id}</span> {finding.claim}
         </p>
-      ) : null}
-      <small className={styles.source}>{citationOf(finding.source)}</small>
+        {finding.conditions ? (
+          <p className={styles.holds}>{t('holds', { conditions: finding.conditions })}</p>
+        ) : null}
+        {link.basis === 'ours' ? (
+          <p className={styles.quiet}>
+            <Tag>{t('ours')}</Tag> {link.because}
+          </p>
+        ) : null}
+        <small className={styles.source}>{citationOf(finding.source)}</small>
+      </div>
+      <div>
+        <p className={styles.so}>{t('wasItSo')}</p>
+        <ul className={styles.questions}>
+          {finding.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </div>
     </li>
   );
 }

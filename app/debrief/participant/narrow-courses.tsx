@@ -39,6 +39,11 @@ export function NarrowCourses({ view }: { view: State }) {
                       hasCard: card ? 'yes' : 'no',
                       tool: card?.content.tool ? toolOf(card.content.tool).name : debrief('mark.noTool'),
                     })}
+                    {card?.content.course ? (
+                      <span className={styles.stated}>
+                        {t('stated', { word: t(`word.${card.content.course}`) })}
+                      </span>
+                    ) : null}
                   </span>
                 </li>
               ))}

@@ -6,6 +6,7 @@ import { explainVote } from '../../../exercise/voting/explain-vote';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { mechanismOf } from '../../../framework/mechanisms';
 import { toolOf } from '../../../framework/tools';
+import { useListed } from '../../parts/use-listed';
 import { useSentence } from '../../parts/use-sentence';
 import { AfterResult } from '../collective/after-result';
 import type { CountedCard } from '../read/played-moves';
@@ -35,8 +36,9 @@ export function MarkText({ mark, view }: { mark: Mark; view: State }) {
 
 function InjectText({ release, view }: { release: Release; view: State }) {
   const t = useTranslations('debrief.markText');
+  const listed = useListed();
   const { teams, screen, seats } = release.recipients;
-  const names = teams.map((team) => teamOf(view, team).shortName).join(', ');
+  const names = listed(teams.map((team) => teamOf(view, team).shortName));
   return (
     <>
       <p>{t('inject', { title: release.content.title })}</p>

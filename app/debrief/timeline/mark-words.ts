@@ -8,6 +8,7 @@ import { describe } from '../../../exercise/timeline';
 import { counterMoveOf } from '../../../framework/counter-moves';
 import { toolOf } from '../../../framework/tools';
 import { formatHours } from '../../parts/times';
+import { useListed } from '../../parts/use-listed';
 import { useSentence } from '../../parts/use-sentence';
 import { countedKinds } from '../read/clustered-marks';
 import { bodyNameOf, teamOf } from '../read/team-of';
@@ -28,6 +29,7 @@ export function useMarkWords(view: State): (mark: Mark) => MarkWords {
   const t = useTranslations('debrief.mark');
   const pictures = useTranslations('pictures.timeline');
   const say = useSentence();
+  const listed = useListed();
   return useCallback(
     (mark) => {
       const time = formatHours(exerciseTime(view.clock, mark.at));
@@ -41,12 +43,12 @@ export function useMarkWords(view: State): (mark: Mark) => MarkWords {
           ? {
               kind: pictures('together', { count: mark.marks.length }),
               label: '',
-              title: inNumbers(mark, pictures),
+              title: inNumbers(mark, pictures, listed),
             }
           : wordsOf(mark, view, t);
       return { kind, label, name: t('name', { time, kind, label: title }) };
     },
-    [t, view, pictures, say],
+    [t, view, pictures, say, listed],
   );
 }
 
@@ -66,10 +68,12 @@ export function sentenceOf(
 }
 
 /** "10 messages, 2 talks". */
-export function inNumbers({ marks }: Extract<Mark, { kind: 'cluster' }>, t: InPictures): string {
-  return countedKinds(marks)
-    .map((one) => t('counted', one))
-    .join(', ');
+export function inNumbers(
+  { marks }: Extract<Mark, { kind: 'cluster' }>,
+  t: InPictures,
+  listed: ReturnType<typeof useListed>,
+): string {
+  return listed(countedKinds(marks).map((one) => t('counted', one)));
 }
 
 function wordsOf(mark: OwnMark, view: State, t: Say): { label: string; kind: string; title?: string } {

@@ -5,6 +5,7 @@ import type { ExerciseEvent } from '../../../exercise/event';
 import { exerciseTime } from '../../../exercise/exercise-clock';
 import type { State } from '../../../exercise/state';
 import { ExerciseTime } from '../../parts/exercise-time';
+import { useListed } from '../../parts/use-listed';
 import { useSentence } from '../../parts/use-sentence';
 import type { Mark } from '../read/timeline-marks';
 import { inNumbers, sentenceOf, useMarkWords } from './mark-words';
@@ -43,12 +44,13 @@ function wordsIn(event: ExerciseEvent): string {
 /** Marks that stand together: how many of what, and the first of them in the order of time. */
 export function ClusterText({ mark, view }: { mark: Extract<Mark, { kind: 'cluster' }>; view: State }) {
   const t = useTranslations('pictures.timeline');
+  const listed = useListed();
   const say = useSentence();
   const wordsOf = useMarkWords(view);
   const rest = mark.marks.length - readOut;
   return (
     <>
-      <p>{t('togetherText', { kinds: inNumbers(mark, t) })}</p>
+      <p>{t('togetherText', { kinds: inNumbers(mark, t, listed) })}</p>
       <ol className={styles.list}>
         {mark.marks.slice(0, readOut).map((one) => (
           <li key={one.id} className={styles.line}>

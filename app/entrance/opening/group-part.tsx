@@ -1,12 +1,13 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { groupNameMax } from '../../../exercise/group-key';
 import { useOwedWords } from '../../carried-items/use-owed-words';
 import { Button } from '../../parts/button';
 import { CheckList } from '../../parts/check-list';
 import { TextField } from '../../parts/text-field';
+import { useDay } from '../../parts/use-day';
 import styles from './group-part.module.css';
 import type { Group, LeftToDo } from './use-group';
 
@@ -57,10 +58,10 @@ interface LeftItemsProps {
 
 function LeftItems({ left, chosen, onChoose }: LeftItemsProps) {
   const t = useTranslations('exercises.group');
-  const format = useFormatter();
+  const inWords = useDay();
   const owed = useOwedWords();
   const { title, date, items, more } = left;
-  const day = format.dateTime(new Date(date), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = inWords(date);
   return (
     <div className={styles.left}>
       <CheckList

@@ -1,7 +1,8 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { CorrectiveAction } from '../../../exercise/state';
+import { useOwedWords } from '../../carried-items/use-owed-words';
 import { useMay } from '../../live/use-may';
 import { Button } from '../../parts/button';
 import styles from '../papers.module.css';
@@ -13,25 +14,16 @@ import { Withdraw } from './withdraw';
 /** One thing that was agreed, with its owner and its day. */
 export function ActionEntry({ action }: { action: CorrectiveAction }) {
   const t = useTranslations('papers.plan');
-  const format = useFormatter();
+  const owed = useOwedWords();
   const mayWrite = useMay('WriteAction');
   const { isOpen, open, close, opener } = useOpenForm(actionDraft(action.id, action.finding));
   const textId = `action-${action.id}`;
-  const { due } = action;
-  const day = due ? format.dateTime(new Date(due), { dateStyle: 'long', timeZone: 'UTC' }) : null;
   return (
     <li className={styles.entry}>
       <p className={styles.text} id={textId}>
         {action.text}
       </p>
-      <p className={styles.quiet}>
-        {t('ownerAndDay', {
-          hasOwner: action.owner ? 'yes' : 'no',
-          owner: action.owner,
-          hasDay: day === null ? 'no' : 'yes',
-          day: day ?? '',
-        })}
-      </p>
+      <p className={styles.quiet}>{owed({ kind: 'action', owner: action.owner, due: action.due })}</p>
       {isOpen && mayWrite ? <ActionForm action={action} finding={action.finding} onClose={close} /> : null}
       {mayWrite && !isOpen ? (
         <div className={styles.acts}>

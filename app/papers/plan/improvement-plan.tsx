@@ -33,12 +33,17 @@ export function ImprovementPlan() {
   );
 }
 
+const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
+
 function ObjectivePart({ objective, title }: { objective: string | null; title: string }) {
   const t = useTranslations('papers.plan');
   const { improvement, evaluation } = useView();
   const role = useSeat()?.role;
   const own = improvement.findings.filter((one) => one.objective === objective);
   const notes = evaluation.notes.filter(({ ties }) => ties.objective === objective);
+  // Controllers are not told what evaluators wrote: an empty column would say what is not so.
+  const seesNotes = role !== 'control';
+  const isBare = own.length === 0 && notes.length === 0;
   const id = `objective-${objective ?? 'whole'}`;
   return (
     <section aria-labelledby={id} className={styles.objective}>
@@ -47,7 +52,10 @@ function ObjectivePart({ objective, title }: { objective: string | null; title: 
       </h3>
       <div className={styles.beside}>
         <div>
-          {findingKinds.map((kind) => {
+          {isBare ? (
+            <p className={styles.quiet}>{t('nothingYet', { withNotes: yesOrNo(seesNotes) })}</p>
+          ) : null}
+          {(isBare ? [] : findingKinds).map((kind) => {
             const found = own.filter((one) => one.kind === kind);
             return (
               <div key={kind}>
@@ -63,8 +71,7 @@ function ObjectivePart({ objective, title }: { objective: string | null; title: 
           })}
           <NewFinding objective={objective} about={title} />
         </div>
-        {/* Controllers are not told what evaluators wrote: an empty column would say what is not so. */}
-        {role === 'control' ? null : (
+        {isBare || !seesNotes ? null : (
           <aside aria-label={t('notesOn', { title })}>
             <h4 className={styles.label}>{t('notes')}</h4>
             {notes.length === 0 ? <p className={styles.quiet}>{t('noNotes')}</p> : null}

@@ -9,6 +9,7 @@ import { StrategiesHelp } from '../help/strategies-help';
 import { StrategyHelp } from '../help/strategy-help';
 import { ToolHelp } from '../help/tool-help';
 import { useCardDesk } from './card-scope';
+import { CourseLine } from './course-line';
 import { LineField } from './line-field';
 import styles from './phone-line.module.css';
 
@@ -32,6 +33,7 @@ export function PhoneLine({ line }: { line: CardLine }) {
         {t(`question.${line}`)}
       </h2>
       {soFar && line !== 'tool' ? <p className={styles.soFar}>{soFar}</p> : null}
+      {line === 'tool' ? <CourseLine /> : null}
       <div className={styles.field}>
         <LineField line={line} />
       </div>

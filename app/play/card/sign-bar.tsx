@@ -6,6 +6,7 @@ import { useSeat } from '../../live/use-views';
 import { Banner } from '../../parts/banner';
 import { Button } from '../../parts/button';
 import { SignatureLines } from '../../parts/signature-lines';
+import { useListed } from '../../parts/use-listed';
 import { KeptHere } from '../../seat/kept-here';
 import { RefusalText } from '../../seat/refusal-text';
 import { useCardDesk } from './card-scope';
@@ -64,9 +65,10 @@ function SignBarOf({ desk }: { desk: NonNullable<ReturnType<typeof useCardDesk>>
 /** The one sentence that matters most at the moment of signing. */
 function SignWords({ signing, writer }: { signing: Signing; writer: string }) {
   const t = useTranslations('play.sign');
+  const listed = useListed();
   if (writer) return t('whenFinished', { name: writer });
   if (signing.earlier.length > 0)
-    return t('earlier', { names: signing.earlier.join(', '), count: signing.earlier.length });
+    return t('earlier', { names: listed(signing.earlier), count: signing.earlier.length });
   if (signing.needed === 1) return t('alone');
   if (signing.hasSigned) return t('teammateNext');
   return t.rich('two', { b: (words) => <b>{words}</b> });

@@ -7,6 +7,7 @@ import type { Finding } from '../../../framework/evidence/finding';
 import { citationOf } from '../../../framework/source';
 import { subTools } from '../../../framework/sub-tools';
 import { Tag } from '../../parts/tag';
+import { useListed } from '../../parts/use-listed';
 import styles from './tool-evidence.module.css';
 
 interface FindingEntryProps {
@@ -18,8 +19,9 @@ interface FindingEntryProps {
 /** One thing that the review reports: what, in which direction, where it was found, how it was measured, by whom. */
 export function FindingEntry({ finding, link }: FindingEntryProps) {
   const t = useTranslations('play.evidence');
+  const listed = useListed();
   const { role, claim, direction, questions, conditions, outcome, timing, studies, source } = finding;
-  const phases = timing.map((phase) => t(`phase.${phase}`)).join(', ');
+  const phases = listed(timing.map((phase) => t(`phase.${phase}`)));
   return (
     <li className={styles.entry}>
       {role === 'finding' ? null : <p className={styles.quiet}>{t(`role.${role}`)}</p>}

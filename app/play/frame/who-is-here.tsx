@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useListed } from '../../parts/use-listed';
 import { useTeamSeats } from '../use-team-seats';
 import styles from './who-is-here.module.css';
 
 /** Who of the team is here, by name. */
 export function WhoIsHere() {
   const t = useTranslations('play.frame');
+  const listed = useListed();
   const people = useTeamSeats();
   if (people.length === 0) return null;
   const here = people.filter((person) => person.isHere);
@@ -15,7 +17,7 @@ export function WhoIsHere() {
   );
   return (
     <p className={styles.who}>
-      {t('here', { here: here.length, count: people.length, names: names.join(', ') })}
+      {t('here', { here: here.length, count: people.length, names: listed(names) })}
     </p>
   );
 }

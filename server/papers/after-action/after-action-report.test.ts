@@ -84,18 +84,27 @@ describe('the report of a whole evening', () => {
     const text = await textOf(evening, 'control');
     expect(text).toContain('The lead’s copy of this report has them.');
     expect(text).not.toContain('North asked by which steps');
-    expect(text).not.toContain('No evaluator’s note is tied to this.');
+    expect(text).not.toMatch(/no evaluator’s note/iu);
   });
 });
 
+const nothingWritten = 'No strength, no area to improve and no evaluator’s note was written down.';
+
 describe('little was done', () => {
+  test('an objective on which nobody wrote anything has one line, and no headings over nothing', async () => {
+    const text = await textOf(anExercise().atStep(1, 'update').ended());
+    // The one objective of the story, and the exercise as a whole.
+    expect(text.split(nothingWritten)).toHaveLength(3);
+    expect(text).not.toContain('Areas to improve');
+  });
+
   test('ENDEX in the first move, without cards, forecasts, votes or notes, gives honest sentences', async () => {
     const text = await textOf(anExercise().atStep(1, 'update').ended());
     for (const said of [
       'No team submitted a strategy card.',
       'No team locked a forecast.',
       'Nothing was voted on.',
-      'No evaluator’s note is tied to this.',
+      nothingWritten,
       'No action was agreed.',
       'No anonymous answers were shown.',
       'No tool was chosen',
@@ -106,7 +115,7 @@ describe('little was done', () => {
   test('a team that never submitted a card is named as one without', async () => {
     const text = await textOf(withCard().ended());
     expect(text).toContain('Without a card: Council, South.');
-    expect(text).toContain('No evaluator’s note is tied to this.');
+    expect(text).toContain(nothingWritten);
     expect(text).toContain('No team locked a forecast.');
   });
 

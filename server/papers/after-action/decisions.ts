@@ -5,6 +5,7 @@ import { strategyOf } from '../../../framework/strategies';
 import { toolOf } from '../../../framework/tools';
 import { aside, heading, paragraph, quiet, strong, table, together } from '../document/blocks';
 import type { Block } from '../document/document';
+import { listed } from '../listed';
 import type { PaperRequest } from '../paper';
 import type { Redaction } from '../redact';
 import { type PlayedCard, playedCards } from './played';
@@ -38,6 +39,9 @@ function cardBlocks({ team, move, content, how }: PlayedCard, redaction: Redacti
   return together(
     heading(3, t('run.card', { team: redaction.team(team), move })),
     ...(content.headline ? [paragraph(strong(t('run.headline')), redaction.text(content.headline))] : []),
+    ...(content.course
+      ? [paragraph(strong(t('run.course')), t('run.courseWord', { course: content.course }))]
+      : []),
     table(
       [
         { title: t('run.line'), share: 2 },
@@ -58,7 +62,7 @@ export function decisions({ view, redaction }: PaperRequest): Block[] {
   const names = redaction
     .inNoOrder(silent, ({ id }) => ({ team: id, id }))
     .map(({ id }) => redaction.team(id));
-  const without = t('run.silentTeams', { teams: names.join(', ') });
+  const without = t('run.silentTeams', { teams: listed(names) });
   if (cards.length === 0) return [aside(t('run.noDecisions'))];
   return [
     ...cards.map((card) => cardBlocks(card, redaction)),

@@ -2,6 +2,7 @@ import type { Odds } from '../../../exercise/state';
 import { type CounterMoveId, counterMoveIds, counterMoveOf } from '../../../framework/counter-moves';
 import { aside, table } from '../document/blocks';
 import type { Block, Runs } from '../document/document';
+import { listed } from '../listed';
 import type { PaperRequest } from '../paper';
 import { reportWords as t } from './words';
 
@@ -9,7 +10,7 @@ import { reportWords as t } from './words';
 function likeliest(odds: Odds): string {
   const most = Math.max(...counterMoveIds.map((id) => odds[id]));
   const those = counterMoveIds.filter((id) => odds[id] === most);
-  return `${those.map((id) => counterMoveOf(id).name).join(', ')} (${most})`;
+  return `${listed(those.map((id) => counterMoveOf(id).name))} (${most})`;
 }
 
 /** Each team's forecast beside what came. No distance is computed: nobody is measured here. */

@@ -61,6 +61,9 @@ function findings(request: PaperRequest, objective: string | null): Block[] {
             ? aside(t('objectives.noNotes'))
             : list(notes.map((note) => noteInWords(note, redaction.text))),
         ];
+  // Three headings over nothing say no more than one line.
+  if (own.length === 0 && notes.length === 0)
+    return [aside(t('objectives.nothing', { withNotes: channel === 'lead' ? 'yes' : 'no' }))];
   return [
     ...listOf(
       'strengths',

@@ -3,6 +3,7 @@ import { isStaffRole, type Seat, type SeatRole, type State, staffRoles } from '.
 import { dayInWords } from '../day-in-words';
 import { aside, heading, paragraph } from '../document/blocks';
 import type { Block, PaperDocument } from '../document/document';
+import { listed } from '../listed';
 import { namingOf } from '../naming-of';
 import type { PaperRequest } from '../paper';
 import { reportWords as t } from './words';
@@ -63,14 +64,14 @@ function peopleOf(view: State): string {
     .map(({ name, count }) => t('peopleOf', { team: name, count }));
   const bots = players.filter(({ bot }) => bot).length;
   const all = [...counts, ...(bots > 0 ? [t('bots', { count: bots })] : [])];
-  return all.length === 0 ? t('noPeople') : all.join(', ');
+  return all.length === 0 ? t('noPeople') : listed(all);
 }
 
 function staffOf(view: State): string {
   const roles: SeatRole[] = [...staffRoles, 'observer'];
-  return roles
+  const counts = roles
     .map((role) => ({ role, count: seatsOf(view).filter((seat) => seat.role === role).length }))
     .filter(({ role, count }) => count > 0 && (isStaffRole(role) || role === 'observer'))
-    .map(({ role, count }) => t('role', { role, count }))
-    .join(', ');
+    .map(({ role, count }) => t('role', { role, count }));
+  return listed(counts);
 }

@@ -7,7 +7,7 @@ import { sans } from './styles';
 
 /** A stretch from the right: words of such a script, and what stands between two of them. */
 const fromTheRight =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{M}](?:[^\p{L}\n]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{M}])*/gu;
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{M}](?:[^\p{L}\n\u2068\u2069]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{M}])*/gu;
 
 /** A text in stretches of one direction: Word sets letters from the right as such only in a run that says so. */
 export function stretches(text: string): { text: string; isRightToLeft: boolean }[] {

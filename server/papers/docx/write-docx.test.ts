@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { paragraph } from '../document/blocks';
 import { notes } from '../frame-words';
 import { aPaper, arabicName, combining, hostile, longWord } from '../testing/a-paper';
 import { filesIn } from '../testing/files-in';
@@ -33,6 +34,16 @@ test('titles of a table stand on every page, and no row breaks', () => {
   expect(body.match(/<w:tblHeader\/>/gu)).toHaveLength(1);
   expect(body.match(/<w:cantSplit\/>/gu)).toHaveLength(62);
   expect(body).toContain('<w:tblLayout w:type="fixed"/>');
+});
+
+test('what leads to a table stays with its first row', async () => {
+  const columns = [{ title: 'Word', share: 1 }];
+  const table = { kind: 'table', columns, rows: [['One']] } as const;
+  const blocks = [paragraph('Before it.'), table, paragraph('Behind it.')];
+  const written = filesIn(await writeDocx(aPaper({ blocks })))['word/document.xml'] ?? '';
+  const keeps = (text: string) =>
+    written.split('<w:p>').some((one) => one.includes(`>${text}<`) && one.includes('<w:keepNext/>'));
+  expect(['Before it.', 'Word', 'Behind it.'].map(keeps)).toEqual([true, true, false]);
 });
 
 test('every page says EXERCISE at both ends, which exercise, and the two lines', () => {

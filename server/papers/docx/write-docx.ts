@@ -50,7 +50,13 @@ export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
   const body: (Paragraph | Table)[] = blocks.flatMap((block, at) => {
     // A heading begins its page itself: an empty paragraph before it would leave a gap at the head of the page.
     if (block.kind === 'page-break' && blocks[at + 1]?.kind === 'heading') return [];
-    return wordBlocks(block, { ...setting, beginsPage: blocks[at - 1]?.kind === 'page-break' });
+    // What leads to a table stays with its first row; a heading stays with what follows it by itself.
+    const leadsToTable = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'table';
+    return wordBlocks(block, {
+      ...setting,
+      isKept: leadsToTable,
+      beginsPage: blocks[at - 1]?.kind === 'page-break',
+    });
   });
   const document = new Document({
     title: paper.title,

@@ -16,12 +16,13 @@ export function blankCards({ opening }: State): Block[] {
     { kind: 'page-break' },
     heading(1, t('sheets.cardTitle', { name: `${letter} · ${name}` })),
     line('oneLine'),
+    line('course'),
     ...cardLines.map(line),
     line('signatures'),
   ]);
 }
 
-const line = (key: CardLine | 'oneLine' | 'signatures'): Block => ({
+const line = (key: CardLine | 'oneLine' | 'course' | 'signatures'): Block => ({
   kind: 'writing-lines',
   lines: 1,
   label: t(`sheets.${key}`),

@@ -4,10 +4,11 @@ import type { State } from '../../../exercise/state';
 import { heading, paragraph, table } from '../document/blocks';
 import type { Block } from '../document/document';
 import { formWords } from '../form-words';
+import type { KitOptions } from './kit-paper';
 import { kitWords as t } from './kit-words';
 
 /** The form of four weeks later on one page, for who no longer has the device on which it would be answered. */
-export function followUpForm({ opening }: State): Block[] {
+export function followUpForm({ opening }: State, { isLarge }: Pick<KitOptions, 'isLarge'>): Block[] {
   const items = itemsOf('followUp', opening);
   const columns = [
     { title: t('followUp.question'), share: 4 },
@@ -18,6 +19,7 @@ export function followUpForm({ opening }: State): Block[] {
     { kind: 'page-break' },
     heading(1, t('followUp.title')),
     paragraph(t('followUp.how')),
+    paragraph(t('followUp.back')),
     table(
       columns,
       items
@@ -26,8 +28,7 @@ export function followUpForm({ opening }: State): Block[] {
     ),
     ...items
       .filter((item) => optionsOf(item) === null)
-      .map((item): Block => ({ kind: 'writing-lines', lines: 2, label: asked(item) })),
-    paragraph(t('followUp.back')),
+      .map((item): Block => ({ kind: 'writing-lines', lines: isLarge ? 1 : 2, label: asked(item) })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { State } from '../../../exercise/state';
 import { counterMoves } from '../../../framework/counter-moves';
 import { aside, heading, list, numbered, paragraph, strong } from '../document/blocks';
 import type { Block, PaperDocument } from '../document/document';
+import { listed } from '../listed';
 import { acknowledgedBlocks, lineFactBlocks } from './case-blocks';
 import { handbookMsel } from './handbook-msel';
 import { exerciseFacts, type KitOptions, kitPaper } from './kit-paper';
@@ -73,7 +74,7 @@ function cutBlocks({ script, opening }: State): Block[] {
       ? aside(t('handbook.noCuts', { floor }))
       : list(
           cuts.map(({ text, minutes, loses }) =>
-            t('handbook.cut', { text, minutes, loses: loses.join(', ') || 'none' }),
+            t('handbook.cut', { text, minutes, loses: listed(loses) || 'none' }),
           ),
         ),
     ...(cuts.length === 0 ? [] : [paragraph(t('handbook.floor', { floor }))]),

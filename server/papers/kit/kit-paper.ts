@@ -1,6 +1,8 @@
 import type { State } from '../../../exercise/state';
 import { dayInWords } from '../day-in-words';
 import type { Block, Frame, PaperDocument } from '../document/document';
+import { isolated } from '../document/isolated';
+import { listed } from '../listed';
 import { marksOf } from '../paper-marks';
 import { kitWords as t } from './kit-words';
 
@@ -56,9 +58,9 @@ export function exerciseFacts(state: State): PaperDocument['facts'] {
       value: t('lengthOf', { minutes: opening.minutes, floor: opening.debriefFloorMinutes }),
     },
     { label: t('facts.people'), value: t('peopleOf', opening.people) },
-    { label: t('facts.teams'), value: opening.teams.map(({ name }) => name).join(', ') },
+    { label: t('facts.teams'), value: listed(opening.teams.map(({ name }) => isolated(name))) },
     ...(opening.bodies.length > 0
-      ? [{ label: t('facts.bodies'), value: opening.bodies.map(({ name }) => name).join(', ') }]
+      ? [{ label: t('facts.bodies'), value: listed(opening.bodies.map(({ name }) => isolated(name))) }]
       : []),
   ];
 }

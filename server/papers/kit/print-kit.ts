@@ -19,7 +19,7 @@ export function printKit(state: State, options: KitOptions): PaperDocument {
     ...forecastSlips(),
     ...ballots(state),
     ...codeList(),
-    ...followUpForm(state),
+    ...followUpForm(state, options),
     ...evidenceCards(),
   ];
   return kitPaper(state, options, {

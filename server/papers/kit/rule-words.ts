@@ -1,8 +1,9 @@
 import type { StoryBody } from '../../../exercise/story';
 import { type RuleInForce, ruleInForce, votesOf } from '../../../exercise/voting/rule';
+import { listed } from '../listed';
 import { kitWords as t } from './kit-words';
 
-const listed = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const orList = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** How a body decides, in sentences: on substance, on procedure where that differs, who is a member, whence the rule. */
 export function ruleSentences({ rule, members }: StoryBody): string[] {
@@ -18,7 +19,7 @@ export function ruleSentences({ rule, members }: StoryBody): string[] {
           }),
         ]
       : []),
-    t('rule.members', { names: names.join(', ') }),
+    t('rule.members', { names: listed(names) }),
     t('rule.source', { source: rule.source }),
     ...(rule.toCheck ? [t('rule.toCheck', { what: rule.toCheck })] : []),
   ];
@@ -54,7 +55,7 @@ function conditionSentences(rule: RuleInForce): string[] {
   const { members, veto, quorum, blocking, recused = [], ballot } = rule;
   const vetoes = veto.map((id) => nameOf(rule, id));
   return [
-    ...(vetoes.length > 0 ? [t('rule.veto', { names: listed.format(vetoes) })] : []),
+    ...(vetoes.length > 0 ? [t('rule.veto', { names: orList.format(vetoes) })] : []),
     ...(members.some((member) => votesOf(member) !== 1) ? [t('rule.weighted')] : []),
     ...(quorum ? [t('rule.quorum', quorum)] : []),
     ...(blocking
@@ -69,7 +70,7 @@ function conditionSentences(rule: RuleInForce): string[] {
       ? [
           t('rule.recused', {
             count: recused.length,
-            names: recused.map((id) => nameOf(rule, id)).join(', '),
+            names: listed(recused.map((id) => nameOf(rule, id))),
           }),
         ]
       : []),

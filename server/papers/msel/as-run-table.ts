@@ -4,6 +4,7 @@ import { releasesOfLine, writtenLine } from '../../../exercise/msel/look-up';
 import type { Release, State } from '../../../exercise/state';
 import type { Cell } from '../cell-text';
 import { formatHours } from '../exercise-times';
+import { listed } from '../listed';
 import type { Redaction } from '../redact';
 import type { Table } from '../tables/table';
 import { columnsFor } from './case-columns';
@@ -17,28 +18,28 @@ type Key = Parameters<typeof widths.get>[0];
 const widths = new Map([
   ['number', 8],
   ['move', 6],
-  ['plannedMinute', 9],
-  ['asRun', 11],
+  ['plannedMinute', 8],
+  ['asRun', 9],
   ['drift', 9],
-  ['at', 22],
-  ['status', 26],
-  ['scenarioTime', 16],
-  ['from', 18],
-  ['to', 26],
-  ['mode', 11],
+  ['at', 13],
+  ['status', 18],
+  ['scenarioTime', 12],
+  ['from', 14],
+  ['to', 16],
+  ['mode', 9],
   ['kind', 14],
-  ['title', 26],
+  ['title', 18],
   ['text', 60],
-  ['earlier', 40],
-  ['reliability', 22],
-  ['facts', 40],
-  ['expectedAction', 34],
-  ['expectedState', 12],
+  ['earlier', 30],
+  ['reliability', 16],
+  ['facts', 30],
+  ['expectedAction', 26],
+  ['expectedState', 10],
   ['objectives', 11],
-  ['contingencyFor', 9],
-  ['reason', 26],
-  ['facilitatorNote', 40],
-  ['by', 16],
+  ['contingencyFor', 8],
+  ['reason', 16],
+  ['facilitatorNote', 30],
+  ['by', 10],
 ] as const);
 
 /**
@@ -88,7 +89,7 @@ function cellsOf(
     facts: inject ? factWords(state, inject) : null,
     expectedAction: inject?.expectedAction ?? null,
     expectedState: line.expected ? t('expected', { state: line.expected }) : null,
-    objectives: inject?.objectives.join(', ') ?? null,
+    objectives: inject ? listed(inject.objectives) : null,
     contingencyFor: inject ? repairsNumber(state, inject) : null,
     reason: redaction.text(overlay.reason),
     facilitatorNote: redaction.authored(inject?.facilitatorNote ?? ''),

@@ -104,6 +104,17 @@ test('the workbook has both lists and a legend, and opens with the same cells', 
   expect(sheets[1]?.data.slice(4).map(([number]) => String(number))).toEqual(numbers);
 });
 
+test('every sheet is printed one page wide in landscape, with its head on every page', async () => {
+  const parts = filesIn(await mselWorkbook(given(wholeEvening())));
+  for (const sheet of [1, 2, 3]) {
+    const xml = parts[`xl/worksheets/sheet${sheet}.xml`] ?? '';
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/u);
+  }
+  // Three lines of words stand above the head.
+  expect(parts['xl/workbook.xml']?.match(/_xlnm.Print_Titles[^<]*!\$4:\$4</gu)).toHaveLength(3);
+});
+
 test('who got an inject alone stands there by the member, and by name where names are given', () => {
   const { state, now } = anExercise().running().released('inj_whisper');
   const toOf = (redaction: MselExport['redaction']) =>

@@ -1,6 +1,7 @@
 import type { State } from '../../../exercise/state';
 import type { StoryInject } from '../../../exercise/story';
 import type { Cell } from '../cell-text';
+import { listed } from '../listed';
 import type { Table } from '../tables/table';
 import { columnsFor } from './case-columns';
 import {
@@ -19,28 +20,28 @@ type Key = Parameters<typeof widths.get>[0];
 const widths = new Map([
   ['number', 8],
   ['move', 6],
-  ['plannedMinute', 9],
-  ['scenarioTime', 16],
-  ['from', 18],
-  ['to', 22],
-  ['mode', 11],
+  ['plannedMinute', 8],
+  ['scenarioTime', 12],
+  ['from', 14],
+  ['to', 16],
+  ['mode', 9],
   ['kind', 14],
-  ['title', 26],
+  ['title', 18],
   ['text', 60],
-  ['softer', 40],
-  ['level', 8],
-  ['reliability', 22],
-  ['facts', 40],
-  ['expectedAction', 34],
+  ['softer', 30],
+  ['level', 9],
+  ['reliability', 16],
+  ['facts', 30],
+  ['expectedAction', 26],
   ['objectives', 11],
-  ['trigger', 26],
-  ['contingencyFor', 9],
+  ['trigger', 18],
+  ['contingencyFor', 8],
   ['requiresDecision', 9],
-  ['maximumMinutes', 9],
-  ['learningPoints', 30],
-  ['facilitatorNote', 40],
-  ['owner', 14],
-  ['notes', 24],
+  ['maximumMinutes', 8],
+  ['learningPoints', 22],
+  ['facilitatorNote', 30],
+  ['owner', 10],
+  ['notes', 16],
 ] as const);
 
 /** The MSEL as it was written, before staff changed anything in play, by its planned minutes. */
@@ -78,7 +79,7 @@ function cellsOf(state: State, inject: StoryInject, now: number): Record<Key, Ce
     reliability: reliabilityWords(inject.reliability),
     facts: factWords(state, inject),
     expectedAction: inject.expectedAction,
-    objectives: inject.objectives.join(', '),
+    objectives: listed(inject.objectives),
     trigger: triggerWords(state, inject, now),
     contingencyFor: repairsNumber(state, inject),
     requiresDecision: inject.requiresDecision ? t('yes') : null,

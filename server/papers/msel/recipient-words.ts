@@ -1,6 +1,7 @@
 import type { SeatId } from '../../../exercise/ids';
 import { type State, seatOf } from '../../../exercise/state';
 import type { InjectAudience } from '../../../exercise/story';
+import { listed } from '../listed';
 import type { Redaction } from '../redact';
 import { mselWords as t } from './msel-words';
 
@@ -12,7 +13,7 @@ export function audienceWords(state: State, { teams, members, screen }: InjectAu
     ...members.map((member) => memberWords(state, member.split(':'))),
     ...(screen ? [t('screen')] : []),
   ];
-  return words.length === 0 ? t('staffOnly') : words.join(', ');
+  return words.length === 0 ? t('staffOnly') : listed(words);
 }
 
 /** Whom a release reached: teams, the room screen, and people by the member that they held, with their name where names are given. */
@@ -26,7 +27,7 @@ export function recipientWords(
     ...seats.map((seat) => personWords(state, seat, redaction)),
     ...(screen ? [t('screen')] : []),
   ];
-  return words.length === 0 ? t('staffOnly') : words.join(', ');
+  return words.length === 0 ? t('staffOnly') : listed(words);
 }
 
 function personWords(state: State, seat: SeatId, redaction: Redaction): string {

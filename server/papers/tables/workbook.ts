@@ -7,8 +7,8 @@ import type { Table } from './table';
 /** Soft print colours; what a colour says stands in words as well. */
 const headFill = '#E4E8EE';
 const rule = { bottomBorderColor: '#C3CAD4', bottomBorderStyle: 'thin' as const };
-/** As many characters are printed side by side on a page. */
-const pageWidth = 170;
+/** A3: a sheet as wide as an MSEL can still be read when it is printed on one page. */
+const paperA3 = 8;
 
 /** What stands at the head and foot of every printed page of a workbook. */
 export interface PageWords {
@@ -60,11 +60,11 @@ function written(cell: Cell, height: number) {
   return { ...manner, value: xlsxText(cell), type: String, wrap: true };
 }
 
-/** Prints each sheet in columns that can be read, its head and first column on every page, with words around it. */
+/** Prints each sheet one page wide on A3 in landscape, its head on every page, with words around it. */
 function printedPages(tables: readonly Table[], names: readonly string[], { head, foot }: PageWords) {
   const words = `<headerFooter><oddHeader>${printable(head)}</oddHeader><oddFooter>${printable(foot)} &amp;P / &amp;N</oddFooter></headerFooter>`;
-  const pagesWide = ({ columns }: Table) =>
-    Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / pageWidth);
+  const margins = '<pageMargins left="0.3" right="0.3" top="0.6" bottom="0.6" header="0.25" footer="0.25"/>';
+  const setup = `<pageSetup paperSize="${paperA3}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`;
   return {
     files: {
       transform: {
@@ -76,13 +76,11 @@ function printedPages(tables: readonly Table[], names: readonly string[], { head
             ),
         },
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
-            const wide = tables[sheetIndex] ? pagesWide(tables[sheetIndex]) : 1;
-            const setup = `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${wide}" fitToHeight="0"/>`;
-            return xml
+          transform: (xml: string) =>
+            xml
               .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-              .replace(/<pageSetup [^>]*\/>/u, () => setup + words);
-          },
+              .replace(/<pageMargins [^>]*\/>/u, '')
+              .replace(/<pageSetup [^>]*\/>/u, () => margins + setup + words),
         },
       },
     },
@@ -94,7 +92,7 @@ const titles =
   (names: readonly string[]) =>
   ({ above }: Table, index: number): string => {
     const sheet = `'${(names[index] ?? '').replaceAll("'", "''")}'`;
-    const range = printedText(`${sheet}!$A:$A,${sheet}!$${above.length + 1}:$${above.length + 1}`);
+    const range = printedText(`${sheet}!$${above.length + 1}:$${above.length + 1}`);
     return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${range}</definedName>`;
   };
 

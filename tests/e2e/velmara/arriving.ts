@@ -68,8 +68,11 @@ export function arriving(): void {
     await jonas.getByRole('radio', { name: 'now and then' }).check();
     await jonas.getByRole('radio', { name: 'yes', exact: true }).check();
     await photograph(jonas, 'player-entry-form', 'player');
-    await jonas.getByRole('button', { name: 'Send without my name' }).first().click();
-    await jonas.getByText('Sent. Thank you.').first().waitFor();
+    await jonas.getByRole('button', { name: 'Send without my name' }).first().press('Enter');
+    const said = jonas.getByText('Sent. Thank you.').first();
+    await said.waitFor();
+    // Whoever goes by keyboard goes on from where the button was.
+    expect(await said.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
   test('the practice round: everybody has read the rules, and a first report arrives', async () => {
