@@ -82,6 +82,11 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
     learningPoints: inject.learningPoints.map((point) => plant(point, staff)),
     ...(inject.owner === undefined ? {} : { owner: plant(inject.owner, staff) }),
     ...(inject.notes === undefined ? {} : { notes: plant(inject.notes, staff) }),
+    ...(inject.more && {
+      more: Object.fromEntries(
+        Object.entries(inject.more).map(([column, cell]) => [column, plant(cell, staff)]),
+      ),
+    }),
     branches: inject.branches.map((branch) => ({
       counterMove: branch.counterMove,
       ...both(branch, of(branch.counterMove)),
@@ -91,7 +96,16 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
 }
 
 function plantScript(
-  { injects, tellTales, personas, facilitatorNotes, cuts, evaluationGuides, record }: Story['script'],
+  {
+    injects,
+    tellTales,
+    personas,
+    facilitatorNotes,
+    cuts,
+    evaluationGuides,
+    record,
+    columns,
+  }: Story['script'],
   plant: Plant,
 ): Story['script'] {
   const secret = (text: string) => plant(text, staff);
@@ -126,6 +140,7 @@ function plantScript(
         source: plant(source, afterwards),
       })),
     }),
+    ...(columns && { columns: columns.map(({ id, name }) => ({ id, name: secret(name) })) }),
     ...(cuts && { cuts: cuts.map((cut) => ({ ...cut, text: secret(cut.text) })) }),
   };
 }
