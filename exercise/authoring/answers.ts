@@ -31,7 +31,7 @@ export interface ShelfScenario {
   revision: number;
 }
 
-/** Answer to `GET /api/scenarios`. */
+/** Answer to `GET /api/scenarios/library`. (`GET /api/scenarios` is what an exercise can be opened from, and needs no account.) */
 export interface ScenarioList {
   shelf: ShelfScenario[];
   own: ScenarioInList[];
@@ -114,6 +114,28 @@ export interface BankInject {
   /** Title of the scenario that it was taken from; empty when it was written for the bank. */
   fromTitle: string;
   at: string;
+}
+
+/** Answer to `POST /api/scenarios`: `{title}`, `{cloneOf}` (of the shelf or `scn_…`) or `{story}`. */
+export interface ScenarioMade {
+  ok: true;
+  scenario: ScenarioInList;
+}
+
+/** Answer to `POST …/parts/many` and `POST …/versions/{n}/restore`: as many as were changed, in one step or none. */
+export interface PartsSaved {
+  ok: true;
+  /** What stands now, in the order of what was asked; without what was removed. */
+  parts: DraftPart[];
+  removed: string[];
+  clock: number;
+  putBack: boolean;
+}
+
+/** What `PUT …/status` carries: the clock of the text that was read, so that nobody approves what they have not seen. */
+export interface StatusWanted {
+  status: AuthoringStatus;
+  clock: number;
 }
 
 /** Answer to `POST /api/scenarios/{id}/check`. `story` is there when nothing stops. */
