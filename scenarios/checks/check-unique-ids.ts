@@ -78,7 +78,7 @@ export function checkUniqueIds(story: Story): Finding[] {
     return [...repeated].map(
       (key): Finding => ({
         code: 'duplicate-id',
-        path,
+        path: `${path}.${keys.indexOf(key)}`,
         sentence: `There is more than one ${what} “${key}”.`,
       }),
     );
