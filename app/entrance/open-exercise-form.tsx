@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import type { AuthoringStatus } from '../../exercise/story';
 import { type VocabularyId, vocabularyIds } from '../../exercise/vocabulary';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
@@ -34,6 +35,8 @@ interface OfferedScenario {
   people: { from: number; to: number };
   summary: string;
   contentNote: string;
+  /** How far its authors have come; absent for those that come along. */
+  status?: AuthoringStatus;
 }
 
 const levels = ['1', '2', '3'] as const;
@@ -83,6 +86,9 @@ export function OpenExerciseForm({ account }: { account: string }) {
             options={scenarios.map(({ id, title, summary }) => ({ value: id, label: title, note: summary }))}
           />
           <ScenarioFacts scenario={scenario} />
+          <p className={styles.note}>
+            <a href="/scenarios">{t('writeScenario')}</a>
+          </p>
           <RadioList
             label={t('level')}
             note={t('levelNote')}
@@ -151,6 +157,9 @@ function ScenarioFacts({ scenario }: { scenario: OfferedScenario }) {
       <p className={styles.note}>
         <b>{t('contentNote')}</b> {scenario.contentNote}
       </p>
+      {scenario.status && scenario.status !== 'approved' && scenario.status !== 'ready' ? (
+        <p className={styles.note}>{t('notApproved', { status: scenario.status })}</p>
+      ) : null}
     </div>
   );
 }
@@ -166,7 +175,10 @@ function useScenarios() {
     const answer = await askServer<OfferedScenario[]>('/api/scenarios');
     if (!answer.ok) return setWrong(refusal(answer));
     setScenarios(answer.value);
-    setChosen(answer.value[0]?.id ?? null);
+    // The editor of a scenario leads here with its id.
+    const wanted = new URLSearchParams(window.location.search).get('scenario');
+    const found = answer.value.find(({ id }) => id === wanted) ?? answer.value[0];
+    setChosen(found?.id ?? null);
   }, []);
   useEffect(() => {
     void load();

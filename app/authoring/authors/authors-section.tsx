@@ -28,11 +28,9 @@ export function AuthorsSection() {
   const [may, setMay] = useState<'write' | 'read'>('write');
   // biome-ignore lint/correctness/useExhaustiveDependencies: sentences do not change while the page is open.
   const look = useCallback(async () => {
-    const answer = await askAuthoring<ScenarioAuthor[] | { authors: ScenarioAuthor[] }>(
-      scenarioPath(scenario, 'authors'),
-    );
+    const answer = await askAuthoring<{ authors: ScenarioAuthor[] }>(scenarioPath(scenario, 'authors'));
     if (!answer.ok) return setWrong(refusal(answer));
-    setAuthors(Array.isArray(answer.value) ? answer.value : answer.value.authors);
+    setAuthors(answer.value.authors);
   }, [scenario]);
   useEffect(() => {
     void look();

@@ -31,9 +31,9 @@ export function HistorySection() {
   const path = (...rest: (string | number)[]) => scenarioPath(desk.scenario, 'versions', ...rest);
   // biome-ignore lint/correctness/useExhaustiveDependencies: sentences do not change while the page is open.
   const look = useCallback(async () => {
-    const answer = await askAuthoring<DraftVersion[] | { versions: DraftVersion[] }>(path());
+    const answer = await askAuthoring<{ versions: DraftVersion[] }>(path());
     if (!answer.ok) return setWrong(refusal(answer));
-    setVersions(Array.isArray(answer.value) ? answer.value : answer.value.versions);
+    setVersions(answer.value.versions);
   }, [desk]);
   useEffect(() => {
     void look();

@@ -21,11 +21,11 @@ export function PartPasts({ part }: { part: string }) {
   const [pasts, setPasts] = useState<PartPast[] | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const look = async () => {
-    const answer = await askAuthoring<PartPast[] | { history: PartPast[] }>(
+    const answer = await askAuthoring<{ past: PartPast[] }>(
       scenarioPath(desk.scenario, 'parts', part, 'history'),
     );
     if (!answer.ok) return setWrong(refusal(answer));
-    setPasts(Array.isArray(answer.value) ? answer.value : answer.value.history);
+    setPasts(answer.value.past);
   };
   const now = current?.typed?.value ?? current?.held.value;
   if (pasts === null) {

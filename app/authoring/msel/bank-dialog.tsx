@@ -30,9 +30,9 @@ export function BankDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
   const [wrong, setWrong] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: sentences do not change while the page is open.
   const look = useCallback(async () => {
-    const answer = await askAuthoring<BankInject[] | { injects: BankInject[] }>('/api/inject-bank');
+    const answer = await askAuthoring<{ injects: BankInject[] }>('/api/inject-bank');
     if (!answer.ok) return setWrong(refusal(answer));
-    setKept(Array.isArray(answer.value) ? answer.value : answer.value.injects);
+    setKept(answer.value.injects);
   }, []);
   useEffect(() => {
     if (isOpen) void look();
