@@ -2,7 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import type { DraftGraph, GraphEdge, GraphNode } from './draft-graph';
 
 /** Size of a node, in px. */
-export const nodeSize = { width: 168, height: 52 } as const;
+export const nodeSize = { width: 184, height: 68 } as const;
 
 /** A graph with a place for everything, in px from the start edge and the top. */
 export interface PlacedGraph {

@@ -12,10 +12,11 @@ interface OwnScenarioProps {
   scenario: ScenarioInList;
   isBusy: boolean;
   onClone: () => void;
+  onPutAway: () => void;
 }
 
 /** One scenario of the account: how far it has come, who changed it last, and what the check finds. */
-export function OwnScenario({ scenario, isBusy, onClone }: OwnScenarioProps) {
+export function OwnScenario({ scenario, isBusy, onClone, onPutAway }: OwnScenarioProps) {
   const t = useTranslations('authoring.library');
   const tFrame = useTranslations('authoring.frame');
   const format = useFormatter();
@@ -47,15 +48,22 @@ export function OwnScenario({ scenario, isBusy, onClone }: OwnScenarioProps) {
           </a>
         ) : null}
       </p>
-      <Button
-        size="small"
-        look="line"
-        aria-disabled={isBusy}
-        aria-label={t('cloneLabel', { title })}
-        onClick={onClone}
-      >
-        {t('clone')}
-      </Button>
+      <div className={styles.acts}>
+        <Button
+          size="small"
+          look="line"
+          aria-disabled={isBusy}
+          aria-label={t('cloneLabel', { title })}
+          onClick={onClone}
+        >
+          {t('clone')}
+        </Button>
+        {may === 'owner' ? (
+          <Button look="text" aria-label={t('putAwayLabel', { title })} onClick={onPutAway}>
+            {t('putAway')}
+          </Button>
+        ) : null}
+      </div>
     </li>
   );
 }

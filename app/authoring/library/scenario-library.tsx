@@ -9,8 +9,9 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Kicker } from '../../parts/kicker';
 import { LoadingBars } from '../../parts/loading-bars';
-import { askAuthoring } from '../ask-authoring';
+import { askAuthoring, scenarioPath } from '../ask-authoring';
 import { addressOf } from '../frame/sections';
+import { AwayScenarios } from './away-scenarios';
 import styles from './library.module.css';
 import { NewScenario } from './new-scenario';
 import { OwnScenario } from './own-scenario';
@@ -40,6 +41,12 @@ export function ScenarioLibrary() {
     if (answer.ok) return window.location.assign(addressOf(answer.value.scenario.id, 'story'));
     setIsBusy(false);
     setWrong(refusal(answer));
+  };
+  const putAway = async (id: string, archived: boolean) => {
+    setWrong(null);
+    const answer = await askAuthoring(scenarioPath(id, 'archived'), { method: 'PUT', body: { archived } });
+    if (answer.ok) await look();
+    else setWrong(refusal(answer));
   };
   const own = list?.own.filter(({ archived }) => !archived) ?? [];
   return (
@@ -75,9 +82,14 @@ export function ScenarioLibrary() {
                 scenario={scenario}
                 isBusy={isBusy}
                 onClone={() => void make({ cloneOf: scenario.id })}
+                onPutAway={() => void putAway(scenario.id, true)}
               />
             ))}
           </ul>
+          <AwayScenarios
+            scenarios={list?.own.filter(({ archived }) => archived) ?? []}
+            onBringBack={(id) => void putAway(id, false)}
+          />
         </section>
         <section className={styles.shelf} aria-labelledby="shelf">
           <Kicker id="shelf">{t('shelf')}</Kicker>

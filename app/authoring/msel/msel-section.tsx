@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useRefusal } from '../../entrance/use-refusal';
 import { Banner } from '../../parts/banner';
-import { Button } from '../../parts/button';
+import { Button, ButtonLink } from '../../parts/button';
 import { classNames } from '../../parts/class-names';
 import { useDesk, useOnDesk, useWritten } from '../desk/desk-context';
 import { addressOf } from '../frame/sections';
@@ -54,6 +54,13 @@ export function MselSection() {
               <Button size="small" look="line" onClick={() => setOpen('bank')}>
                 {t('fromBank')}
               </Button>
+              <ButtonLink
+                size="small"
+                look="line"
+                href={`/scenarios/import?into=${encodeURIComponent(desk.scenario)}`}
+              >
+                {t('fromSpreadsheet')}
+              </ButtonLink>
               <Button size="small" look="line" onClick={() => setOpen('columns')}>
                 {t('columnsButton')}
               </Button>
