@@ -1,7 +1,9 @@
 'use client';
 
 import { type CSSProperties, memo } from 'react';
+import type { DraftFinding } from '../../../exercise/authoring/draft';
 import { classNames } from '../../parts/class-names';
+import { useFindings } from '../check/check-context';
 import type { WrittenPart } from '../desk/desk-context';
 import { CellEditor } from './cell-editor';
 import type { Column } from './columns';
@@ -24,6 +26,7 @@ interface GridRowsProps {
 
 /** The rows in bands, of which only those near the window are laid out and painted; a row is drawn anew when it changed. */
 export function GridRows({ rows, columns, names, chosen, active, edit }: GridRowsProps) {
+  const weights = weightsOf(useFindings() ?? []);
   const bands = Array.from({ length: Math.ceil(rows.length / rowsPerBand) }, (_, at) => at * rowsPerBand);
   return bands.map((from) => {
     const band = rows.slice(from, from + rowsPerBand);
@@ -37,6 +40,7 @@ export function GridRows({ rows, columns, names, chosen, active, edit }: GridRow
             columns={columns}
             names={names}
             isChosen={row.id === chosen}
+            weight={weights.get(row.id)}
             activeColumn={active.row === from + at ? active.column : null}
             edit={edit && active.row === from + at ? edit : null}
           />
@@ -46,12 +50,23 @@ export function GridRows({ rows, columns, names, chosen, active, edit }: GridRow
   });
 }
 
+/** The heaviest finding of each part. */
+function weightsOf(findings: DraftFinding[]): Map<string, DraftFinding['weight']> {
+  const weights = new Map<string, DraftFinding['weight']>();
+  for (const { part, weight } of findings) {
+    if (part !== null && weights.get(part) !== 'stops') weights.set(part, weight);
+  }
+  return weights;
+}
+
 interface GridRowProps {
   row: WrittenPart<'inject'>;
   index: number;
   columns: Column[];
   names: MselNames;
   isChosen: boolean;
+  /** The heaviest finding in the line. */
+  weight: DraftFinding['weight'] | undefined;
   activeColumn: number | null;
   edit: CellEdit | null;
 }
@@ -62,6 +77,7 @@ const GridRow = memo(function GridRow({
   columns,
   names,
   isChosen,
+  weight,
   activeColumn,
   edit,
 }: GridRowProps) {
@@ -69,6 +85,7 @@ const GridRow = memo(function GridRow({
     <tr
       aria-rowindex={index + 2}
       aria-selected={isChosen}
+      data-weight={weight}
       className={classNames(styles.row, isChosen && styles.chosen)}
     >
       {columns.map((column, at) => {
