@@ -146,9 +146,32 @@ test('a finding leads to its field, is mended, and an exercise opens', async () 
   await page.goto(at('check'));
   await page.getByRole('link', { name: 'Open an exercise' }).click();
   await page.waitForURL(/\/exercises\?scenario=/);
-  await page.getByRole('button', { name: /^Open Velmara/ }).click();
+  await page.getByRole('button', { name: /^Open Copy of Velmara/ }).click();
   await page.waitForURL(/\/control\//);
-  await page.getByText('Join code').waitFor();
+  await page.getByText('Join code', { exact: true }).waitFor();
+});
+
+test('no section is wider than a phone', async () => {
+  const { page } = dele;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const sections = [
+    'story',
+    'teams',
+    'bodies',
+    'moves',
+    'msel',
+    'objectives',
+    'check',
+    'preview',
+    'history',
+    'authors',
+  ];
+  for (const section of sections) {
+    await page.goto(at(section));
+    await page.getByRole('main').getByRole('heading').first().waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([section, width]).toEqual([section, 360]);
+  }
 });
 
 test('dependencies and the preview are drawn from the draft', async () => {

@@ -13,6 +13,7 @@ import { usePartName } from '../frame/use-part-name';
 import { PlaceLink } from '../frame/use-place';
 import { countsOf, useCheck } from './check-context';
 import styles from './check-section.module.css';
+import { fieldWords } from './field-words';
 import { OpenExercise } from './open-exercise';
 
 /** All that the check found: what stops an opening first, then what is worth a look; each leads to its field. */
@@ -68,7 +69,9 @@ function FindingRow({ finding }: { finding: DraftFinding }) {
           className={styles.link}
           href={addressOfPart(scenario, part.held.kind, part.held.id, finding.field)}
         >
-          {t('goTo', { name: nameOf(part) })}
+          {finding.field
+            ? t('goToField', { name: nameOf(part), field: fieldWords(finding.field) })
+            : t('goTo', { name: nameOf(part) })}
         </PlaceLink>
       ) : null}
     </li>

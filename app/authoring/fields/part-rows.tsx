@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { Button } from '../../parts/button';
+import { VisuallyHidden } from '../../parts/visually-hidden';
 import { ClashChoice } from './clash-choice';
 import styles from './part-rows.module.css';
 import { RowCell, type RowColumn } from './row-cell';
@@ -18,23 +19,24 @@ interface PartRowsProps<Row> {
   blank: (rows: Row[]) => Row;
   /** An empty list is left out of the part altogether. */
   isOptional?: boolean;
-  /** Rows are neither added nor removed. */
-  isFixed?: boolean;
+  /** A heading above says the label already: it is told to those who listen alone. */
+  isNamedAbove?: boolean;
 }
 
 /** A list of short entries with the same few fields each: a row of fields for each, which can be added and removed. */
 export function PartRows<Row>(props: PartRowsProps<Row>) {
-  const { part, field, label, hint, columns, addLabel, blank, isOptional, isFixed } = props;
+  const { part, field, label, hint, columns, addLabel, blank, isOptional, isNamedAbove } = props;
   const t = useTranslations('authoring.rows');
   const labelId = useId();
   const { id, value, set, leave, clash, error, look, isReadOnly } = useField(part, field);
   const rows = (Array.isArray(value) ? value : []) as Row[];
   const put = (next: Row[]) => set(next.length === 0 && isOptional ? undefined : next);
-  const mayChange = !isReadOnly && !isFixed;
+  const mayChange = !isReadOnly;
   return (
     <section className={styles.rows} id={id} tabIndex={-1} aria-labelledby={labelId} data-field={field}>
       <h4 className={styles.label} id={labelId}>
-        {label} {hint ? <small>{hint}</small> : null}
+        {isNamedAbove ? <VisuallyHidden>{label}</VisuallyHidden> : label}{' '}
+        {hint ? <small>{hint}</small> : null}
       </h4>
       {rows.length === 0 ? <p className={styles.none}>{t('none')}</p> : null}
       <ol>

@@ -13,7 +13,8 @@ import { OthersHere } from './others-here';
 const scenarioOf = (desk: Desk) => desk.scenario;
 const isAway = (desk: Desk) => desk.isAway;
 /** What is typed and not confirmed, as a number: another object with each letter would draw the head anew. */
-const waitingOf = (desk: Desk) => Object.values(desk.parts).filter((part) => part.typed !== null).length;
+const waitingOf = (desk: Desk) =>
+  Object.values(desk.parts).filter((part) => part.typed !== null && part.clashes.length === 0).length;
 const clashesOf = (desk: Desk) =>
   Object.values(desk.parts).filter((part) => part.clashes.length > 0 || part.isRemoved).length;
 

@@ -14,6 +14,7 @@ export function MemberRows({ part }: { part: string }) {
       part={part}
       field="members"
       label={t('members')}
+      isNamedAbove
       columns={[
         textColumn<BodyMember>('name', t('member'), { maxLength: 60 }),
         {

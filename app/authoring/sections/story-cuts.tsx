@@ -31,6 +31,7 @@ export function StoryCuts({ part }: { part: string }) {
         part={part}
         field="cuts"
         label={t('cuts')}
+        isNamedAbove
         isOptional
         columns={[
           textColumn<StoryCut>('text', t('cutText'), { isLong: true, width: 'wide', maxLength: 240 }),

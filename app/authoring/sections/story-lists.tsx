@@ -27,6 +27,7 @@ export function StoryLists({ part }: { part: string }) {
           part={part}
           field="debriefSteps"
           label={t('debriefSteps')}
+          isNamedAbove
           columns={[
             {
               ...textColumn<DebriefStep>('id', t('step')),
@@ -47,6 +48,7 @@ export function StoryLists({ part }: { part: string }) {
           part={part}
           field="tellTales"
           label={t('tellTales')}
+          isNamedAbove
           columns={[
             { ...textColumn<TellTale>('counterMove', t('counterMove')), options: counterMoveOptions },
             textColumn<TellTale>('text', t('text'), { isLong: true, width: 'wide', maxLength: 240 }),
@@ -79,6 +81,7 @@ function ToolRules({ part }: { part: string }) {
         part={part}
         field="toolRules"
         label={t('toolRules')}
+        isNamedAbove
         isOptional
         columns={[
           { ...textColumn<ToolRule>('body', t('body')), options: bodies },
@@ -126,6 +129,7 @@ function BurdensAndRecord({ part }: { part: string }) {
           part={part}
           field="burdenRows"
           label={t('burdens')}
+          isNamedAbove
           isOptional
           columns={[
             textColumn<BurdenRow>('name', t('burden'), { maxLength: 60 }),
@@ -147,6 +151,7 @@ function BurdensAndRecord({ part }: { part: string }) {
           part={part}
           field="record"
           label={t('record')}
+          isNamedAbove
           isOptional
           columns={[
             textColumn<RecordedAct>('move', t('move'), { isNumber: true, width: 'narrow' }),
