@@ -139,6 +139,7 @@ export const spreadsheetWarningCodes = [
   'section-row',
   'sheet-hidden',
   'sheets-alike',
+  'sheets-cut',
   'time-approximate',
   'time-backward',
   'time-doubtful',

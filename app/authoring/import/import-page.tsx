@@ -15,6 +15,7 @@ import { DoubtfulRows } from './doubtful-rows';
 import styles from './import.module.css';
 import { MakeScenario } from './make-scenario';
 import { ReadInjects } from './read-injects';
+import { uploadOf } from './upload-of';
 
 /** What the server read, with a whole story where it makes one. */
 export type ReadSpreadsheet = SpreadsheetReport & { story?: Story };
@@ -33,9 +34,7 @@ export function ImportPage({ into }: { into: string | null }) {
     setChoices(wanted);
     setIsReading(true);
     setWrong(null);
-    const body = new FormData();
-    body.append('file', chosen);
-    body.append('choices', JSON.stringify(wanted));
+    const body = uploadOf(chosen, wanted);
     const answer = await askAuthoring<ReadSpreadsheet>('/api/scenarios/read-spreadsheet', { body });
     setIsReading(false);
     if (answer.ok) setReport(answer.value);
