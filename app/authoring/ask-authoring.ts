@@ -1,5 +1,4 @@
 import type { PartChanged } from '../../exercise/authoring/answers';
-import type { Answer } from '../entrance/ask-server';
 
 /** What came of a request, with the whole body of a refusal, which may carry the newer part. */
 export type AuthoringAnswer<Value> =
@@ -8,7 +7,7 @@ export type AuthoringAnswer<Value> =
 
 interface Request {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Sent as JSON, or as it is where it is a form. */
+  /** Sent as JSON, or as it is where it is a form or a file. */
   body?: unknown;
 }
 
@@ -18,14 +17,14 @@ export async function askAuthoring<Value>(
   request: Request = {},
 ): Promise<AuthoringAnswer<Value>> {
   const { body, method = body === undefined ? 'GET' : 'POST' } = request;
-  const isForm = body instanceof FormData;
+  const isOwnKind = body instanceof FormData || body instanceof Blob;
   const response = await fetch(path, {
     method,
     headers: {
       accept: 'application/json',
-      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || isOwnKind ? {} : { 'content-type': 'application/json' }),
     },
-    body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+    body: body === undefined ? undefined : isOwnKind ? body : JSON.stringify(body),
     credentials: 'same-origin',
     cache: 'no-store',
   }).catch(() => null);
@@ -48,9 +47,3 @@ export const scenarioPath = (scenario: string, ...rest: (string | number)[]): st
   ['/api/scenarios', scenario, ...rest]
     .map((part, at) => (at === 0 ? part : encodeURIComponent(part)))
     .join('/');
-
-/** The same as an answer of the entrance, for what shows refusals of both. */
-export const asRefusal = (
-  answer: AuthoringAnswer<unknown>,
-): Extract<Answer<unknown>, { ok: false }> | null =>
-  answer.ok ? null : { ok: false, code: answer.code, message: answer.message };

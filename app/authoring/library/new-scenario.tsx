@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { Button, ButtonLink } from '../../parts/button';
 import { Kicker } from '../../parts/kicker';
 import { TextField } from '../../parts/text-field';
+import { FromPackage } from './from-package';
 import styles from './library.module.css';
 
 interface NewScenarioProps {
@@ -12,7 +13,7 @@ interface NewScenarioProps {
   onMake: (title: string) => void;
 }
 
-/** The ways to begin a scenario: with a sound empty frame, or out of a spreadsheet. */
+/** The ways to begin a scenario: with a sound empty frame, out of a spreadsheet, or out of a package. */
 export function NewScenario({ isBusy, onMake }: NewScenarioProps) {
   const t = useTranslations('authoring.library');
   const [title, setTitle] = useState('');
@@ -49,6 +50,7 @@ export function NewScenario({ isBusy, onMake }: NewScenarioProps) {
           {t('spreadsheetButton')}
         </ButtonLink>
       </div>
+      <FromPackage />
     </aside>
   );
 }
