@@ -151,6 +151,46 @@ test('a finding leads to its field, is mended, and an exercise opens', async () 
   await page.getByText('Join code', { exact: true }).waitFor();
 });
 
+test('a version is kept, compared with what stands now, and restored', async () => {
+  const { page } = ruth;
+  await page.goto(at('history'));
+  await page.getByRole('textbox', { name: /^Note/ }).fill('Before the rehearsal');
+  await page.getByRole('button', { name: 'Keep a version' }).click();
+  await page.getByText('Before the rehearsal').first().waitFor();
+  await page.goto(at('story'));
+  await page.getByLabel('Subtitle').fill('Another subtitle');
+  await page.getByLabel('Subtitle').blur();
+  await page.getByText('Everything is saved.').waitFor();
+  await page.goto(at('history'));
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.getByText('1 part is different.').waitFor();
+  await photograph(page, 'authoring-history', 'staff', () => page.getByRole('article').waitFor());
+  await page.getByRole('button', { name: 'Restore this version' }).first().click();
+  await page.getByRole('button', { name: 'Restore it' }).click();
+  await page.goto(at('story'));
+  await expect.poll(() => page.getByLabel('Subtitle').inputValue()).toBe('A lake, a road, a council');
+});
+
+test('an inject is kept in the bank and taken from it', async () => {
+  const { page } = ruth;
+  await page.goto(at('msel'));
+  const grid = page.getByRole('grid', { name: 'MSEL' });
+  await grid.locator('[data-row="3"][data-column="0"]').click();
+  const panel = page.getByRole('complementary', { name: 'The whole inject' });
+  await panel.getByText(/^Reaches: /).waitFor();
+  await photograph(page, 'authoring-panel', 'staff', () => panel.waitFor());
+  await panel.getByRole('button', { name: 'Keep in the bank' }).click();
+  await page.getByText('Kept in the bank for other scenarios.').waitFor({ state: 'attached' });
+  await panel.getByRole('link', { name: 'Back to the grid' }).click();
+  await page.getByRole('button', { name: 'From the bank' }).click();
+  await page
+    .getByRole('button', { name: /^Take .* into this scenario/ })
+    .first()
+    .click();
+  await panel.waitFor();
+  await page.getByText('12 lines').waitFor();
+});
+
 test('no section is wider than a phone', async () => {
   const { page } = dele;
   await page.setViewportSize({ width: 360, height: 740 });
