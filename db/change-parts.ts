@@ -19,12 +19,12 @@ export interface ChangedBy {
 
 /**
  * What came of changes. `changed`: one of them saw an older revision, and the part comes along as it stands; `missing`: it
- * names a part that never was; `full`: there would be more parts than a scenario may have. Then nothing was changed.
+ * names a part that never was; `full`: there would be more parts than a scenario may have; `story`: a second story part, or none. Then nothing was changed.
  */
 export type ChangePartsResult =
   | { ok: true; parts: PartRow[]; scenario: ScenarioRow; putBack: boolean }
   | { ok: false; reason: 'changed'; part: PartRow }
-  | { ok: false; reason: 'missing' | 'full' };
+  | { ok: false; reason: 'missing' | 'full' | 'story' };
 
 /** Most parts of a scenario, removed ones not counted: as many injects as a story may have, and what stands beside them. */
 export const partsMax = 800;
@@ -102,6 +102,7 @@ function changedRows(
   for (const change of changes) {
     const { partId } = change;
     const before = rows.get(partId);
+    if (isAboutStory(change, [...rows.values()])) throw new Refused({ ok: false, reason: 'story' });
     if (change.act === 'make') {
       const { kind, value, place = behindLast([...rows.values()], kind) } = change;
       rows.set(partId, { ...stamp, partId, kind, place, value, revision: 1, removed: false });
@@ -121,6 +122,13 @@ function changedRows(
   if (left > partsMax && left > standing.filter((row) => !row.removed).length)
     throw new Refused({ ok: false, reason: 'full' });
   return [...touched].flatMap((partId) => rows.get(partId) ?? []);
+}
+
+/** Whether a change would make a second story part or take the one away. */
+function isAboutStory(change: StoredChange, rows: PartRow[]): boolean {
+  const isStory = (row: PartRow) => row.kind === 'story' && !row.removed;
+  if (change.act === 'make') return change.kind === 'story' && rows.some(isStory);
+  return change.act === 'remove' && rows.some((row) => row.partId === change.partId && isStory(row));
 }
 
 const behindLast = (rows: PartRow[], kind: string) =>

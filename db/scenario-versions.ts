@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import type { ScenarioRow } from './authored-scenarios';
 import { type ChangedBy, changeWithin, type StoredChange } from './change-parts';
 import type { Database, Orm } from './database';
@@ -66,7 +66,8 @@ async function keepWithin(
   const rows = await orm
     .select()
     .from(scenarioParts)
-    .where(and(eq(scenarioParts.scenarioId, id), eq(scenarioParts.removed, false)));
+    .where(and(eq(scenarioParts.scenarioId, id), eq(scenarioParts.removed, false)))
+    .orderBy(asc(scenarioParts.kind), asc(scenarioParts.place), asc(scenarioParts.partId));
   const parts = rows.map(kept);
   if (!evenIfUnchanged && version > 0 && versionClock === clock) return { number: version, parts };
   const number = version + 1;

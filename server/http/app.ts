@@ -2,7 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { megabytes } from '../attachments/read-upload';
-import { parseFailure, refuseUnstorable } from '../parse';
+import { isOfScenario, scenarioMax } from '../authoring/limits';
+import { ofScenarios, parseFailure, refuseUnstorable } from '../parse';
 import { addPlainRoutes } from '../plain/plain-routes';
 import { refusalOf, sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
@@ -13,6 +14,7 @@ import type { HttpContext, Types } from './context';
 import { addExerciseRoutes } from './exercise-routes';
 import { addForkRoute } from './fork-route';
 import { addGroupRoutes } from './group-routes';
+import { addInjectBankRoutes } from './inject-bank-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
@@ -22,6 +24,10 @@ import { addPlatformRoutes } from './platform-routes';
 import { readRest } from './read-rest';
 import { addRehearsalRoutes } from './rehearsal-routes';
 import { addReplayRoute } from './replay-route';
+import { addScenarioAuthorRoutes } from './scenario-author-routes';
+import { addScenarioPartRoutes } from './scenario-part-routes';
+import { addScenarioRoutes } from './scenario-routes';
+import { addScenarioVersionRoutes } from './scenario-version-routes';
 
 /** The largest body that is read at all; what is longer than its field may be is refused by name. */
 const bodyMax = 1_300_000;
@@ -37,12 +43,21 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     onError: (c) => refuseWith(c, sayRefusal('AttachmentTooBig', megabytes)),
   });
   app.use('/api/*', readRest);
-  app.use('/api/*', (c, next) => (isUpload(c) ? limitUpload : limit)(c, next));
+  const limitScenario = bodyLimit({
+    maxSize: scenarioMax,
+    onError: (c) => refuseWith(c, sayRefusal('PartTooBig')),
+  });
+  app.use('/api/*', (c, next) => {
+    if (isOfScenario(c)) return limitScenario(c, next);
+    return (isUpload(c) ? limitUpload : limit)(c, next);
+  });
   app.use('/api/*', async (c, next) => {
     // A database cannot even be asked for an id with a NUL.
     if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
-    const isJson = c.req.method === 'POST' && c.req.header('content-type')?.includes('json');
-    const refusal = isJson ? refuseUnstorable(await c.req.json()) : null;
+    const isSent = c.req.method === 'POST' || c.req.method === 'PUT';
+    const isJson = isSent && c.req.header('content-type')?.includes('json');
+    const limits = isOfScenario(c) ? ofScenarios : undefined;
+    const refusal = isJson ? refuseUnstorable(await c.req.json(), limits) : null;
     return refusal ? refuseWith(c, refusal) : next();
   });
   addPlatformRoutes(app, context);
@@ -50,6 +65,11 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addInviteRoutes(app, context);
   addExerciseRoutes(app, context);
   addGroupRoutes(app, context);
+  addScenarioRoutes(app, context);
+  addScenarioPartRoutes(app, context);
+  addScenarioVersionRoutes(app, context);
+  addScenarioAuthorRoutes(app, context);
+  addInjectBankRoutes(app, context);
   addRehearsalRoutes(app, context);
   addLogRoute(app, context);
   addReplayRoute(app, context);

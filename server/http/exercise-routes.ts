@@ -4,12 +4,12 @@ import { groupKey, groupNameMax } from '../../exercise/group-key';
 import type { ContentLevel } from '../../exercise/story';
 import { vocabularyIds } from '../../exercise/vocabulary';
 import type { Staff } from '../auth/staff';
+import { storyToOpen } from '../authoring/story-to-open';
 import { type ChosenItems, chosenItems } from '../groups/chosen-items';
 import { carriedMax } from '../groups/left-to-do';
 import { newId } from '../random-ids';
 import { openRehearsal } from '../rehearsals/open-rehearsal';
 import { type Refusal, sayRefusal } from '../say';
-import { findScenario } from '../scenarios';
 import { jsonOf, refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
 import { type OpeningChoices, openExercise, ownSeat } from './open-exercise';
@@ -18,7 +18,11 @@ import { ownExercise, staffOf } from './staff-of';
 
 const openSchema = z
   .strictObject({
-    scenario: z.string().min(1).max(80).openapi({ example: 'velmara-a' }),
+    scenario: z
+      .string()
+      .min(1)
+      .max(80)
+      .openapi({ example: 'velmara-a', description: 'Of one that is written here: `own:` and its id.' }),
     contentCap: z
       .int()
       .min(0)
@@ -114,8 +118,8 @@ export function addExerciseRoutes(app: OpenAPIHono<Types>, context: HttpContext)
       const staff = await staffOf(c, context);
       if ('ok' in staff) return refuseWith(c, staff);
       const { scenario, contentCap, places, rehearsal, group, carry, ...words } = c.req.valid('json');
-      const story = findScenario(scenario);
-      if (!story) return refuseWith(c, sayRefusal('UnknownScenario'));
+      const story = await storyToOpen(context, staff, scenario);
+      if ('ok' in story) return refuseWith(c, story);
       const cap = (contentCap ?? 2) as ContentLevel;
       const choices = { story, contentCap: cap, places: places ?? {}, ...words };
       try {

@@ -1,7 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { authoringStatuses, type Story } from '../../exercise/story';
+import { openableStories, ownPrefix } from '../authoring/story-to-open';
 import { scenarios } from '../scenarios';
 import { jsonOf } from './answers';
 import type { HttpContext, Types } from './context';
+import { staffOf } from './staff-of';
 
 const scenarioSchema = z
   .object({
@@ -12,8 +15,19 @@ const scenarioSchema = z
     people: z.object({ from: z.int(), to: z.int() }),
     contentNote: z.string(),
     teams: z.array(z.object({ id: z.string(), name: z.string(), places: z.int() })),
+    status: z
+      .enum(authoringStatuses)
+      .optional()
+      .openapi({ description: 'How far a scenario has come that is written here.' }),
   })
   .openapi('Scenario');
+
+/** A scenario as it is offered for an opening. */
+function offered({ opening }: Story, id: string) {
+  const { title, subtitle: summary, minutes, people, contentNote } = opening;
+  const teams = opening.teams.map((team) => ({ id: team.id, name: team.name, places: team.places }));
+  return { id, title, summary, minutes, people, contentNote, teams };
+}
 
 /** Whether an address is this computer's own. */
 function isLoopback(address: string): boolean {
@@ -21,7 +35,8 @@ function isLoopback(address: string): boolean {
 }
 
 /** What can be asked without a seat or an account: is it alive, is it ready, what can be played. */
-export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady, reachableAt }: HttpContext): void {
+export function addPlatformRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
+  const { isReady, reachableAt } = context;
   app.openapi(
     createRoute({
       method: 'get',
@@ -62,18 +77,16 @@ export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady, reachableA
         200: jsonOf(z.array(scenarioSchema), 'The scenarios that an exercise can be opened from.'),
       },
     }),
-    (c) =>
-      c.json(
-        scenarios().map(({ opening }) => ({
-          id: opening.scenarioId,
-          title: opening.title,
-          summary: opening.subtitle,
-          minutes: opening.minutes,
-          people: opening.people,
-          contentNote: opening.contentNote,
-          teams: opening.teams.map(({ id, name, places }) => ({ id, name, places })),
-        })),
-        200,
-      ),
+    async (c) => {
+      const staff = await staffOf(c, context);
+      // The shelf is for everybody; what is written here is for whoever may read it.
+      const own = 'ok' in staff ? [] : await openableStories(context.db, staff.accountId);
+      const written = own.map(({ scenario: { id, status }, story }) => ({
+        ...offered(story, ownPrefix + id),
+        status,
+      }));
+      const onShelf = scenarios().map((story) => offered(story, story.opening.scenarioId));
+      return c.json([...onShelf, ...written], 200);
+    },
   );
 }
