@@ -40,6 +40,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [locale, all] = await Promise.all([getLocale(), getMessages()]);
   const {
     reference: _reference,
+    authoring: _authoring,
     control: _control,
     replay: _replay,
     compare: _compare,

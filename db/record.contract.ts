@@ -1,5 +1,8 @@
 import { accountsContract } from './accounts.contract';
 import { attachmentsContract } from './attachments.contract';
+import { authoredScenariosContract } from './authored-scenarios.contract';
+import { bankInjectsContract } from './bank-injects.contract';
+import { changePartsContract } from './change-parts.contract';
 import type { RecordFixture } from './contract-fixture';
 import { draftsContract } from './drafts.contract';
 import { exercisesContract } from './exercises.contract';
@@ -10,6 +13,8 @@ import { groupsContract } from './groups.contract';
 import { queryErrorContract } from './query-error.contract';
 import { rehearsalsContract } from './rehearsals.contract';
 import { rulesSpansContract } from './rules-spans.contract';
+import { scenarioPartsContract } from './scenario-parts.contract';
+import { scenarioVersionsContract } from './scenario-versions.contract';
 import { seatTokensContract } from './seat-tokens.contract';
 import { snapshotsContract } from './snapshots.contract';
 import { unattributedInputsContract } from './unattributed-inputs.contract';
@@ -29,5 +34,10 @@ export function recordContract(fixture: RecordFixture): void {
   rulesSpansContract(fixture);
   attachmentsContract(fixture);
   expectedPeopleContract(fixture);
+  authoredScenariosContract(fixture);
+  changePartsContract(fixture);
+  scenarioPartsContract(fixture);
+  scenarioVersionsContract(fixture);
+  bankInjectsContract(fixture);
   queryErrorContract(fixture);
 }

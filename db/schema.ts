@@ -1,6 +1,8 @@
 export { accounts } from './schema/accounts';
 export { anonymousInputs } from './schema/anonymous-inputs';
 export { attachments } from './schema/attachments';
+export { authoredScenarios } from './schema/authored-scenarios';
+export { bankInjects } from './schema/bank-injects';
 export { commands } from './schema/commands';
 export { drafts } from './schema/drafts';
 export { events } from './schema/events';
@@ -12,5 +14,9 @@ export { formMarks } from './schema/form-marks';
 export { privateInputs } from './schema/private-inputs';
 export { rehearsals } from './schema/rehearsals';
 export { rulesSpans } from './schema/rules-spans';
+export { scenarioAuthors } from './schema/scenario-authors';
+export { scenarioPartHistory } from './schema/scenario-part-history';
+export { scenarioParts } from './schema/scenario-parts';
+export { type KeptPart, scenarioVersions } from './schema/scenario-versions';
 export { seatTokens } from './schema/seat-tokens';
 export { snapshots } from './schema/snapshots';

@@ -33,6 +33,9 @@ export const idPrefixes = {
   forward: 'fwd_',
   finding: 'fnd_',
   action: 'act_',
+  scenario: 'scn_',
+  part: 'prt_',
+  bankInject: 'bnk_',
 } as const;
 
 /**

@@ -81,6 +81,8 @@ export interface StoryInject {
   owner?: string;
   /** Notes between authors, for staff only. */
   notes?: string;
+  /** What stands in the author's own columns, by the column's id; for staff only. */
+  more?: Record<string, string>;
   /** In a case study, what of the text is on record and where: for staff in play, for everyone in the debrief. */
   facts?: CaseFact[];
   /** The texts in other languages, each variant under its own place. */

@@ -148,8 +148,16 @@ export interface Script {
   evaluationGuides?: EvaluationGuide[];
   /** What was done in the case that the story is about, for the debrief alone; absent where it is about none. */
   record?: RecordedAct[];
+  /** Columns that the author adds to the MSEL, in their order; cells are `more` of an inject. */
+  columns?: ScriptColumn[];
   /** The strategy that the source shows with this case; named in the debrief alone, so that it hints at nothing in play. */
   illustrates?: StrategyId;
+}
+
+/** A column of the MSEL that an author added: staff read it, and no rule looks at it. */
+export interface ScriptColumn {
+  id: string;
+  name: string;
 }
 
 /** Something that was done in a case, beside the move in which the group had to choose. Never the right answer. */

@@ -79,6 +79,7 @@ export const injectSchema = z.strictObject({
   status: z.enum(authoringStatuses).optional(),
   owner: text(limits.name).optional(),
   notes: text(limits.paragraph).optional(),
+  more: z.record(id, text(limits.paragraph)).optional(),
   facts: z.array(caseFactSchema).max(limits.few).optional(),
   translations: translationsSchema.optional(),
 });

@@ -143,6 +143,10 @@ export const scriptSchema = z.strictObject({
   cuts: z.array(cutSchema).max(limits.many).optional(),
   evaluationGuides: z.array(evaluationGuideSchema).max(limits.many).optional(),
   record: z.array(recordedActSchema).max(limits.many).optional(),
+  columns: z
+    .array(z.strictObject({ id, name: text(limits.name) }))
+    .max(limits.few)
+    .optional(),
   illustrates: catalogueId('strategy', strategyIds).optional(),
 });
 

@@ -20,44 +20,60 @@ export function parse<T>(schema: z.ZodType<T>, input: unknown): Parsed<T> {
   return result.success ? { ok: true, value: result.data } : parseFailure(result.error);
 }
 
+/** How much is looked at: values in all, and levels within levels. */
+interface ReadingLimits {
+  values: number;
+  levels: number;
+  /** Whether what is deeper is refused here; else its schema does that. */
+  refusesDeeper: boolean;
+}
+
 /** More values than any message of ours has; to check each of a million would keep everybody else waiting. */
-const valuesMax = 2_000;
+const ofMessages: ReadingLimits = { values: 2_000, levels: 8, refusesDeeper: false };
+/** A whole scenario has more. No schema looks into its parts. */
+export const ofScenarios: ReadingLimits = { values: 60_000, levels: 24, refusesDeeper: true };
 
 /** The refusal for what is too much to look at or that a database cannot hold; null when everything can be kept. */
-export function refuseUnstorable(input: unknown): Refusal | null {
-  if (isBeyondReading(input)) return sayRefusal('Unreadable');
-  const path = unstorableAt(input);
+export function refuseUnstorable(input: unknown, limits = ofMessages): Refusal | null {
+  if (isBeyondReading(input, limits)) return sayRefusal('Unreadable');
+  const path = unstorableAt(input, limits.levels);
   if (path === null) return null;
   const field = printable(path);
   return sayRefusal('BadRequest', { field, problem: say('unstorable') }, field);
 }
 
 /** Whether something holds more values than any message, or bytes, each of which would be looked at as a field. */
-function isBeyondReading(input: unknown): boolean {
-  const waiting = [input];
+function isBeyondReading(
+  input: unknown,
+  { values: valuesMax, levels, refusesDeeper }: ReadingLimits,
+): boolean {
+  const waiting: [value: unknown, depth: number][] = [[input, 0]];
   let count = 0;
-  while (waiting.length > 0) {
-    const value = waiting.pop();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [value, depth] = next;
     if (typeof value !== 'object' || value === null) continue;
     if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return true;
     const parts = Object.values(value);
     count += parts.length;
     if (count > valuesMax) return true;
-    waiting.push(...parts);
+    if (refusesDeeper && depth >= levels) return true;
+    for (const part of parts) waiting.push([part, depth + 1]);
   }
   return false;
 }
 
+const isUnstorable = (text: string) => text.includes('\0') || !text.isWellFormed();
+
 /**
- * Where a text stands that a database cannot hold: one with a NUL, or with half of a character. Null when there is none.
+ * Where a text or a key stands that a database cannot hold: one with a NUL, or with half of a character. Null when there is none.
  * Deeper than a few levels no message of ours goes, and the schema refuses it by its shape.
  */
-function unstorableAt(value: unknown, path = '', depth = 0): string | null {
-  if (typeof value === 'string')
-    return value.includes('\0') || !value.isWellFormed() ? path || 'message' : null;
-  if (typeof value !== 'object' || value === null || depth > 8) return null;
+function unstorableAt(value: unknown, levels: number, path = '', depth = 0): string | null {
+  if (typeof value === 'string') return isUnstorable(value) ? path || 'message' : null;
+  if (typeof value !== 'object' || value === null || depth > levels) return null;
   for (const [key, part] of Object.entries(value)) {
-    const at = unstorableAt(part, path ? `${path}.${key}` : key, depth + 1);
+    if (isUnstorable(key)) return path || 'message';
+    const at = unstorableAt(part, levels, path ? `${path}.${key}` : key, depth + 1);
     if (at !== null) return at;
   }
   return null;

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 export default async function CompareLayout({ children }: { children: ReactNode }) {
   const {
     reference: _reference,
+    authoring: _authoring,
     control: _control,
     replay: _replay,
     papers: _papers,

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 export default async function ControlLayout({ children }: { children: ReactNode }) {
   const {
     reference: _reference,
+    authoring: _authoring,
     compare: _compare,
     replay: _replay,
     papers: _papers,

@@ -14,6 +14,7 @@ import styles from './open-exercise-form.module.css';
 import { CasePart } from './opening/case-part';
 import { GroupPart } from './opening/group-part';
 import { ScenarioChoice } from './opening/scenario-choice';
+import { ScenarioNotes } from './opening/scenario-notes';
 import { useAcknowledgement } from './opening/use-acknowledgement';
 import { useGroup } from './opening/use-group';
 import { type OpeningChoices, useOpening } from './opening/use-opening';
@@ -70,9 +71,7 @@ export function OpenExerciseForm({ account }: { account: string }) {
       {scenarios && scenario ? (
         <>
           <ScenarioChoice scenarios={scenarios} chosen={chosen} onChoose={handleChoose} />
-          <p className={styles.note}>
-            <b>{t('contentNote')}</b> {scenario.contentNote}
-          </p>
+          <ScenarioNotes scenario={scenario} />
           {scenario.caseStudy ? (
             <CasePart
               caseStudy={scenario.caseStudy}

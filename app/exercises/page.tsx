@@ -29,6 +29,7 @@ export default async function ExercisesPage() {
       end={staff.name}
       links={
         <>
+          <a href="/scenarios">{t('scenarios')}</a>
           <a href="/reference">{t('reference')}</a>
           <SignOutButton />
         </>

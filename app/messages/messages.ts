@@ -1,4 +1,6 @@
 import rules from '../../exercise/messages/en.json';
+import authoring from './en/authoring.json';
+import authoringMsel from './en/authoring-msel.json';
 import board from './en/board.json';
 import chamber from './en/chamber.json';
 import compare from './en/compare.json';
@@ -48,5 +50,7 @@ export const messages = {
   replay,
   // So does the papers page.
   papers,
+  // And the authoring pages.
+  authoring: { ...authoring, ...authoringMsel },
   rules,
 };

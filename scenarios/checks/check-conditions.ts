@@ -1,24 +1,6 @@
-import type { Condition } from '../../exercise/condition';
 import type { Story, StoryInject } from '../../exercise/story';
+import { type Leaf, leavesOf } from '../condition-leaves';
 import type { Finding, FindingCode } from '../finding';
-
-type Leaf = Exclude<Condition, { all: Condition[] } | { any: Condition[] } | { not: Condition }>;
-
-interface Named {
-  leaf: Leaf;
-  path: string;
-  isNegated: boolean;
-}
-
-/** Every single thing that a condition names, with its place in the story. */
-function leavesOf(condition: Condition, path: string, isNegated = false): Named[] {
-  if ('not' in condition) return leavesOf(condition.not, `${path}.not`, !isNegated);
-  for (const join of ['all', 'any'] as const) {
-    const parts = join in condition ? (condition as Record<typeof join, Condition[]>)[join] : null;
-    if (parts) return parts.flatMap((part, index) => leavesOf(part, `${path}.${join}.${index}`, isNegated));
-  }
-  return [{ leaf: condition as Leaf, path, isNegated }];
-}
 
 /** What of a kind a leaf names that does not exist; null when all of it does. */
 function missingIn({ opening, script }: Story, leaf: Leaf): [FindingCode, string] | null {

@@ -92,14 +92,10 @@ export function checkInjects({ opening, script }: Story): Finding[] {
       : [];
     return [...checkAudience(inject, path), ...checkVariants(inject, path), ...cycle];
   });
-  const unserved = opening.objectives
-    .filter((objective) => !script.injects.some((inject) => inject.objectives.includes(objective.id)))
-    .map(
-      (objective): Finding => ({
-        code: 'objective-unserved',
-        path: 'opening.objectives',
-        sentence: `No inject serves the objective ${objective.id}.`,
-      }),
-    );
+  const unserved = opening.objectives.flatMap(({ id }, index): Finding[] => {
+    if (script.injects.some((inject) => inject.objectives.includes(id))) return [];
+    const sentence = `No inject serves the objective ${id}.`;
+    return [{ code: 'objective-unserved', path: `opening.objectives.${index}`, sentence }];
+  });
   return [...injects, ...unserved];
 }

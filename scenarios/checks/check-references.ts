@@ -75,9 +75,11 @@ function checkInjectReferences(story: Story, inject: StoryInject, path: string):
 }
 
 function checkBriefReferences({ opening, briefs }: Story): Finding[] {
-  const missing = opening.teams
-    .filter((team) => !briefs.some((brief) => brief.team === team.id))
-    .map((team) => finding('brief-missing', 'briefs', `The team “${team.id}” has no brief.`));
+  const missing = opening.teams.flatMap((team, index) =>
+    briefs.some((brief) => brief.team === team.id)
+      ? []
+      : [finding('brief-missing', `opening.teams.${index}`, `The team “${team.id}” has no brief.`)],
+  );
   const broken = briefs.flatMap((brief, index) => {
     if (!opening.teams.some((team) => team.id === brief.team)) {
       return [

@@ -66,6 +66,7 @@ function groupsOf({ opening, briefs, script }: Story): Group[] {
       what: `task of objective ${guide.objective}`,
       keys: guide.tasks.map((task) => task.id),
     })),
+    { path: 'script.columns', what: 'column', keys: (script.columns ?? []).map((column) => column.id) },
     { path: 'script.personas', what: 'persona', keys: script.personas.map((persona) => persona.id) },
   ];
 }
@@ -77,7 +78,7 @@ export function checkUniqueIds(story: Story): Finding[] {
     return [...repeated].map(
       (key): Finding => ({
         code: 'duplicate-id',
-        path,
+        path: `${path}.${keys.indexOf(key)}`,
         sentence: `There is more than one ${what} “${key}”.`,
       }),
     );

@@ -114,6 +114,11 @@ function plantInject(inject: StoryInject, plant: Plant): StoryInject {
       : {}),
     ...(inject.owner === undefined ? {} : { owner: plant(inject.owner, staff) }),
     ...(inject.notes === undefined ? {} : { notes: plant(inject.notes, staff) }),
+    ...(inject.more && {
+      more: Object.fromEntries(
+        Object.entries(inject.more).map(([column, cell]) => [column, plant(cell, staff)]),
+      ),
+    }),
     branches: inject.branches.map((branch) => ({
       counterMove: branch.counterMove,
       ...both(branch, of(branch.counterMove)),
@@ -137,6 +142,7 @@ function plantScript(
     evaluationGuides,
     record,
     illustrates,
+    columns,
   }: Story['script'],
   plant: Plant,
 ): Story['script'] {
@@ -173,6 +179,7 @@ function plantScript(
       })),
     }),
     ...(illustrates && { illustrates }),
+    ...(columns && { columns: columns.map(({ id, name }) => ({ id, name: secret(name) })) }),
     ...(cuts && { cuts: cuts.map((cut) => ({ ...cut, text: secret(cut.text) })) }),
   };
 }

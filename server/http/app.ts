@@ -1,18 +1,19 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
-import { megabytes } from '../attachments/read-upload';
-import { parseFailure, refuseUnstorable } from '../parse';
+import { isOfScenario } from '../authoring/limits';
+import { ofScenarios, parseFailure, refuseUnstorable } from '../parse';
 import { addPlainRoutes } from '../plain/plain-routes';
 import { refusalOf, sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
 import { refuseWith } from './answers';
-import { addAttachmentRoutes, isUpload, uploadMax } from './attachment-routes';
+import { addAttachmentRoutes } from './attachment-routes';
+import { limitBody } from './body-limits';
 import { addComparisonRoute } from './comparison-route';
 import type { HttpContext, Types } from './context';
 import { addExerciseRoutes } from './exercise-routes';
 import { addForkRoute } from './fork-route';
 import { addGroupRoutes } from './group-routes';
+import { addInjectBankRoutes } from './inject-bank-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
@@ -22,39 +23,26 @@ import { addPlatformRoutes } from './platform-routes';
 import { readRest } from './read-rest';
 import { addRehearsalRoutes } from './rehearsal-routes';
 import { addReplayRoute } from './replay-route';
-import {
-  addSpreadsheetRoutes,
-  isSpreadsheet,
-  spreadsheetBodyMax,
-  spreadsheetMegabytes,
-} from './spreadsheet-routes';
-
-/** The largest body that is read at all; what is longer than its field may be is refused by name. */
-const bodyMax = 1_300_000;
+import { addScenarioAuthorRoutes } from './scenario-author-routes';
+import { addScenarioPartRoutes } from './scenario-part-routes';
+import { addScenarioRoutes } from './scenario-routes';
+import { addScenarioVersionRoutes } from './scenario-version-routes';
+import { addSpreadsheetRoutes } from './spreadsheet-routes';
 
 /** The HTTP side of the server: every route with its schemas, and the OpenAPI document made from them. */
 export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   const app = new OpenAPIHono<Types>({
     defaultHook: (result, c) => (result.success ? undefined : refuseWith(c, parseFailure(result.error))),
   });
-  const limit = bodyLimit({ maxSize: bodyMax, onError: (c) => refuseWith(c, sayRefusal('Unreadable')) });
-  const limitUpload = bodyLimit({
-    maxSize: uploadMax,
-    onError: (c) => refuseWith(c, sayRefusal('AttachmentTooBig', megabytes)),
-  });
-  const limitSpreadsheet = bodyLimit({
-    maxSize: spreadsheetBodyMax,
-    onError: (c) => refuseWith(c, sayRefusal('SpreadsheetTooBig', spreadsheetMegabytes)),
-  });
   app.use('/api/*', readRest);
-  app.use('/api/*', (c, next) =>
-    (isUpload(c) ? limitUpload : isSpreadsheet(c) ? limitSpreadsheet : limit)(c, next),
-  );
+  app.use('/api/*', limitBody);
   app.use('/api/*', async (c, next) => {
     // A database cannot even be asked for an id with a NUL.
     if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
-    const isJson = c.req.method === 'POST' && c.req.header('content-type')?.includes('json');
-    const refusal = isJson ? refuseUnstorable(await c.req.json()) : null;
+    const isSent = c.req.method === 'POST' || c.req.method === 'PUT';
+    const isJson = isSent && c.req.header('content-type')?.includes('json');
+    const limits = isOfScenario(c) ? ofScenarios : undefined;
+    const refusal = isJson ? refuseUnstorable(await c.req.json(), limits) : null;
     return refusal ? refuseWith(c, refusal) : next();
   });
   addPlatformRoutes(app, context);
@@ -62,6 +50,11 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addInviteRoutes(app, context);
   addExerciseRoutes(app, context);
   addGroupRoutes(app, context);
+  addScenarioRoutes(app, context);
+  addScenarioPartRoutes(app, context);
+  addScenarioVersionRoutes(app, context);
+  addScenarioAuthorRoutes(app, context);
+  addInjectBankRoutes(app, context);
   addRehearsalRoutes(app, context);
   addLogRoute(app, context);
   addReplayRoute(app, context);

@@ -4,12 +4,12 @@ import { groupKey, groupNameMax } from '../../exercise/group-key';
 import type { ContentLevel, Story } from '../../exercise/story';
 import { vocabularyIds } from '../../exercise/vocabulary';
 import type { Staff } from '../auth/staff';
+import { storyToOpen } from '../authoring/story-to-open';
 import { type ChosenItems, chosenItems } from '../groups/chosen-items';
 import { carriedMax } from '../groups/left-to-do';
 import { newId } from '../random-ids';
 import { openRehearsal } from '../rehearsals/open-rehearsal';
 import { type Refusal, sayRefusal, sayRejection } from '../say';
-import { findScenario } from '../scenarios';
 import { jsonOf, refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
 import { type OpeningChoices, openExercise, ownSeat } from './open-exercise';
@@ -18,7 +18,11 @@ import { ownExercise, staffOf } from './staff-of';
 
 const openSchema = z
   .strictObject({
-    scenario: z.string().min(1).max(80).openapi({ example: 'velmara-a' }),
+    scenario: z
+      .string()
+      .min(1)
+      .max(80)
+      .openapi({ example: 'velmara-a', description: 'Of one that is written here: `own:` and its id.' }),
     contentCap: z
       .int()
       .min(0)
@@ -128,8 +132,8 @@ function openingChoices(
 /** Opens what was asked for, as a rehearsal or as a real exercise, or says why not. */
 async function openWanted(context: HttpContext, staff: Staff, wanted: z.infer<typeof openSchema>) {
   const { scenario, rehearsal, group, carry, ...asked } = wanted;
-  const story = findScenario(scenario);
-  if (!story) return sayRefusal('UnknownScenario');
+  const story = await storyToOpen(context, staff, scenario);
+  if ('ok' in story) return story;
   if (story.opening.caseStudy && !asked.acknowledged) return sayRejection({ code: 'CaseNotAcknowledged' });
   const choices = openingChoices(story, asked, context.now());
   if (rehearsal) return openRehearsal(context, staff, { ...choices, rehearsal: 'staff', isConducted: false });

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import type { Story } from '../../exercise/story';
+import { languagesOf } from '../../exercise/languages/languages-of';
+import { authoringStatuses, type Story } from '../../exercise/story';
 import { starterId } from '../../scenarios/shelf';
 import { isOnShelf } from '../scenarios';
 
@@ -31,6 +32,10 @@ export const offeredSchema = z
     languages: z
       .array(z.string())
       .openapi({ description: 'The languages of its texts, as in the attribute `lang`.' }),
+    status: z
+      .enum(authoringStatuses)
+      .optional()
+      .openapi({ description: 'How far a scenario has come that is written here.' }),
     caseStudy: caseSchema.optional().openapi({
       description: 'Present where it is about something that happened: it is opened with an acknowledgement.',
     }),
@@ -51,7 +56,7 @@ export function offeredScenario(story: Story): z.infer<typeof offeredSchema> {
     contentNote: opening.contentNote,
     kind: kindOf(story),
     level: Math.max(0, ...script.injects.map(({ level }) => level)),
-    languages: [opening.language ?? 'en'],
+    languages: languagesOf(opening),
     ...(caseStudy ? { caseStudy: offeredCase(story) } : {}),
     teams: opening.teams.map(({ id, name, places }) => ({ id, name, places })),
   };

@@ -1,8 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { openableStories, ownPrefix } from '../authoring/story-to-open';
 import { scenarios } from '../scenarios';
 import { jsonOf } from './answers';
 import type { HttpContext, Types } from './context';
 import { offeredScenario, offeredSchema } from './offered-scenario';
+import { staffOf } from './staff-of';
 
 /** Whether an address is this computer's own. */
 function isLoopback(address: string): boolean {
@@ -10,7 +12,8 @@ function isLoopback(address: string): boolean {
 }
 
 /** What can be asked without a seat or an account: is it alive, is it ready, what can be played. */
-export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady, reachableAt }: HttpContext): void {
+export function addPlatformRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
+  const { isReady, reachableAt } = context;
   app.openapi(
     createRoute({
       method: 'get',
@@ -51,6 +54,16 @@ export function addPlatformRoutes(app: OpenAPIHono<Types>, { isReady, reachableA
         200: jsonOf(z.array(offeredSchema), 'The scenarios that an exercise can be opened from.'),
       },
     }),
-    (c) => c.json(scenarios().map(offeredScenario), 200),
+    async (c) => {
+      const staff = await staffOf(c, context);
+      // The shelf is for everybody; what is written here is for whoever may read it.
+      const own = 'ok' in staff ? [] : await openableStories(context.db, staff.accountId);
+      const written = own.map(({ scenario: { id, status }, story }) => ({
+        ...offeredScenario(story),
+        id: ownPrefix + id,
+        status,
+      }));
+      return c.json([...scenarios().map(offeredScenario), ...written], 200);
+    },
   );
 }

@@ -1,3 +1,5 @@
+import type { AuthoringStatus } from '../../../exercise/story';
+
 /** How scenarios are grouped, in the order in which they are offered. */
 export const scenarioKinds = ['starter', 'exercise', 'case', 'own'] as const;
 /** One of those groups: the starter, exercises, case studies, and what this installation added. */
@@ -15,6 +17,8 @@ export interface OfferedScenario {
   /** How far its reports go, 0 to 3. */
   level: number;
   languages: string[];
+  /** How far its authors have come; absent for those that come along. */
+  status?: AuthoringStatus;
   /** Present where it is about something that happened. */
   caseStudy?: OfferedCase;
 }

@@ -17,7 +17,10 @@ export function useScenarios() {
     const answer = await askServer<OfferedScenario[]>('/api/scenarios');
     if (!answer.ok) return setWrong(refusal(answer));
     setScenarios(answer.value);
-    setChosen(answer.value[0]?.id ?? null);
+    // The editor of a scenario leads here with its id.
+    const wanted = new URLSearchParams(window.location.search).get('scenario');
+    const found = answer.value.find(({ id }) => id === wanted) ?? answer.value[0];
+    setChosen(found?.id ?? null);
   }, []);
   useEffect(() => {
     void load();

@@ -51,6 +51,29 @@ test('the MSEL as planned is the script, untouched by what was done in play', ()
   expect(rows[5]?.To).toBe('Heron (Assembly)');
 });
 
+test('the author’s own columns come last in the MSEL as planned, and nothing in them is a formula', () => {
+  const table = anExercise().running();
+  const script = table.state.script ?? { injects: [] };
+  const own = {
+    ...script,
+    columns: [
+      { id: 'lead-agency', name: 'Lead agency' },
+      { id: 'cost', name: '=1+1' },
+    ],
+    injects: script.injects.map((inject, index) =>
+      index === 0 ? { ...inject, more: { 'lead-agency': 'Relief desk', cost: '=2+2' } } : inject,
+    ),
+  };
+  const csv = plannedCsv(given({ ...table, state: { ...table.state, script: own as never } }));
+  const [first, second] = rowsOf(csv);
+  expect(first?.['Lead agency']).toBe('Relief desk');
+  expect(second?.['Lead agency']).toBe('');
+  const [, , , head = [], row = []] = parse(csv, { bom: true, relax_column_count: true }) as string[][];
+  expect(head.slice(-2)[0]).toBe('Lead agency');
+  expect(looksLikeFormula(head.at(-1) ?? '')).toBe(false);
+  expect(looksLikeFormula(row.at(-1) ?? '')).toBe(false);
+});
+
 test('the MSEL as run has every release at its second, and what became of each line', () => {
   const table = anExercise().running().pass(450_000).released('inj_news').released('inj_cable');
   const [news, cable] = table.state.releases.map(({ id }) => id);

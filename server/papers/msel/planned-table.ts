@@ -44,20 +44,27 @@ const widths = new Map([
   ['notes', 16],
 ] as const);
 
-/** The MSEL as it was written, before staff changed anything in play, by its planned minutes. */
+/** A column that an author added. */
+const ownWidth = 24;
+
+/** The MSEL as it was written, before staff changed anything in play, by its planned minutes. The author's own columns come last. */
 export function plannedTable(state: State, now: number): Table {
   const injects = [...(state.script?.injects ?? [])].sort(
     (one, other) => one.plannedMinute - other.plannedMinute,
   );
   const shown = columnsFor(state, widths);
   const keys = shown.map(([key]) => key);
+  const own = state.script?.columns ?? [];
   return {
     name: t('planned'),
     above: [],
-    columns: shown.map(([key, width]) => ({ head: t(`columns.${key}`), width })),
+    columns: [
+      ...shown.map(([key, width]) => ({ head: t(`columns.${key}`), width })),
+      ...own.map(({ name }) => ({ head: name, width: ownWidth })),
+    ],
     rows: injects.map((inject) => {
       const cells = cellsOf(state, inject, now);
-      return keys.map((key) => cells[key]);
+      return [...keys.map((key) => cells[key]), ...own.map(({ id }) => inject.more?.[id] ?? null)];
     }),
   };
 }

@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useRefusal } from '../../entrance/use-refusal';
+import { Banner } from '../../parts/banner';
+import { Button, ButtonLink } from '../../parts/button';
+import { askAuthoring } from '../ask-authoring';
+import type { Desk } from '../desk/desk';
+import { useOnDesk } from '../desk/desk-context';
+import styles from './open-exercise.module.css';
+
+const scenarioOf = (desk: Desk) => desk.scenario;
+
+/** Nothing stops it: the scenario can be opened as an exercise, or tried in a rehearsal. The status is said beside it. */
+export function OpenExercise() {
+  const t = useTranslations('authoring.check.open');
+  const scenario = useOnDesk(scenarioOf);
+  const refusal = useRefusal();
+  const [isAsking, setIsAsking] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const rehearse = async () => {
+    if (isAsking) return;
+    setIsAsking(true);
+    setWrong(null);
+    const body = { scenario: `own:${scenario.id}`, contentCap: 2, rehearsal: true };
+    const answer = await askAuthoring<{ exercise: string }>('/api/exercises', { body });
+    if (answer.ok) return window.location.assign(`/control/${encodeURIComponent(answer.value.exercise)}`);
+    setIsAsking(false);
+    setWrong(refusal(answer));
+  };
+  return (
+    <div className={styles.open}>
+      <p>{t('can', { status: scenario.status })}</p>
+      <div className={styles.acts}>
+        <ButtonLink href={`/exercises?scenario=${encodeURIComponent(`own:${scenario.id}`)}`}>
+          {t('open')}
+        </ButtonLink>
+        <Button look="line" aria-disabled={isAsking} onClick={() => void rehearse()}>
+          {isAsking ? t('asking') : t('rehearse')}
+        </Button>
+      </div>
+      {wrong ? (
+        <Banner tone="grave" icon="alert" isAnnounced>
+          {wrong}
+        </Banner>
+      ) : null}
+    </div>
+  );
+}
