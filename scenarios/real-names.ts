@@ -19,7 +19,6 @@ export const realBodiesAllowed: readonly string[] = [
 ];
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
 /** Shortest name that is also looked for in capitals; below that, abbreviations and words would be mixed up. */
 const capitalsFromLength = 4;
 
@@ -80,6 +79,30 @@ function indexByFirstLetters(): Map<string, Listed[]> {
 
 const listed = indexByFirstLetters();
 
+/** Phrases that are passed over, and where a word begins that can be one of them or a name. */
+interface Passing {
+  phrases: string[];
+  starts: RegExp;
+}
+
+const letters = (texts: Iterable<string>) => [...texts].map((text) => text.charAt(0));
+
+function passingOver(allowed: readonly string[]): Passing {
+  const phrases = allowed.map(plainText).sort((a, b) => b.length - a.length);
+  const first = new Set(letters([...listed.keys(), ...phrases]));
+  const either = [...first].filter((letter) => letterOrDigit.test(letter)).join('');
+  return { phrases, starts: new RegExp(`(?<![\\p{L}\\p{N}])[${either}]`, 'gu') };
+}
+
+/** Made once for each list: a story has thousands of texts. */
+const passings = new WeakMap<readonly string[], Passing>();
+
+function passingOf(allowed: readonly string[]): Passing {
+  const passing = passings.get(allowed) ?? passingOver(allowed);
+  passings.set(allowed, passing);
+  return passing;
+}
+
 /** True when `pattern` stands at this place of the text as whole words. */
 function standsAt(text: string, pattern: string, at: number): boolean {
   return text.startsWith(pattern, at) && !letterOrDigit.test(text.charAt(at + pattern.length));
@@ -93,13 +116,13 @@ function standsAt(text: string, pattern: string, at: number): boolean {
  */
 export function findRealNames(text: string, allowed: readonly string[] = realBodiesAllowed): FoundRealName[] {
   const searched = plainText(text);
-  const passed = allowed.map(plainText).sort((a, b) => b.length - a.length);
+  const { phrases, starts } = passingOf(allowed);
   const found: FoundRealName[] = [];
   let from = 0;
-  for (const match of searched.matchAll(wordStart)) {
+  for (const match of searched.matchAll(starts)) {
     const at = match.index;
     if (at < from) continue;
-    const allowance = passed.find((phrase) => standsAt(searched, phrase, at));
+    const allowance = phrases.find((phrase) => standsAt(searched, phrase, at));
     const hit = listed
       .get(searched.slice(at, at + keyLength))
       ?.find((candidate) => standsAt(searched, candidate.pattern, at));
