@@ -55,14 +55,10 @@ const wordsBefore = (text: string) =>
 const wordsAfter = (text: string) =>
   text.length > around ? text.slice(0, around).replace(/\s\S*$/s, '…') : text;
 
-/** Whether a name stands in any of the texts, whatever its capitals. */
+/** Whether a name stands in any of the texts, whatever its capitals, if only as a part of a word. */
 function standsIn(texts: readonly StoryText[]): (name: string) => boolean {
-  const whole = plainText(texts.map(({ text }) => text).join('\n')).toLowerCase();
-  const words = new Set(whole.match(/[\p{L}\p{N}]+/gu));
-  return (name) => {
-    const parts = plainText(name).toLowerCase().split(' ');
-    return parts.every((part) => words.has(part)) && whole.includes(parts.join(' '));
-  };
+  const whole = texts.map(({ text }) => plainText(text).toLowerCase()).join('\n');
+  return (name) => whole.includes(name.toLowerCase());
 }
 
 /**
