@@ -1,10 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { packageLimits } from '../../scenarios/packages/package-limits';
 import { megabytes } from '../attachments/read-upload';
+import { tooBig } from '../packages/read-zip';
 import { parseFailure, refuseUnstorable } from '../parse';
 import { addPlainRoutes } from '../plain/plain-routes';
-import { refusalOf, sayRefusal } from '../say';
+import { refusalOf, sayPackage, sayRefusal } from '../say';
 import { addAccountRoute } from './account-route';
 import { refuseWith } from './answers';
 import { addAttachmentRoutes, isUpload, uploadMax } from './attachment-routes';
@@ -16,6 +18,7 @@ import { addGroupRoutes } from './group-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
+import { addPackageRoutes, isPackageUpload } from './package-routes';
 import { addPaperRoutes } from './paper-routes';
 import { addParticipantRoutes } from './participant-routes';
 import { addPlatformRoutes } from './platform-routes';
@@ -36,12 +39,20 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     maxSize: uploadMax,
     onError: (c) => refuseWith(c, sayRefusal('AttachmentTooBig', megabytes)),
   });
+  const limitPackage = bodyLimit({
+    maxSize: packageLimits.packed,
+    onError: (c) => refuseWith(c, sayPackage(tooBig)),
+  });
   app.use('/api/*', readRest);
-  app.use('/api/*', (c, next) => (isUpload(c) ? limitUpload : limit)(c, next));
+  app.use('/api/*', (c, next) =>
+    (isUpload(c) ? limitUpload : isPackageUpload(c) ? limitPackage : limit)(c, next),
+  );
   app.use('/api/*', async (c, next) => {
     // A database cannot even be asked for an id with a NUL.
     if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
-    const isJson = c.req.method === 'POST' && c.req.header('content-type')?.includes('json');
+    // A package that calls itself JSON is read as what it is.
+    const isJson =
+      c.req.method === 'POST' && !isPackageUpload(c) && c.req.header('content-type')?.includes('json');
     const refusal = isJson ? refuseUnstorable(await c.req.json()) : null;
     return refusal ? refuseWith(c, refusal) : next();
   });
@@ -56,6 +67,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addForkRoute(app, context);
   addComparisonRoute(app, context);
   addAttachmentRoutes(app, context);
+  addPackageRoutes(app, context);
   addPaperRoutes(app, context);
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);
