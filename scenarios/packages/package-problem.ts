@@ -9,7 +9,8 @@ export type PackageProblem =
   | { code: 'PackageFileChanged'; values: { file: string } }
   | { code: 'PackageOfOther'; values: { kind: 'scenario' | 'exercise' } }
   | { code: 'PackageRecordBroken'; values: { line: number } }
-  | { code: 'PackageNotEnded' };
+  | { code: 'PackageNotEnded' }
+  | { code: 'PackageOfWhatIf' };
 
 /** A problem with a package, thrown where it is met. */
 export class PackageError extends Error {

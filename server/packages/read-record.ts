@@ -39,6 +39,7 @@ function assertInOrder(line: RecordLine, before: RecordLine | undefined, ended: 
   if (line.version > eventVersion || line.at < (before?.at ?? 0)) throw broken(at);
   if (before && before.command !== line.command) ended.add(before.command);
   if (ended.has(line.command)) throw broken(at);
+  if (!before && line.event.type === 'ExerciseForked') throw new PackageError({ code: 'PackageOfWhatIf' });
   if (!before && line.event.type !== 'ExerciseOpened') throw broken(at);
 }
 
@@ -79,6 +80,7 @@ export async function readRecord({ manifest, files }: OpenedPackage): Promise<Re
 
 /** @throws PackageError unless the record is that of a story of ours that was played to its end */
 function assertPlayed(state: State): void {
-  if (!parseStory(storyOf(state)).ok || state.fork !== null) throw broken(1);
+  if (state.fork !== null) throw new PackageError({ code: 'PackageOfWhatIf' });
+  if (!parseStory(storyOf(state)).ok) throw broken(1);
   if (!isOver(state)) throw new PackageError({ code: 'PackageNotEnded' });
 }

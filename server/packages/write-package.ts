@@ -12,6 +12,9 @@ import { sha256Of } from './sha256';
 /** What is said of a package beside what can be seen of its files. */
 export type Described = Pick<Manifest, 'kind' | 'title' | 'madeAt' | 'leftOut' | 'record'>;
 
+/** The same for every file: when it was packed stands in the description, and a clock that is wrong can say no date of a ZIP. */
+const mtime = new Date(2000, 0, 1);
+
 /** Packs files under a description, beside the event loop. What injects carry is packed already and goes in as it is. */
 export function writePackage(described: Described, files: PackageFiles): Promise<Uint8Array> {
   const manifest: Manifest = {
@@ -20,7 +23,6 @@ export function writePackage(described: Described, files: PackageFiles): Promise
     ...described,
     files: [...files].map(([path, body]) => ({ path, sha256: sha256Of(body), bytes: body.length })),
   };
-  const mtime = new Date(described.madeAt);
   const zipped: AsyncZippable = {
     [packagePaths.manifest]: [asBytes(manifest), { mtime }],
   };
