@@ -233,6 +233,18 @@ describe('the package of a scenario', () => {
   });
 });
 
+it.each([
+  ['xlsx', 'PK'],
+  ['csv', '\ufeffEXERCISE'],
+])('the MSEL of a scenario is for staff, as %s', async (format, begins) => {
+  const path = `${away.origin}/api/scenarios/velmara-b/msel.${format}`;
+  expect(await answer(await fetch(path))).toMatchObject({ status: 401, code: 'NotSignedIn' });
+  const response = await fetch(path, { headers: asFacilitator });
+  expect(response.headers.get('content-disposition')).toContain(`scenario-velmara-b-msel.${format}`);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+  expect(text.replaceAll('"', '').startsWith(begins)).toBe(true);
+});
+
 it('of a what-if there is none', async () => {
   const lines = await logOf(home.origin, exercise);
   const response = await fetch(`${home.origin}/api/exercises/${exercise}/forks`, {

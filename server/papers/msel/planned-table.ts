@@ -32,6 +32,8 @@ const widths = new Map([
   ['facilitatorNote', 40],
   ['owner', 14],
   ['notes', 24],
+  ['authoring', 11],
+  ['foresees', 30],
 ] as const);
 
 /** The MSEL as it was written, before staff changed anything in play, by its planned minutes. */
@@ -76,5 +78,13 @@ function cellsOf(state: State, inject: StoryInject, now: number): Record<Key, Ce
     facilitatorNote: inject.facilitatorNote,
     owner: inject.owner ?? null,
     notes: inject.notes ?? null,
+    authoring: t('authoring', { status: inject.status ?? 'ready' }),
+    foresees: foreseenCodes(inject),
   };
+}
+
+/** The entries of the framework that the author expects teams to reach for, by their codes. */
+function foreseenCodes({ foresees }: StoryInject): string {
+  const { strategies = [], mechanisms = [], tools = [], considerations = [] } = foresees ?? {};
+  return [...strategies, ...mechanisms, ...tools, ...considerations].join(', ');
 }
