@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../parts/button';
 import { FieldFrame } from '../parts/field-frame';
 import { type Answer, askServer } from './ask-server';
 import styles from './import-exercise.module.css';
+import { keepStaffToken } from './seat-token';
 import { useRefusal } from './use-refusal';
 
 interface Imported {
@@ -63,6 +64,15 @@ export function ImportExercise() {
   );
 }
 
+/** So that the debrief opens on this device; without an answer the console asks for the seat again. */
+async function takeOwnSeat(exercise: string): Promise<void> {
+  const seat = await askServer<{ token: string }>(
+    `/api/exercises/${encodeURIComponent(exercise)}/console`,
+    {},
+  );
+  if (seat.ok) keepStaffToken(exercise, seat.value.token);
+}
+
 /** The chosen file, and what came of sending it. It stays chosen until it was taken in. */
 function useImport() {
   const router = useRouter();
@@ -75,6 +85,7 @@ function useImport() {
     setIsSending(true);
     setAnswer(null);
     const came = await askServer<Imported>('/api/exercises/import', file);
+    if (came.ok) await takeOwnSeat(came.value.exercise);
     setIsSending(false);
     setAnswer(came);
     if (!came.ok) return;
