@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { rehearsalKind } from '../../db/rehearsals';
+import { writeCexf } from '../../scenarios/formats/cexf/write-cexf';
 import { PackageError } from '../../scenarios/packages/package-problem';
 import type { Staff } from '../auth/staff';
 import { isOver } from '../comparing/compare';
@@ -25,6 +26,10 @@ const read = z.looseObject({
   story: z.looseObject({}).nullable(),
   findings: z.array(z.object({ code: z.string(), path: z.string(), sentence: z.string() })),
   report: z.looseObject({ format: z.enum(['package', 'story', 'cexf']), title: z.string() }),
+});
+const written = z.object({
+  document: z.looseObject({}).openapi({ description: 'The file.' }),
+  notHeld: z.array(z.object({ path: z.string(), count: z.int(), sentence: z.string() })),
 });
 const imported = z.object({
   ok: z.literal(true),
@@ -94,7 +99,11 @@ async function handOut(c: Context, context: HttpContext, id: string): Promise<ne
 
 /** Scenarios and exercises as files to take along. */
 export function addPackageRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
-  const described = { ...refusals };
+  addScenarioPackages(app, context);
+  addExercisePackages(app, context);
+}
+
+function addScenarioPackages(app: OpenAPIHono<Types>, context: HttpContext): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -102,7 +111,7 @@ export function addPackageRoutes(app: OpenAPIHono<Types>, context: HttpContext):
       request: { params },
       responses: {
         200: { ...packed, description: 'A scenario, for staff: it holds the script.' },
-        ...described,
+        ...refusals,
       },
     }),
     (c) =>
@@ -114,15 +123,34 @@ export function addPackageRoutes(app: OpenAPIHono<Types>, context: HttpContext):
   );
   app.openapi(
     createRoute({
+      method: 'get',
+      path: '/api/scenarios/{id}/cexf',
+      request: { params },
+      responses: {
+        200: jsonOf(written, 'A scenario in the Common Exercise Format, for staff.'),
+        ...refusals,
+      },
+    }),
+    (c) =>
+      asStaff(c, context, async (staff) => {
+        const story = await storyForPackage(staff, c.req.valid('param').id);
+        return story ? c.json(writeCexf(story), 200) : refuseWith(c, sayRefusal('UnknownScenario'));
+      }),
+  );
+  app.openapi(
+    createRoute({
       method: 'post',
       path: '/api/scenarios/read-package',
       description:
         'Reads the story out of a package, a bare story as JSON, or a file in the Common Exercise Format. Keeps nothing.',
       request: upload,
-      responses: { 200: jsonOf(read, 'The story, what is wrong with it, and what was read.'), ...described },
+      responses: { 200: jsonOf(read, 'The story, what is wrong with it, and what was read.'), ...refusals },
     }),
     (c) => asStaff(c, context, async () => c.json(await readStoryFile(await bytesOf(c)), 200)),
   );
+}
+
+function addExercisePackages(app: OpenAPIHono<Types>, context: HttpContext): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -130,7 +158,7 @@ export function addPackageRoutes(app: OpenAPIHono<Types>, context: HttpContext):
       request: { params },
       responses: {
         200: { ...packed, description: 'An exercise that has ended, for its lead.' },
-        ...described,
+        ...refusals,
       },
     }),
     (c) => handOut(c, context, c.req.valid('param').id),
@@ -141,7 +169,7 @@ export function addPackageRoutes(app: OpenAPIHono<Types>, context: HttpContext):
       path: '/api/exercises/import',
       description: 'Takes in an exercise that ended elsewhere, to be read and replayed, never played on.',
       request: upload,
-      responses: { 201: jsonOf(imported, 'The exercise, and what is not in it.'), ...described },
+      responses: { 201: jsonOf(imported, 'The exercise, and what is not in it.'), ...refusals },
     }),
     (c) =>
       asStaff(c, context, async (staff) =>

@@ -245,6 +245,17 @@ it.each([
   expect(text.replaceAll('"', '').startsWith(begins)).toBe(true);
 });
 
+it('a scenario in the Common Exercise Format is for staff, says what it has not, and is read again', async () => {
+  const path = `${home.origin}/api/scenarios/velmara-a/cexf`;
+  expect(await answer(await fetch(path))).toMatchObject({ status: 401, code: 'NotSignedIn' });
+  const { document, notHeld } = await answer(await fetch(path, { headers: asFacilitator }));
+  expect((notHeld as { path: string }[]).map((one) => one.path)).toContain('briefs');
+  expect(await send('/api/scenarios/read-package', JSON.stringify(document))).toMatchObject({
+    status: 200,
+    report: { format: 'cexf', title: 'Velmara' },
+  });
+});
+
 it('of a what-if there is none', async () => {
   const lines = await logOf(home.origin, exercise);
   const response = await fetch(`${home.origin}/api/exercises/${exercise}/forks`, {
