@@ -10,6 +10,7 @@ import { expectedPeopleContract } from './expected-people.contract';
 import { forksContract } from './forks.contract';
 import { formAnswersContract } from './form-answers.contract';
 import { groupsContract } from './groups.contract';
+import { importsContract } from './imports.contract';
 import { queryErrorContract } from './query-error.contract';
 import { rehearsalsContract } from './rehearsals.contract';
 import { rulesSpansContract } from './rules-spans.contract';
@@ -26,6 +27,7 @@ export function recordContract(fixture: RecordFixture): void {
   rehearsalsContract(fixture);
   forksContract(fixture);
   groupsContract(fixture);
+  importsContract(fixture);
   seatTokensContract(fixture);
   draftsContract(fixture);
   unattributedInputsContract(fixture);

@@ -27,6 +27,11 @@ export function newJoinCode(): string {
   return randomText(codeLetters, 6);
 }
 
+/** A code for an exercise that nobody may join: codes that are typed have no small letters. */
+export function untypedCode(): string {
+  return randomText(lowercase, 6);
+}
+
 /** A secret that opens a seat or a link: 32 random bytes as text for a URL. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');

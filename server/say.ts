@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { isStoreAway } from '../db/store-away';
 import type { Rejection } from '../exercise/decision';
 import rules from '../exercise/messages/en.json';
+import type { PackageProblem } from '../scenarios/packages/package-problem';
 import platform from './messages/en.json';
 
 const sayRules = createTranslator({ locale: 'en-GB', messages: rules }) as (
@@ -39,6 +40,14 @@ export function sayRefusal(
   const message = sayPlatform(`refusals.${code}`, values);
   return field === undefined ? { ok: false, code, message } : { ok: false, code, message, field };
 }
+
+/** Why a package cannot be read, in words. */
+export function sayPackage(problem: PackageProblem): Refusal {
+  return sayRefusal(problem.code, 'values' in problem ? problem.values : undefined);
+}
+
+/** The name of something that came from elsewhere. */
+export const sayImported = (name: string): string => sayPlatform('imported', { name });
 
 /** What is said when something failed below the rules: that the store is away, or that the fault is ours. */
 export function refusalOf(thrown: unknown): Refusal {

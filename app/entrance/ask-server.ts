@@ -5,19 +5,20 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; code: stri
 export type OwnCode = 'NoAnswer' | 'NotUnderstood';
 
 /**
- * Asks the server for JSON: GET, or POST when there is a body. Never throws. A refusal carries the server's own sentence;
+ * Asks the server for JSON: GET, or POST when there is a body, which is a file or goes as JSON. Never throws. A refusal carries the server's own sentence;
  * `NoAnswer` and `NotUnderstood` carry none, and the page says its own.
  */
 export async function askServer<Value>(path: string, body?: unknown): Promise<Answer<Value>> {
+  const isFile = body instanceof Blob;
   let response: Response;
   try {
     response = await fetch(path, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
         accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': isFile ? 'application/zip' : 'application/json' }),
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isFile ? body : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
     });

@@ -5,6 +5,7 @@ import { signedInStaff } from '../../server/auth/session';
 import { listExercises, listRehearsals, listWhatIfs } from '../../server/queries/exercises';
 import { EntrancePage } from '../entrance/entrance-page';
 import { ExerciseList } from '../entrance/exercise-list';
+import { ImportExercise } from '../entrance/import-exercise';
 import { OpenExerciseForm } from '../entrance/open-exercise-form';
 import { SignOutButton } from '../entrance/sign-out-button';
 import styles from './exercises.module.css';
@@ -42,6 +43,7 @@ export default async function ExercisesPage() {
           {rehearsals.length > 0 ? (
             <ExerciseList exercises={rehearsals} whatIfs={whatIfs} areRehearsals />
           ) : null}
+          <ImportExercise />
         </div>
         <OpenExerciseForm account={staff.accountId} />
       </main>

@@ -9,6 +9,7 @@ import { useSeat, useView } from '../live/use-views';
 import { ButtonLink } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { ConnectionBanner } from '../seat/connection-banner';
+import { PackageRow } from './list/package-row';
 import { PaperList } from './list/paper-list';
 import styles from './papers.module.css';
 import { ImprovementPlan } from './plan/improvement-plan';
@@ -44,7 +45,7 @@ export function PapersScreen() {
 /** What a role may do here: files and review are for lead and controllers, the plan for evaluators, too. */
 function Parts() {
   const t = useTranslations('papers');
-  const { phase } = useView();
+  const { phase, fork } = useView();
   const role = useSeat()?.role ?? '';
   const isOver = phase === 'ended' || phase === 'closed';
   const hasFiles = role === 'lead' || role === 'control';
@@ -58,6 +59,7 @@ function Parts() {
       ) : (
         <p className={styles.note}>{t('whoHas')}</p>
       )}
+      {isOver && role === 'lead' && fork === null ? <PackageRow /> : null}
       <CarriedItems />
       {isOver && hasFiles ? <TextReview /> : null}
       {isOver ? <ImprovementPlan /> : null}

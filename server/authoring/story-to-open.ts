@@ -35,7 +35,8 @@ export async function storyToOpen(
   return story ?? notOpenable(findings);
 }
 
-const notOpenable = (findings: { weight: string }[]) =>
+/** Says how much stands in the way of opening a scenario. */
+export const notOpenable = (findings: { weight: string }[]) =>
   sayRefusal('NotOpenable', { count: findings.filter(({ weight }) => weight === 'stops').length });
 
 /** The scenarios written here that somebody can open an exercise from, those changed last first. */

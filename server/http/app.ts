@@ -17,6 +17,7 @@ import { addInjectBankRoutes } from './inject-bank-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
+import { addPackageRoutes, isPackageUpload } from './package-routes';
 import { addPaperRoutes } from './paper-routes';
 import { addParticipantRoutes } from './participant-routes';
 import { addPlatformRoutes } from './platform-routes';
@@ -40,7 +41,8 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     // A database cannot even be asked for an id with a NUL.
     if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
     const isSent = c.req.method === 'POST' || c.req.method === 'PUT';
-    const isJson = isSent && c.req.header('content-type')?.includes('json');
+    // A package that calls itself JSON is read as what it is.
+    const isJson = isSent && !isPackageUpload(c) && c.req.header('content-type')?.includes('json');
     const limits = isOfScenario(c) ? ofScenarios : undefined;
     const refusal = isJson ? refuseUnstorable(await c.req.json(), limits) : null;
     return refusal ? refuseWith(c, refusal) : next();
@@ -61,6 +63,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addForkRoute(app, context);
   addComparisonRoute(app, context);
   addAttachmentRoutes(app, context);
+  addPackageRoutes(app, context);
   addPaperRoutes(app, context);
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);

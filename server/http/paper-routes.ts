@@ -22,6 +22,7 @@ import { sayRefusal } from '../say';
 import { jsonOf, refusals, refuseWith } from './answers';
 import type { HttpContext, Types } from './context';
 import { paperChannel } from './paper-reader';
+import { addScenarioMselRoute } from './scenario-msel-route';
 
 const formatNames = Object.keys(paperFormats) as [PaperFormat, ...PaperFormat[]];
 const yes = z.enum(['yes']).optional();
@@ -45,6 +46,7 @@ export function addPaperRoutes(app: OpenAPIHono<Types>, http: HttpContext): void
   // Its thread stands beside the bundle of the server.
   const write = writerInThread(new URL(import.meta.url.replace(/\.mjs$/u, '.papers.mjs')));
   const context: PapersContext = { ...http, write };
+  addScenarioMselRoute(app, context);
   app.openapi(
     createRoute({
       method: 'get',

@@ -9,6 +9,12 @@ export interface ListedPaper {
 /** What came of asking; an empty message stands for no whole answer. */
 export type PaperAnswer<Value> = { ok: true; value: Value } | { ok: false; message: string };
 
+/** A file, with the name under which it is kept. */
+export interface NamedFile {
+  name: string;
+  content: Blob;
+}
+
 /** Whose papers are asked for, with whose token. */
 export interface PaperKey {
   exerciseId: string;
@@ -17,7 +23,7 @@ export interface PaperKey {
 
 /** Which papers there are, in the order of the page. */
 export function fetchPapers(key: PaperKey): Promise<PaperAnswer<ListedPaper[]>> {
-  return ask(key, '', (response) => response.json() as Promise<ListedPaper[]>);
+  return ask(key, '/papers', (response) => response.json() as Promise<ListedPaper[]>);
 }
 
 /**
@@ -31,15 +37,22 @@ export function fetchPaper(
   file: string,
   switches: readonly string[],
   language = '',
-): Promise<PaperAnswer<{ name: string; content: Blob }>> {
+): Promise<PaperAnswer<NamedFile>> {
   const query = new URLSearchParams([
     ...switches.map((name) => [name, 'yes']),
     ...(language ? [['language', language]] : []),
   ]);
-  return ask(key, `/${encodeURIComponent(file)}?${query}`, async (response) => ({
-    name: /filename="([^"]+)"/u.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? file,
-    content: await response.blob(),
-  }));
+  return ask(key, `/papers/${encodeURIComponent(file)}?${query}`, (response) => fileOf(response, file));
+}
+
+/** The whole exercise as one file. */
+export function fetchPackage(key: PaperKey): Promise<PaperAnswer<NamedFile>> {
+  return ask(key, '/package', (response) => fileOf(response, 'exercise.zip'));
+}
+
+async function fileOf(response: Response, otherwise: string): Promise<NamedFile> {
+  const named = /filename="([^"]+)"/u.exec(response.headers.get('content-disposition') ?? '');
+  return { name: named?.[1] ?? otherwise, content: await response.blob() };
 }
 
 async function ask<Value>(
@@ -48,7 +61,7 @@ async function ask<Value>(
   read: (response: Response) => Promise<Value>,
 ): Promise<PaperAnswer<Value>> {
   try {
-    const response = await fetch(`/api/exercises/${encodeURIComponent(exerciseId)}/papers${rest}`, {
+    const response = await fetch(`/api/exercises/${encodeURIComponent(exerciseId)}${rest}`, {
       headers: { authorization: `Bearer ${token}` },
       cache: 'no-store',
     });

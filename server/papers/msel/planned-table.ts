@@ -42,6 +42,8 @@ const widths = new Map([
   ['facilitatorNote', 30],
   ['owner', 10],
   ['notes', 16],
+  ['authoring', 8],
+  ['foresees', 22],
 ] as const);
 
 /** A column that an author added. */
@@ -95,5 +97,13 @@ function cellsOf(state: State, inject: StoryInject, now: number): Record<Key, Ce
     facilitatorNote: inject.facilitatorNote,
     owner: inject.owner ?? null,
     notes: inject.notes ?? null,
+    authoring: t('authoring', { status: inject.status ?? 'ready' }),
+    foresees: foreseenCodes(inject),
   };
+}
+
+/** The entries of the framework that the author expects teams to reach for, by their codes. */
+function foreseenCodes({ foresees }: StoryInject): string {
+  const { strategies = [], mechanisms = [], tools = [], considerations = [] } = foresees ?? {};
+  return [...strategies, ...mechanisms, ...tools, ...considerations].join(', ');
 }

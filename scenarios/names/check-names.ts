@@ -1,0 +1,94 @@
+import type { Story } from '../../exercise/story';
+import { findRealNames, plainText, realBodiesAllowed } from '../real-names';
+import type { RealNameKind } from '../real-names-data';
+import { nameSuggester } from './name-suggester';
+import { partInWords } from './part-in-words';
+import { type StoryText, storyTexts } from './story-texts';
+
+/** A real name that stands in a fictional story. It is a question to the author, not a verdict. */
+export interface NameFinding {
+  /** The name as it is listed, which may have accents that the story left out. */
+  name: string;
+  kind: RealNameKind;
+  /** Where in the story, as `script.injects.3.text`. */
+  path: string;
+  /** The same place in words, as "inject 4, the text". */
+  part: string;
+  /** The words in front of the name, at most about forty characters, and those behind it. */
+  before: string;
+  after: string;
+  /** An invented name to take instead, the same for every place of this name; null when none is left. */
+  suggestion: string | null;
+  /** All of it in one sentence. */
+  sentence: string;
+}
+
+/** How much of the text is shown on either side of a name, in characters. */
+const around = 40;
+
+const kindWords: Record<RealNameKind, string> = {
+  country: 'a real country or region',
+  demonym: 'the word for who is from a real country',
+  city: 'a real place',
+  people: 'a real people or community',
+  leader: 'a real leader',
+  'armed-group': 'a real armed group',
+  organisation: 'a real organisation',
+};
+
+/** The organisations after which a body of the story is called. */
+const realNamesOf = (name: string): string[] =>
+  findRealNames(name, []).flatMap((found) => (found.kind === 'organisation' ? [found.name] : []));
+
+/** Names of real bodies that this story votes in: their rules are used, so they may be named. */
+const bodiesOf = ({ opening }: Story) => opening.bodies.flatMap(({ name }) => realNamesOf(name));
+
+/** Whether a text is the name of a member of a real body, which comes with its rules. */
+function isMemberOfReal({ opening }: Story, path: string): boolean {
+  const body = path.match(/^opening\.bodies\.(\d+)\.members\.\d+\.name$/)?.[1];
+  return body !== undefined && realNamesOf(opening.bodies[Number(body)]?.name ?? '').length > 0;
+}
+
+const wordsBefore = (text: string) =>
+  text.length > around ? `…${text.slice(-around).replace(/^\S*\s/s, '')}` : text;
+
+const wordsAfter = (text: string) =>
+  text.length > around ? text.slice(0, around).replace(/\s\S*$/s, '…') : text;
+
+/** Whether a name stands in any of the texts, whatever its capitals, if only as a part of a word. */
+function standsIn(texts: readonly StoryText[]): (name: string) => boolean {
+  const whole = texts.map(({ text }) => plainText(text).toLowerCase()).join('\n');
+  return (name) => whole.includes(name.toLowerCase());
+}
+
+/**
+ * Real countries, peoples, places, leaders, armed groups and organisations in a fictional story, each with its place and
+ * an invented name. A case study is about what is real, so nothing is found in it.
+ * @param allowed names that the author has looked at: "this is not that Jordan". Phrases are passed over whole
+ */
+export function checkNames(story: Story, allowed: readonly string[] = []): NameFinding[] {
+  if (story.opening.caseStudy) return [];
+  const passed = [...realBodiesAllowed, ...bodiesOf(story), ...allowed.filter((name) => name.trim() !== '')];
+  const texts = storyTexts(story).filter(({ path }) => !isMemberOfReal(story, path));
+  const found = texts.flatMap(({ path, text }) =>
+    findRealNames(text, passed).map((hit) => ({ ...hit, path, text: text.normalize('NFC') })),
+  );
+  if (found.length === 0) return [];
+  const suggest = nameSuggester(standsIn(texts));
+  return found.map(({ name, kind, at, path, text }) => {
+    const part = partInWords(story, path);
+    const suggestion = suggest(name, kind);
+    const instead =
+      suggestion === null ? 'Invent another name' : `Take an invented name, such as “${suggestion}”`;
+    return {
+      name,
+      kind,
+      path,
+      part,
+      before: wordsBefore(text.slice(0, at)),
+      after: wordsAfter(text.slice(at + name.length)),
+      suggestion,
+      sentence: `“${name}” is ${kindWords[kind]} (${part}). ${instead}, or allow the name if it means something else.`,
+    };
+  });
+}

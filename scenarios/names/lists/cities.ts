@@ -1,0 +1,51 @@
+import { listed } from '../listed';
+
+/** Capitals, large cities, and places that are known for what happened there. */
+export const cities = listed(`
+  Abéché, Abidjan, Abu Dhabi, Abuja, Accra, Addis Ababa, Aden, Adré, Agadez, Ahmedabad, Al Hudaydah,
+  Aleppo, Alexandria, Algiers, Almaty, Amman, Amsterdam, Andorra la Vella, Ankara, Antakya,
+  Antananarivo, Antwerp, Apia, Arusha, Ashgabat, Asmara, Astana, Asunción, Atbara, Athens, Auckland,
+  Auschwitz, Babi Yar, Baga, Baghdad, Bahir Dar, Baidoa, Baku, Bamako, Bambari, Bamenda, Bandar Seri
+  Begawan, Bandiagara, Bangalore, Bangassou, Bangkok, Bangui, Banjul, Barcelona, Basra, Basseterre,
+  Beijing, Beirut, Beledweyne, Belfast, Belgrade, Belmopan, Benghazi, Bentiu, Berlin, Bern, Birmingham,
+  Bisesero, Bishkek, Bissau, Bogotá, Bosaso, Bossangoa, Bouaké, Bratislava, Brazzaville, Bridgetown,
+  Bruges, Brussels, Bucha, Bucharest, Budapest, Buea, Buenos Aires, Bujumbura, Bukavu, Bulawayo, Bunia,
+  Busan, Cairo, Calabar, Calcutta, Cali, Canberra, Cape Town, Caracas, Cartagena, Casablanca, Castries,
+  Chennai, Chicago, Chisinau, Chittagong, Ciudad Juárez, Cluj, Cologne, Colombo, Conakry,
+  Constantinople, Copenhagen, Cotonou, Cox's Bazar, Cúcuta, Culiacán, Dadaab, Dakar, Dakhla, Damascus,
+  Dar es Salaam, Debaltseve, Deir ez-Zor, Delhi, Dera Ismail Khan, Dessie, Dhaka, Dili, Diyarbakir,
+  Dnipro, Dodoma, Doha, Donetsk, Douala, Douma, Dresden, Dubai, Dublin, Durban, Dushanbe, Edinburgh, El
+  Fasher, El Geneina, El Mozote, El Obeid, Eldoret, Entebbe, Enugu, Erbil, Fallujah, Famagusta,
+  Frankfurt, Freetown, Funafuti, Gaborone, Gao, Garissa, Gatumba, Gaza City, Gaziantep, Gedaref, Geneva,
+  Georgetown, Ghouta, Gitega, Glasgow, Goma, Gondar, Goražde, Gothenburg, Grenoble, Grozny, Guangzhou,
+  Guatemala City, Guayaquil, Gulu, Gwoza, Haifa, Halabja, Hama, Hamburg, Hanoi, Harare, Harbin,
+  Hargeisa, Havana, Hebron, Helsinki, Herat, Hiroshima, Ho Chi Minh City, Hodeidah, Homs, Honiara,
+  Houston, Hyderabad, Ibadan, Idlib, Irpin, Isfahan, Islamabad, Istanbul, Izmir, Jaffna, Jakarta,
+  Jalalabad, Jeddah, Jenin, Jericho, Jerusalem, Jimma, Johannesburg, Jos, Juba, Kabul, Kadugli, Kaduna,
+  Kampala, Kampot, Kandahar, Kano, Karachi, Kassala, Kathmandu, Katmandu, Kaunas, Khan Younis, Kharkiv,
+  Khartoum, Khartoum North, Kherson, Kibuye, Kidal, Kiev, Kigali, Kingston, Kingstown, Kinshasa, Kirkuk,
+  Kisangani, Kishishe, Kismayo, Kisumu, Kolkata, Kosti, Kraków, Kramatorsk, Kuala Lumpur, Kunduz, Kutum,
+  Kyiv, La Paz, Lagos, Lahore, Lashkar Gah, Latakia, Leipzig, Lhasa, Libreville, Lille, Lilongwe, Lima,
+  Lisbon, Liverpool, Ljubljana, Lokoja, Lomé, London, Los Angeles, Luanda, Lubumbashi, Luhansk, Lusaka,
+  Lviv, Lwów, Lyon, Madras, Madrid, Maiduguri, Majuro, Malabo, Malakal, Managua, Manama, Manbij,
+  Manchester, Mandalay, Manila, Maputo, Mariupol, Maroua, Marrakesh, Marseille, Maseru, Mashhad,
+  Mazar-i-Sharif, Mbabane, Mecca, Medellín, Mekelle, Melbourne, Melitopol, Menaka, Mexico City, Minsk,
+  Misrata, Mitrovica, Mogadishu, Mombasa, Monrovia, Montevideo, Montreal, Mopti, Moroni, Moscow, Mostar,
+  Mosul, Mumbai, Munich, Murambi, Muscat, Muzaffarabad, My Lai, N'Djamena, Nablus, Nagasaki, Nairobi,
+  Nanjing, Naples, Nassau, Naypyidaw, New Delhi, New York, Niamey, Nicosia, Nouakchott, Novi Sad,
+  Nuku'alofa, Nur-Sultan, Nuremberg, Nyala, Nyamata, Odesa, Omdurman, Osaka, Oslo, Ottawa, Ouagadougou,
+  Ouahigouya, Palermo, Palikir, Panama City, Paramaribo, Paris, Peshawar, Philadelphia, Phnom Penh,
+  Podgorica, Pokrovsk, Port Harcourt, Port Louis, Port Moresby, Port of Spain, Port Sudan, Port Vila,
+  Port-au-Prince, Porto-Novo, Prague, Praia, Pretoria, Prijedor, Pristina, Prizren, Pyongyang, Quetta,
+  Quito, Rabat, Račak, Rafah, Ramadi, Ramallah, Rangoon, Raqqa, Reykjavik, Riga, Riyadh, Rome, Roseau,
+  Rotterdam, Rutshuru, Sabha, Sabra, Sadah, Saigon, Saint Petersburg, Salonika, Samarkand, San José, San
+  Pedro Sula, San Salvador, Sana'a, Santiago, Santo Domingo, São Paulo, Sarajevo, Seoul, Shanghai,
+  Shatila, Sirte, Sittwe, Skopje, Sofia, Srinagar, St Petersburg, Stepanakert, Stockholm, Strasbourg,
+  Stuttgart, Sucre, Sukhumi, Surabaya, Suva, Suwayda, Sylhet, Tadamon, Taipei, Tallinn, Tantura, Tarawa,
+  Tashkent, Tbilisi, Tegucigalpa, Tehran, Tel Aviv, The Hague, Thessaloniki, Thimphu, Tijuana, Tikrit,
+  Tillabéri, Timbuktu, Tirana, Tobruk, Tokyo, Toronto, Treblinka, Trincomalee, Tripoli, Tskhinvali,
+  Tunis, Tuol Sleng, Turin, Tuzla, Ulaanbaatar, Urumqi, Uvira, Vaduz, Valletta, Vancouver, Vavuniya,
+  Venice, Vienna, Vientiane, Vilnius, Vukovar, Walikale, Warsaw, Washington, Windhoek, Wuhan,
+  Yamoussoukro, Yangon, Yaoundé, Yaren, Yei, Yerevan, Yola, Zagreb, Zanzibar, Zaporizhzhia, Žepa,
+  Ziguinchor, Zinder, Zürich
+`);

@@ -1,0 +1,53 @@
+import { listed } from '../listed';
+
+/** Peoples, languages that stand for them, clans, castes and communities of faith. */
+export const peoples = listed(`
+  Abbala, Abgal, Abkhaz, Abkhazian, Abkhazians, Aboriginal, Acehnese, Acholi, Adyghe, Afar, Ahmadi,
+  Ahmadis, Ahmadiyya, Ainu, Akan, Alawite, Alawites, Alevi, Alevis, Amazigh, Ambonese, Amharas, Amish,
+  Annamese, Anuak, Arab, Arabs, Aromanian, Aromanians, Ashanti, Ashkenazi, Assamese, Assyrian,
+  Assyrians, Avars, Aymara, Azande, Baganda, Baggara, Bahá'í, Baha'is, Bahai, Bahutu, Bakongo, Balanta,
+  Balinese, Balkar, Balkars, Baloch, Baluch, Bamar, Bambara, Bamileke, Bantu, Banyamulenge, Banyarwanda,
+  Banyoro, Barotse, Bashkir, Bashkirs, Basoga, Basque, Basques, Batak, Batutsi, Batwa, Beja, Bemba,
+  Bengali, Bengalis, Berber, Berbers, Beta Israel, Bhil, Bhils, Bidoon, Bihari, Biharis, Bor Dinka,
+  Borana, Bosniak, Bosniaks, Brahui, Breton, Bretons, Buddhism, Buddhist, Buddhists, Buganda, Bul Nuer,
+  Bunyoro, Burunge, Buryat, Buryats, Catholic, Catholics, Chakma, Chaldean, Cham, Chechen, Chechens,
+  Cherkess, Cherokee, Chewa, Chin State, Christian, Christianity, Christians, Circassian, Circassians,
+  Copt, Coptic, Coptics, Copts, Cossack, Cossacks, Crimean Tatars, Dagomba, Dalit, Dalits, Dargin,
+  Darood, Daur, Dayak, Dayaks, Dhulbahante, Dinka, Diola, Dir clan, Dogon, Dogra, Druze, Dyula, Edo,
+  Embera, Evangelicals, Evenk, Ewe, Falun Gong, Fang people, Fante, Fleming, Flemings, Flemish, Fon
+  people, Fula, Fulani, Fulbe, Fulbes, Gagauz, Gambela, Ganda, Garifuna, Gbaya, Gedeo, Gikuyu, Gisu,
+  Gonja, Gorani, Greek Cypriot, Greek Cypriots, Guaraní, Guere, Gujarati, Gujjar, Gumuz, Gurage, Gurkha,
+  Gurkhas, Gypsies, Gypsy, Habar Gidir, Hadendoa, Han Chinese, Harari, Haratin, Hausa, Hausa-Fulani,
+  Hausas, Hawiye, Hazara, Hazaras, Hema, Herero, Hindu, Hinduism, Hindus, Hmong, Hmongs, Hutsul, Hutu,
+  Hutus, Iban, Ibibio, Ibos, Igbo, Ijaw, Ilocano, Ingush, Ingushetian, Inkatha, Inuit, Iroquois, Isaaq,
+  Islam, Islamic, Ismaili, Ismailis, Isoko, Itsekiri, Ixil, Jahalin, Jains, Janjaweed, Jats, Javanese,
+  Jehovah's Witnesses, Jew, Jewish, Jews, Jikany, Jingpo, Jola, Judaism, Kabyle, Kabyles, Kachin,
+  Kalanga, Kalenjin, Kalmyk, Kalmyks, Kamba, Kanuri, Karachay, Karakalpak, Karamojong, Karelian,
+  Karelians, Karen people, Kashmiri, Kashmiri Pandit, Kashmiri Pandits, Kashmiris, Kayan, Kazakhs,
+  Khasi, Khmer, Khoikhoi, Khoisan, Kikuyu, Kinh, Kissi, Kongo, Kpelle, Krahn, Kru, Kuki, Kukis, Kumyk,
+  Kumyks, Kunama, Kurd, Kurdish, Kurds, Kurmanji, Ladino, Lahu, Lango, Lendu, Lezgin, Lezgins, Limba,
+  Lisu, Lou Nuer, Lozi, Luba, Lugbara, Luhya, Lumad, Lunda, Luo, Luos, Maasai, Madurese, Mai-Mai,
+  Majerteen, Makonde, Makua, Malay, Malays, Malinke, Mandaean, Mandaeans, Mande, Mandingo, Mandinka,
+  Mandinkas, Mangbetu, Manjaco, Maori, Mapuche, Marathi, Marehan, Maronite, Maronites, Masai, Masalit,
+  Maya Ixil, Mayan, Meitei, Meiteis, Mende, Mennonite, Mennonites, Merina, Meskhetian, Meskhetians,
+  Miskito, Misseriya, Mizo, Mohawk, Mongols, Montagnard, Montagnards, Moriscos, Mormon, Mormons, Moro,
+  Moros, Mossi, Mundari, Murle, Muslim, Muslims, Nama, Nanai, Native American, Navajo, Ndebele, Nenets,
+  Newar, Ngbandi, Ngok Dinka, Ngoni, Nivkh, Nogai, Nuba, Nuer, Nupe, Nuristani, Nyanja, Nyoro, Occitan,
+  Ogaadeen, Ogaden clan, Ogoni, Oraon, Oriya, Oromo, Oromos, Orthodox Church, Ossetian, Ossetians,
+  Ovambo, Ovimbundu, Papuan, Papuans, Parsi, Parsis, Pashai, Pashayi, Pashtun, Pashtuns, Pathan,
+  Patidar, Pentecostal, Peuhl, Pokot, Pontic Greeks, Protestant, Protestants, Punjabi, Punjabis, Pygmy,
+  Qashqai, Quechua, Rahanweyn, Rajput, Rajputs, Rapa Nui, Rendille, Rizeigat, Rohingya, Rohingyas, Roma,
+  Romani, Rusyn, Rusyns, Ruthenian, Ruthenians, Saami, Salafi, Salafist, Salafists, Samburu, Sami
+  people, Sandawe, Santal, Santals, Sara people, Saraiki, Sena people, Senufo, Sephardi, Sephardic,
+  Serer, Shan people, Shan State, Shia, Shias, Shiite, Shiites, Shilluk, Shona, Shuar, Sidama, Sidamo,
+  Sikh, Sikhs, Silesian, Silesians, Sindhi, Sindhis, Sinhala, Sinhalese, Sinti, Sioux, Somba, Songhai,
+  Songhay, Soninke, Sorbs, Soso, Sotho, Sotho-Tswana, Sudeten, Sufis, Sukuma, Sundanese, Sunni, Sunnis,
+  Susu, Swahili, Taita, Tamang, Tamil, Tamils, Tarahumara, Tarok, Tatar, Tatars, Telugu, Temne, Teso,
+  Tharu, Tibesti, Tigray people, Tigrayan, Tigrayans, Tigrean, Tigreans, Tigrinya, Tiv, Toposa, Toraja,
+  Toubou, Tsonga, Tswana, Tuareg, Tuaregs, Tumbuka, Turcoman, Turkana, Turkish Cypriot, Turkish
+  Cypriots, Turkoman, Turkomans, Tutsi, Tutsis, Tuvan, Tuvans, Twa, Tzeltal, Tzotzil, Udmurt, Udmurts,
+  Uighur, Uighurs, Urhobo, Uyghur, Uyghurs, Uygur, Uygurs, Vai people, Venda, Vlach, Vlachs, Wa State,
+  Wahhabi, Walloon, Walloons, Warsangeli, Wolaita, Wolayta, Wolof, Xhosa, Yakoma, Yakut, Yakuts,
+  Yanomami, Yao, Yazidi, Yazidis, Yezidi, Yezidis, Yoruba, Zaghawa, Zaidi, Zande, Zapotec, Zaydi, Zaza,
+  Zazas, Zoroastrian, Zoroastrians, Zulu, Zulus
+`);
