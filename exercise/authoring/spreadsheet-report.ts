@@ -47,11 +47,9 @@ export interface MappedColumn {
  */
 export type ImportedTimeKind = 'wall' | 'relative' | 'dtg' | 'date' | 'none';
 
-/** When an inject is due. */
+/** When an inject is due, as its time was understood. */
 export interface ImportedTime {
   as: ImportedTimeKind;
-  /** Exactly as in the sheet; empty where nothing stands there. */
-  text: string;
   /**
    * `wall`, `dtg` and `date`: minutes since midnight of that day (24:00 is 1440). `relative`: minutes since that from
    * which it counts, negative before it. null where it cannot be said.
@@ -71,7 +69,9 @@ export interface ImportedInject {
   id: string | null;
   /** A number that stands beside the id. */
   number?: string;
-  time: ImportedTime;
+  /** Exactly as in the sheet; empty where it has none. */
+  time: string;
+  when: ImportedTime;
   /** Empty where the sheet has none. */
   title: string;
   /** Empty where the sheet has none. */

@@ -46,14 +46,16 @@ export function readInject(
     const cell = column === undefined ? undefined : values.at(row, column);
     return !cell || cell.error || isBlank(cell.text) ? '' : cell.text.trim();
   };
-  const { time, doubt } = readTime(
+  const { time: read, doubt } = readTime(
     columns.at.time === undefined ? undefined : values.at(row, columns.at.time),
     inMinutes,
   );
+  const { text: time, ...when } = read;
   const inject: ImportedInject = {
     row: row.row,
     id: textOf('id') || null,
     time,
+    when,
     title: textOf('title'),
     text: textOf('text'),
     from: textOf('from') || null,

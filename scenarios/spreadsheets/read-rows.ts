@@ -160,9 +160,9 @@ function takeIn(
       doubt.code,
       number,
       column,
-      `The time ${quoted(inject.time.text)} in row ${number} needs a look: ${doubt.why}.`,
+      `The time ${quoted(inject.time)} in row ${number} needs a look: ${doubt.why}.`,
     );
-  else if (at.time !== undefined && inject.time.as === 'none')
+  else if (at.time !== undefined && inject.when.as === 'none')
     add('time-missing', number, column, `Row ${number} has no time.`);
   if (at.to !== undefined && inject.to.length === 0)
     add('no-recipient', number, mapped.to?.column ?? null, `Row ${number} names no recipient.`);

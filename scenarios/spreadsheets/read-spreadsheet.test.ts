@@ -221,7 +221,7 @@ describe('rows', () => {
       ['5', '10:30', null, null, 'A'],
       ['6', null, 'Six', null, null],
     ]);
-    expect(report.injects.map(({ id, time }) => [id, time.minute])).toEqual([
+    expect(report.injects.map(({ id, when }) => [id, when.minute])).toEqual([
       ['1', 600],
       ['2', 540],
       ['2', null],

@@ -24,13 +24,13 @@ export function warnOfOrder(
   }
   let before: ImportedInject | null = null;
   for (const inject of injects) {
-    if (inject.time.minute === null) continue;
+    if (inject.when.minute === null) continue;
     if (before && areOneDay(before, inject, partOf) && instantOf(inject) < instantOf(before)) {
       add(
         'time-backward',
         inject.row,
         mapped.time?.column ?? null,
-        `Row ${inject.row} is due at ${quoted(inject.time.text)}, before ${quoted(before.time.text)} of row ${before.row} above it: the order of the sheet was kept.`,
+        `Row ${inject.row} is due at ${quoted(inject.time)}, before ${quoted(before.time)} of row ${before.row} above it: the order of the sheet was kept.`,
       );
     }
     before = inject;
@@ -43,19 +43,19 @@ function areOneDay(
   other: ImportedInject,
   partOf: (inject: ImportedInject) => number,
 ): boolean {
-  if (one.time.as !== other.time.as) return false;
-  if (one.time.as === 'relative') return true;
-  if (one.time.day && other.time.day) return true;
+  if (one.when.as !== other.when.as) return false;
+  if (one.when.as === 'relative') return true;
+  if (one.when.day && other.when.day) return true;
   return (
-    one.time.as === 'wall' &&
+    one.when.as === 'wall' &&
     partOf(one) === partOf(other) &&
     (one.date ?? '') === (other.date ?? '') &&
     (one.phase ?? '') === (other.phase ?? '')
   );
 }
 
-function instantOf({ time }: ImportedInject): number {
-  const [year = 0, month = 0, day = 0] = (time.day ?? '').split('-').map(Number);
+function instantOf({ when }: ImportedInject): number {
+  const [year = 0, month = 0, day = 0] = (when.day ?? '').split('-').map(Number);
   // Days need only be in order, not counted.
-  return ((year * 12 + month) * 31 + day) * 1440 + (time.minute ?? 0);
+  return ((year * 12 + month) * 31 + day) * 1440 + (when.minute ?? 0);
 }

@@ -29,6 +29,7 @@ import { addScenarioPartRoutes } from './scenario-part-routes';
 import { addScenarioRoutes } from './scenario-routes';
 import { addScenarioVersionRoutes } from './scenario-version-routes';
 import { addSpreadsheetRoutes } from './spreadsheet-routes';
+import { addSpreadsheetStoryRoute } from './spreadsheet-story-route';
 
 /** The HTTP side of the server: every route with its schemas, and the OpenAPI document made from them. */
 export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
@@ -68,6 +69,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
   addParticipantRoutes(app, context);
   addAccountRoute(app, context);
   addSpreadsheetRoutes(app, context);
+  addSpreadsheetStoryRoute(app, context);
   addPlainRoutes(app, context);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -67,9 +67,9 @@ const column = z.object({ column: z.string(), heading: z.string().nullable(), gu
 const inject = z.looseObject({
   row: z.int(),
   id: z.string().nullable(),
-  time: z.looseObject({
+  time: z.string().openapi({ description: 'Exactly as in the sheet.' }),
+  when: z.looseObject({
     as: z.enum(['wall', 'relative', 'dtg', 'date', 'none']),
-    text: z.string(),
     minute: z.number().nullable(),
   }),
   title: z.string(),

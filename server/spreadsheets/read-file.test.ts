@@ -41,7 +41,7 @@ test('ids and times stand as the sheet shows them', () => {
       { formats },
     ),
   );
-  expect(report.injects.map(({ id, time }) => [id, time.as, time.text, time.minute, time.day])).toEqual([
+  expect(report.injects.map(({ id, time, when }) => [id, when.as, time, when.minute, when.day])).toEqual([
     ['001', 'wall', '09:00', 540, undefined],
     ['1.10', 'date', '23/11/2026 10:15', 615, '2026-11-23'],
     ['1a', 'wall', '24:00', 1440, undefined],
@@ -54,7 +54,7 @@ test('the calendar of 1904 is another one', () => {
   const report = read(
     aWorkbook([{ name: 'MSEL', rows }], { date1904: true, formats: ['yyyy-mm-dd', 'hh:mm'] }),
   );
-  expect(report.injects.map(({ time }) => [time.text, time.day, time.minute])).toEqual([
+  expect(report.injects.map(({ time, when }) => [time, when.day, when.minute])).toEqual([
     ['2026-11-23', '2026-11-23', null],
     ['12:00', undefined, 720],
   ]);
@@ -138,7 +138,7 @@ test('cells over several rows count for each of them', () => {
   const report = read(
     aWorkbook([{ name: 'MSEL', rows, after: '<mergeCells><mergeCell ref="B2:B3"/></mergeCells>' }]),
   );
-  expect(report.injects.map(({ time }) => time.minute)).toEqual([540, 540]);
+  expect(report.injects.map(({ when }) => when.minute)).toEqual([540, 540]);
   expect(codes(report)).toEqual(['merged-cells']);
 });
 
@@ -162,10 +162,20 @@ test.each<[string, Uint8Array]>([
 ])('CSV in %s is read', (_, bytes) => {
   const { injects, mapping } = read(bytes);
   expect(Object.keys(mapping.columns)).toEqual(['id', 'time', 'text', 'from', 'to']);
-  expect(injects.map(({ row, id, time, from, to, text }) => [row, id, time.minute, from, to, text])).toEqual([
+  expect(injects.map(({ row, id, when, from, to, text }) => [row, id, when.minute, from, to, text])).toEqual([
     [2, '001', 540, 'Préfet', ['Maire', 'Pompiers'], 'Une ligne\nune autre'],
     [4, '002', 570, null, ['Maire'], 'Deux'],
   ]);
+});
+
+test('Windows-1252 keeps its quotation marks, dashes and the euro', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Heure;Destinataire;Contenu\r\n09h00;Maire;D'),
+    Buffer.from([0x92]),
+    Buffer.from('accord '),
+    Buffer.from([0x96, 0x20, 0x80]),
+  ]);
+  expect(read(bytes).injects.map(({ text }) => text)).toEqual(['D’accord – €']);
 });
 
 const cfb = (stream: string) =>

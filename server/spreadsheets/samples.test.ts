@@ -15,8 +15,8 @@ test('an MSEL of thirty injects comes in whole, in its order', () => {
   expect(injects.map(({ id }) => id)).toEqual(
     injects.map((_, index) => `INJ-${String(index + 1).padStart(3, '0')}`),
   );
-  expect(injects[0]?.time).toEqual({ as: 'wall', text: '08:00', minute: 480 });
-  expect(injects.at(-1)?.time).toEqual({ as: 'wall', text: '17:30', minute: 1050 });
+  expect(injects[0]).toMatchObject({ time: '08:00', when: { as: 'wall', minute: 480 } });
+  expect(injects.at(-1)).toMatchObject({ time: '17:30', when: { as: 'wall', minute: 1050 } });
   const phases = injects.map(({ phase }) => phase);
   expect([...new Set(phases)].map((phase) => phases.filter((each) => each === phase).length)).toEqual([
     14, 12, 4,
@@ -34,7 +34,7 @@ test('an MSEL of thirty injects comes in whole, in its order', () => {
 
 test('a list without headings comes in by the columns that are named', () => {
   const one = readSpreadsheet(sample('openbas-test_file_1.xlsx'), told);
-  expect(one.injects.map(({ row, time, to, text }) => [row, time.text, time.minute, to, text])).toEqual([
+  expect(one.injects.map(({ row, time, when, to, text }) => [row, time, when.minute, to, text])).toEqual([
     [1, 'J-60', -86_400, ['team1'], 'message1'],
     [2, 'J-30', -43_200, ['team2'], 'message2'],
   ]);
@@ -42,7 +42,7 @@ test('a list without headings comes in by the columns that are named', () => {
     ['row-skipped', 3, true],
   ]);
   const four = readSpreadsheet(sample('openbas-test_file_4.xlsx'), told);
-  expect(four.injects.map(({ row, time }) => [row, time.text, time.minute])).toEqual([
+  expect(four.injects.map(({ row, time, when }) => [row, time, when.minute])).toEqual([
     [1, 'J-1', -1440],
     [2, 'J 09h00', 540],
     [3, 'J+1 09h00', 1980],

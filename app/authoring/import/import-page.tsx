@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SpreadsheetChoices, SpreadsheetReport } from '../../../exercise/authoring/spreadsheet-report';
-import type { Story } from '../../../exercise/story';
 import { useRefusal } from '../../entrance/use-refusal';
 import { Banner } from '../../parts/banner';
 import { Kicker } from '../../parts/kicker';
@@ -17,16 +16,13 @@ import { MakeScenario } from './make-scenario';
 import { ReadInjects } from './read-injects';
 import { uploadOf } from './upload-of';
 
-/** What the server read, with a whole story where it makes one. */
-export type ReadSpreadsheet = SpreadsheetReport & { story?: Story };
-
 /** A spreadsheet is read, looked through, put right and only then taken; nothing is saved before that. */
 export function ImportPage({ into }: { into: string | null }) {
   const t = useTranslations('authoring.import');
   const refusal = useRefusal();
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState<SpreadsheetChoices>({});
-  const [report, setReport] = useState<ReadSpreadsheet | null>(null);
+  const [report, setReport] = useState<SpreadsheetReport | null>(null);
   const [isReading, setIsReading] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const read = async (chosen: File, wanted: SpreadsheetChoices) => {
@@ -35,7 +31,7 @@ export function ImportPage({ into }: { into: string | null }) {
     setIsReading(true);
     setWrong(null);
     const body = uploadOf(chosen, wanted);
-    const answer = await askAuthoring<ReadSpreadsheet>('/api/scenarios/read-spreadsheet', { body });
+    const answer = await askAuthoring<SpreadsheetReport>('/api/scenarios/read-spreadsheet', { body });
     setIsReading(false);
     if (answer.ok) setReport(answer.value);
     else {

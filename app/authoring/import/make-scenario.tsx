@@ -2,17 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { SpreadsheetReport } from '../../../exercise/authoring/spreadsheet-report';
 import { Banner } from '../../parts/banner';
 import { Button } from '../../parts/button';
 import { CheckList } from '../../parts/check-list';
 import { Kicker } from '../../parts/kicker';
 import { TextField } from '../../parts/text-field';
 import styles from './import.module.css';
-import type { ReadSpreadsheet } from './import-page';
 import { useTaking } from './use-taking';
 
 interface MakeScenarioProps {
-  report: ReadSpreadsheet;
+  report: SpreadsheetReport;
   /** Name of the file: the proposed title. */
   name: string;
   /** The scenario that the lines are added to; null for a new one. */

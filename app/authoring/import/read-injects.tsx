@@ -25,7 +25,7 @@ export function ReadInjects({ injects }: { injects: ImportedInject[] }) {
               <th scope="row">{one.row}</th>
               <td>{one.number ?? one.id ?? ''}</td>
               <td>
-                <bdi>{one.time.text}</bdi>
+                <bdi>{one.time}</bdi>
               </td>
               <td dir="auto">{one.title}</td>
               <td dir="auto">{one.text}</td>

@@ -5,7 +5,8 @@ import { changesOfReport, type KnownNames, newRecipients } from './story-of-repo
 const line = (row: number, change: Partial<ImportedInject> = {}): ImportedInject => ({
   row,
   id: String(row),
-  time: { as: 'relative', text: 'T+5', minute: 5 },
+  time: 'T+5',
+  when: { as: 'relative', minute: 5 },
   title: '',
   text: 'Reports of movement.',
   from: 'Control',
@@ -34,7 +35,7 @@ const injectsOf = (changes: ReturnType<typeof changesOfReport>) =>
 describe('The lines of a spreadsheet', () => {
   it('become injects in the order of the sheet, behind those that are there', () => {
     const changes = changesOfReport(
-      report([line(2), line(3, { time: { as: 'none', text: 'soon', minute: null } })]),
+      report([line(2), line(3, { time: 'soon', when: { as: 'none', minute: null } })]),
       known,
       [],
     );

@@ -73,8 +73,8 @@ function injectOf(one: ImportedInject, known: KnownNames): StoryInject {
     number: isFree ? number : blank.number,
     move: known.move,
     plannedMinute:
-      one.time.as === 'relative' && one.time.minute !== null && one.time.minute >= 0 ? one.time.minute : 0,
-    scenarioTime: [one.date, one.scenarioTime ?? one.time.text].filter(Boolean).join(' '),
+      one.when.as === 'relative' && one.when.minute !== null && one.when.minute >= 0 ? one.when.minute : 0,
+    scenarioTime: [one.date, one.scenarioTime ?? one.time].filter(Boolean).join(' '),
     title: one.title || (one.text.split('\n')[0] ?? '').slice(0, 90),
     text: one.text || one.title,
     from: one.from ?? '',

@@ -1,19 +1,23 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
 import type { PartChange, ScenarioMade, WholeDraft } from '../../../exercise/authoring/answers';
 import type { DraftTeam } from '../../../exercise/authoring/draft';
+import type { SpreadsheetReport } from '../../../exercise/authoring/spreadsheet-report';
+import type { SpreadsheetStory } from '../../../exercise/authoring/spreadsheet-story';
 import type { StoryInject } from '../../../exercise/story';
 import { useRefusal } from '../../entrance/use-refusal';
 import { type AuthoringAnswer, askAuthoring, scenarioPath } from '../ask-authoring';
 import { addressOf } from '../frame/sections';
-import type { ReadSpreadsheet } from './import-page';
 import { changesOfReport, type KnownNames, newRecipients } from './story-of-report';
+import { withTodo } from './with-todo';
 
 const nothing: KnownNames = { teams: [], injects: [], move: 1, lastPlace: 0 };
 
 /** Takes over what was read, into a scenario that is there or a new one, in one step: all lines or none. */
-export function useTaking(report: ReadSpreadsheet, into: string | null) {
+export function useTaking(report: SpreadsheetReport, into: string | null) {
+  const t = useTranslations('authoring.import');
   const refusal = useRefusal();
   const [known, setKnown] = useState<KnownNames | null>(into ? null : nothing);
   const [isBusy, setIsBusy] = useState(false);
@@ -35,14 +39,12 @@ export function useTaking(report: ReadSpreadsheet, into: string | null) {
     setWrong(null);
     const answer = into
       ? await add(into, changesOfReport(report, known, asTeams))
-      : report.story
-        ? await make({ story: { ...report.story, opening: { ...report.story.opening, title } } })
-        : await makeOutOf(report, title, asTeams);
+      : await makeOf(report, { title, asTeams, settle: t('settle') });
     if (answer.ok) return window.location.assign(addressOf(answer.value, 'msel'));
     setIsBusy(false);
     setWrong(refusal(answer));
   };
-  const recipients = known && !(report.story && !into) ? newRecipients(report, known) : [];
+  const recipients = known ? newRecipients(report, known) : [];
   return { known, recipients, isBusy, wrong, take };
 }
 
@@ -56,21 +58,20 @@ async function add(scenario: string, changes: PartChange[]): Promise<AuthoringAn
   return answer.ok ? { ok: true, value: scenario } : answer;
 }
 
-/** A new scenario with the sound empty frame, its lines and teams being those of the sheet. */
-async function makeOutOf(
-  report: ReadSpreadsheet,
-  title: string,
-  asTeams: string[],
+/** A new scenario made of the sheet; what is still to be settled stands in its notes. */
+async function makeOf(
+  report: SpreadsheetReport,
+  { title, asTeams, settle }: { title: string; asTeams: string[]; settle: string },
 ): Promise<AuthoringAnswer<string>> {
-  const made = await make({ title });
+  const recipients = Object.fromEntries(
+    newRecipients(report, nothing)
+      .filter((one) => !asTeams.includes(one))
+      .map((one) => [one, 'staff' as const]),
+  );
+  const body = { title, injects: report.injects, recipients };
+  const made = await askAuthoring<SpreadsheetStory>('/api/scenarios/story-of-spreadsheet', { body });
   if (!made.ok) return made;
-  const whole = await askAuthoring<WholeDraft>(scenarioPath(made.value));
-  if (!whole.ok) return whole;
-  const { parts } = whole.value;
-  const known = { ...knownOf(whole.value), injects: [] as KnownNames['injects'] };
-  const frame = parts.filter(({ kind }) => kind === 'inject');
-  const removals = frame.map((part): PartChange => ({ remove: { part: part.id, revision: part.revision } }));
-  return add(made.value, [...removals, ...changesOfReport(report, known, asTeams)]);
+  return make({ story: withTodo(made.value, settle) });
 }
 
 function knownOf({ parts }: WholeDraft): KnownNames {

@@ -35,7 +35,7 @@ export function injectOf(
     move: place.move,
     kind: isOfStaff ? 'expected-action' : /\bconting/iu.test(read.type ?? '') ? 'contingency' : 'contextual',
     plannedMinute: place.minute,
-    scenarioTime: (read.scenarioTime ?? read.time.text).trim().slice(0, limits.line) || 'To be written',
+    scenarioTime: (read.scenarioTime ?? read.time).trim().slice(0, limits.line) || 'To be written',
     title: read.title ? shorten(read.title, limits.title, 'title', row) : firstSentence(text),
     text: shorten(text, limits.injectText, 'text', row),
     softer: null,

@@ -10,8 +10,8 @@ const apart = 5;
 
 /** The planned minute of each inject, from the first one on; where the sheet leaves it open, that of the one before. */
 export function minutesOf(injects: readonly ImportedInject[], todo: StoryTodo[]): number[] {
-  const kind = mostFrequent(injects.flatMap(({ time }) => (time.minute === null ? [] : [time.as])));
-  const instants = injects.map((inject) => (inject.time.as === kind ? instantOf(inject) : null));
+  const kind = mostFrequent(injects.flatMap(({ when }) => (when.minute === null ? [] : [when.as])));
+  const instants = injects.map((inject) => (inject.when.as === kind ? instantOf(inject) : null));
   const known = instants.filter((instant) => instant !== null);
   const first = Math.min(...known);
   if (known.length > 0 && Math.max(...known) - first > longest) return byOrder(injects, todo);
@@ -23,9 +23,7 @@ export function minutesOf(injects: readonly ImportedInject[], todo: StoryTodo[])
       return before;
     }
     const why =
-      time.text === ''
-        ? 'has no time'
-        : `has the time “${time.text}”, which could not be set beside the others`;
+      time === '' ? 'has no time' : `has the time “${time}”, which could not be set beside the others`;
     todo.push({
       code: 'time-open',
       row,
@@ -55,9 +53,9 @@ function mostFrequent(kinds: readonly ImportedTimeKind[]): ImportedTimeKind | nu
   )[0];
 }
 
-function instantOf({ time }: ImportedInject): number | null {
-  if (time.minute === null) return null;
-  return time.day === undefined ? time.minute : serialOf(time.day) * dayMinutes + time.minute;
+function instantOf({ when }: ImportedInject): number | null {
+  if (when.minute === null) return null;
+  return when.day === undefined ? when.minute : serialOf(when.day) * dayMinutes + when.minute;
 }
 
 /** The serial number of a day, found between those of 1900 and 2200: days are read far more often than this is asked. */

@@ -64,7 +64,7 @@ export function movesOf(
       number: index + 1,
       title: shorten(title, storyLimits.title, `name of the phase “${title.slice(0, 30)}”`, null),
       scenarioTime:
-        (first?.scenarioTime ?? first?.time.text ?? '').trim().slice(0, storyLimits.line) || 'To be written',
+        (first?.scenarioTime ?? first?.time ?? '').trim().slice(0, storyLimits.line) || 'To be written',
       steps: steps.map(({ step, share, question }) => ({
         step,
         minutes: Math.max(1, Math.floor(minutes * share)),

@@ -2,12 +2,12 @@ import type { ImportedTime, SpreadsheetWarningCode } from '../../../exercise/aut
 
 /** A time as it was understood, and what is doubtful about it. */
 export interface TimeRead {
-  time: ImportedTime;
+  time: ImportedTime & { text: string };
   doubt?: { code: SpreadsheetWarningCode; why: string };
 }
 
 /** A time without the text that it stands for: what the single notations give. */
-export type ReadAs = Omit<ImportedTime, 'text'>;
+export type ReadAs = ImportedTime;
 
 /** Minutes of a day. */
 export const dayMinutes = 1440;

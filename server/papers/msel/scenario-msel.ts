@@ -12,7 +12,16 @@ import { plannedTable } from './planned-table';
 
 /** The state of an exercise of a story before anybody has come: what the papers of an exercise are written from. */
 function openedState(story: Story, now: number): State {
-  const command = { type: 'OpenExercise', story, joinCode: '', contentCap: 3, places: {} } as const;
+  // Nothing of it leaves but the list of lines, so nobody is asked to answer for the names of a case study.
+  const acknowledged = { by: story.opening.title, at: now };
+  const command = {
+    type: 'OpenExercise',
+    story,
+    joinCode: '',
+    contentCap: 3,
+    places: {},
+    acknowledged,
+  } as const;
   const circumstances = { present: [] };
   const decision = decide(initialState, { id: 'cmd_msel', by: 'system', now, command, circumstances });
   if (!decision.ok) throw new Error(`A story could not be opened for its MSEL: ${decision.rejection.code}`);

@@ -30,7 +30,7 @@ export function reportInWords({ sheets, mapping, injects, warnings }: Spreadshee
 
 function line({ row, id, time, title, text, to }: ImportedInject): string {
   const said = cut(title || text, 56);
-  return `  ${String(row).padStart(5)}  ${cut(id ?? '', 10).padEnd(10)} ${cut(time.text, 18).padEnd(18)} ${said.padEnd(56)} ${cut(to.join('; '), 40)}`.trimEnd();
+  return `  ${String(row).padStart(5)}  ${cut(id ?? '', 10).padEnd(10)} ${cut(time, 18).padEnd(18)} ${said.padEnd(56)} ${cut(to.join('; '), 40)}`.trimEnd();
 }
 
 function cut(text: string, most: number): string {
