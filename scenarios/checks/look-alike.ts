@@ -44,21 +44,18 @@ function sharedWith(text: Read, earlier: ReadonlyMap<string, Read[]>): Map<Read,
   return shared;
 }
 
-/** Finds texts of different injects that say nearly the same in the same words. Each pair of injects is told once. */
+/** Finds texts of different injects that say nearly the same in the same words: each text once, with the first that it is like. */
 export function lookAlike(story: Story): Look[] {
   const earlier = new Map<string, Read[]>();
-  const told = new Set<string>();
+  const told = new Set<number>();
   return textsIn(story).flatMap((text) => {
-    const alike = [...sharedWith(text, earlier)].filter(([other, runs]) => {
-      const pair = `${other.inject} ${text.inject}`;
-      if (runs < alikeFrom * Math.min(other.runs.size, text.runs.size) || told.has(pair)) return false;
-      told.add(pair);
-      return true;
-    });
+    const like = [...sharedWith(text, earlier)].find(
+      ([other, runs]) => runs >= alikeFrom * Math.min(other.runs.size, text.runs.size),
+    )?.[0];
     for (const each of text.runs) earlier.set(each, [...(earlier.get(each) ?? []), text]);
-    return alike.map(([other]): Look => {
-      const sentence = `Inject ${text.number} says in great part what inject ${other.number} says. Make them differ, or leave one out.`;
-      return { code: 'texts-alike', path: text.path, sentence };
-    });
+    if (!like || told.has(text.inject)) return [];
+    told.add(text.inject);
+    const sentence = `Inject ${text.number} says in great part what inject ${like.number} says. Make them differ, or leave one out.`;
+    return [{ code: 'texts-alike', path: text.path, sentence } satisfies Look];
   });
 }

@@ -28,7 +28,7 @@ export function injectOf(
   const { row } = read;
   const text = read.text || read.title;
   const { to, isOfStaff } = audienceOf(read, place, todo);
-  const notes = notesOf(read);
+  const notes = notesOf(read, isOfStaff);
   return {
     id: `inj_${place.number}`,
     number: place.number,
@@ -86,7 +86,7 @@ function audienceOf(
 }
 
 /** Everything of the row that a line of the MSEL has no field for, for those who run the exercise. */
-function notesOf(read: ImportedInject): string {
+function notesOf(read: ImportedInject, isOfStaff: boolean): string {
   const parts: [string, string | null | undefined][] = [
     ['', read.notes],
     ['Id in the sheet', read.id],
@@ -98,7 +98,7 @@ function notesOf(read: ImportedInject): string {
     ['Duration', read.duration],
     ['Objective', read.objective],
     ['Status', read.status],
-    ['To', read.to.length > 1 ? read.to.join('; ') : null],
+    ['To', read.to.length > 1 || isOfStaff ? read.to.join('; ') : null],
     ...Object.entries(read.more),
   ];
   return parts
