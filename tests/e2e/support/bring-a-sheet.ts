@@ -20,8 +20,3 @@ export async function bringTheSheet(page: Page, origin: string): Promise<void> {
     .first()
     .waitFor();
 }
-
-/** Opens a part of a section and gives its fields. */
-export async function openPart(page: Page, name: string | RegExp): Promise<void> {
-  await page.locator('summary').filter({ hasText: name }).first().click();
-}
