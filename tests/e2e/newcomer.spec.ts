@@ -36,7 +36,7 @@ test('a spreadsheet is read and its three doubts are told before anything is sav
   await photograph(page, 'newcomer-import', 'staff', () =>
     page.getByText('40 injects', { exact: true }).waitFor(),
   );
-  await page.getByLabel('Title').fill('The lake road');
+  await page.getByRole('textbox', { name: 'Title' }).fill('The lake road');
   await page.getByRole('button', { name: 'Make a scenario of 40 injects' }).click();
   await page.waitForURL(/\/scenarios\/scn_[^/]+\/msel/);
   scenario = /scenarios\/([^/]+)\//.exec(page.url())?.[1] ?? '';
@@ -66,7 +66,6 @@ test('the line without a time gets its minute, and the manual its words', async 
   await panel.getByLabel('Planned minute').blur();
   await saved();
   await page.goto(at('manual'));
-  await page.locator('summary').first().click();
   await page
     .getByLabel('Text')
     .first()
