@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { attachmentLimits, bytesMax } from '../../exercise/attachments';
 import type { ReadyAttachment } from '../../exercise/state';
+import { formOf } from '../http/form-of';
 import { parse } from '../parse';
 import { newId } from '../random-ids';
 import { type Refusal, sayRefusal } from '../say';
@@ -17,7 +18,7 @@ export interface Upload {
 
 /** Reads a form with a file, what it shows and the line it is for. What kind of file it is, its bytes say and nobody else. */
 export async function readUpload(c: Context): Promise<Upload | Refusal> {
-  const { file, ...fields } = await c.req.parseBody();
+  const { file, ...fields } = await formOf(c);
   if (!(file instanceof File)) return sayRefusal('AttachmentKind');
   const alt = typeof fields.alt === 'string' ? fields.alt.trim() : '';
   if (alt === '') return sayRefusal('AltMissing', undefined, 'alt');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type SpreadsheetKey, spreadsheetKeys } from '../../exercise/authoring/spreadsheet-keys';
 import type { SpreadsheetChoices } from '../../exercise/authoring/spreadsheet-report';
 import { SpreadsheetError } from '../../scenarios/spreadsheets/spreadsheet-error';
+import { formOf } from '../http/form-of';
 import { parse } from '../parse';
 import { type Refusal, sayRefusal } from '../say';
 import { columnsOf, headerOf } from './command/arguments';
@@ -30,7 +31,7 @@ const columnsSchema = z.partialRecord(z.enum(spreadsheetKeys), z.string().max(50
 export async function readSpreadsheetForm(
   c: Context,
 ): Promise<{ ok: true; work: SpreadsheetWork } | Refusal> {
-  const { file, ...fields } = await c.req.parseBody();
+  const { file, ...fields } = await formOf(c);
   if (!(file instanceof File)) return sayRefusal('SpreadsheetMissing', undefined, 'file');
   const parsed = parse(spreadsheetFields, fields);
   if (!parsed.ok) return parsed;
