@@ -5,7 +5,7 @@ import { spreadsheetLimits } from '../limits';
 import { tooBig } from '../read-file';
 import { readInThread } from '../read-in-thread';
 import { type Asked, askedFor } from './arguments';
-import { checkScenario } from './check-scenario';
+import { checkScenario, type ScenarioFault } from './check-scenario';
 import { reportInWords } from './report-in-words';
 
 /** What a command prints, and how it ends. */
@@ -56,10 +56,11 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 async function checked({ file, json }: Asked): Promise<Outcome> {
-  const faults = await checkScenario(file);
+  const { faults, looks } = await checkScenario(file);
   const code = faults.length === 0 ? 0 : 1;
-  if (json) return { out: JSON.stringify({ ok: code === 0, faults }, null, 2), say: '', code };
-  const lines = faults.map(({ path, message }) => `  ${path || 'its top'}: ${message}`);
+  if (json) return { out: JSON.stringify({ ok: code === 0, faults, looks }, null, 2), say: '', code };
+  const lineOf = ({ path, message }: ScenarioFault) => `  ${path || 'its top'}: ${message}`;
   const head = code === 0 ? 'The scenario can be played.' : `${faults.length} things to mend in ${file}:`;
-  return { out: [head, ...lines].join('\n'), say: '', code };
+  const more = looks.length === 0 ? [] : ['', `Worth a look (${looks.length}):`, ...looks.map(lineOf)];
+  return { out: [head, ...faults.map(lineOf), ...more].join('\n'), say: '', code };
 }
