@@ -94,6 +94,21 @@ test('a team is added, with its brief', async () => {
   await photograph(page, 'newcomer-check', 'staff');
 });
 
+test('a text is translated, and read by whoever wants that language', async () => {
+  const { page } = nadia;
+  await page.goto(at('languages'));
+  await page.getByLabel(/^Add a language/).fill('fr');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByText('For everyone').click();
+  await page.getByRole('textbox', { name: 'Press pool', exact: true }).first().fill('Groupe de presse');
+  await page.getByRole('textbox', { name: 'Press pool', exact: true }).first().blur();
+  await saved();
+  await photograph(page, 'newcomer-languages', 'staff');
+  await page.reload();
+  await page.getByText(/^1 of \d+$/).waitFor();
+  await page.goto(at('check'));
+});
+
 test('it is rehearsed with bots', async () => {
   const { page } = nadia;
   await page.getByRole('button', { name: /rehears/i }).click();
@@ -115,6 +130,8 @@ test('it is opened, and the join code can be shared', async () => {
   await shown.first().waitFor();
   const code = ((await shown.first().textContent()) ?? '').replace(/\s/u, '');
   const lobby = await fetch(`${server.api}/api/join/${code}`);
+  const french = await fetch(`${server.api}/api/join/${code}`, { headers: { 'accept-language': 'fr' } });
+  expect((await french.json()).teams.at(-1).name).toBe('Groupe de presse');
   expect((await lobby.json()).teams.map(({ name }: { name: string }) => name)).toContain('Press pool');
   expect(nadia.faults).toEqual([]);
 });

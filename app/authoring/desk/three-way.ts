@@ -1,3 +1,5 @@
+import { keysOf, wayTo } from './field-way';
+
 /** A field that two people changed to different things since both read the same text. */
 export interface Clash {
   /** Where in the value, as `softer.title` or `branches`; empty for the whole. */
@@ -24,7 +26,7 @@ export function threeWay(base: unknown, mine: unknown, theirs: unknown, field = 
   const value: Record<string, unknown> = {};
   const clashes: Clash[] = [];
   for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const one = threeWay(before[key], mine[key], theirs[key], field === '' ? key : `${field}.${key}`);
+    const one = threeWay(before[key], mine[key], theirs[key], wayTo(field, key));
     if (one.value !== undefined) value[key] = one.value;
     clashes.push(...one.clashes);
   }
@@ -33,21 +35,26 @@ export function threeWay(base: unknown, mine: unknown, theirs: unknown, field = 
 
 /** Puts one thing into a value at a place such as `softer.title`, without changing the value itself. */
 export function withField(value: unknown, field: string, content: unknown): unknown {
-  if (field === '') return content;
-  const [key = '', ...rest] = field.split('.');
+  return withinKeys(value, keysOf(field), content);
+}
+
+function withinKeys(value: unknown, [key, ...rest]: string[], content: unknown): unknown {
+  if (key === undefined) return content;
   if (Array.isArray(value)) {
-    return value.map((item, at) => (String(at) === key ? withField(item, rest.join('.'), content) : item));
+    return value.map((item, at) => (String(at) === key ? withinKeys(item, rest, content) : item));
   }
   const fields = isFields(value) ? value : {};
-  return { ...fields, [key]: withField(fields[key], rest.join('.'), content) };
+  return { ...fields, [key]: withinKeys(fields[key], rest, content) };
 }
 
 /** What stands in a value at a place such as `softer.title`; undefined where there is nothing. */
 export function fieldOf(value: unknown, field: string): unknown {
-  if (field === '') return value;
-  const [key = '', ...rest] = field.split('.');
-  if (value === null || typeof value !== 'object') return undefined;
-  return fieldOf((value as Record<string, unknown>)[key], rest.join('.'));
+  let found = value;
+  for (const key of keysOf(field)) {
+    if (found === null || typeof found !== 'object') return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
 }
 
 /** Whether two values of JSON say the same, whatever the order of their keys; a key without a value is none. */

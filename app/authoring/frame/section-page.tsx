@@ -5,6 +5,7 @@ import { LoadingBars } from '../../parts/loading-bars';
 import { AuthorsSection } from '../authors/authors-section';
 import { CheckSection } from '../check/check-section';
 import { HistorySection } from '../history/history-section';
+import { LanguagesSection } from '../languages/languages-section';
 import { MselSection } from '../msel/msel-section';
 import { PreviewSection } from '../preview/preview-section';
 import { BodiesSection } from '../sections/bodies-section';
@@ -33,6 +34,7 @@ const pages: Record<SectionId, () => React.ReactNode> = {
   personas: PersonasSection,
   objectives: ObjectivesSection,
   notes: NotesSection,
+  languages: LanguagesSection,
   check: CheckSection,
   preview: PreviewSection,
   history: HistorySection,

@@ -12,6 +12,7 @@ export const sectionIds = [
   'personas',
   'objectives',
   'notes',
+  'languages',
   'check',
   'preview',
   'history',
