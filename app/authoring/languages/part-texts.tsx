@@ -32,7 +32,7 @@ export function PartTexts({ of, language }: { of: TextsOfPart; language: string 
         <span>{t('done', { done, all: texts.length })}</span>
       </summary>
       {isOpen ? (
-        <div className={styles.fields} dir={directionOf(language)}>
+        <div className={styles.body} dir={directionOf(language)}>
           {texts.map(({ place, text }) => (
             <PartText
               key={place}
