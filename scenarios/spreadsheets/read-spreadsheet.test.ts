@@ -153,6 +153,12 @@ describe('headings in many spellings', () => {
   });
 });
 
+test('a sheet with headings alone asks where the injects are', () => {
+  const { injects, warnings } = read([['Time', 'From', 'To', 'Message']]);
+  expect(injects).toEqual([]);
+  expect(warnings.map(({ code }) => code)).toEqual(['question']);
+});
+
 describe('rows', () => {
   const head = ['No.', 'Time', 'Event', 'Description', 'To'];
 

@@ -31,6 +31,14 @@ export function readSpreadsheet(workbook: Workbook, choices: SpreadsheetChoices 
   const canRead = mayBeRead(sheet, header, columns, choices, warnings.add);
   if (canRead) warnOfColumns(sheet, header, columns, warnings);
   const injects = canRead ? readRows(sheet, header, columns, warnings) : [];
+  if (canRead && header && injects.length === 0) {
+    warnings.add(
+      'question',
+      null,
+      null,
+      `Where are the injects? No row below the headings of the sheet “${sheet.name}” is one: choose another sheet, or the row in which the headings stand.`,
+    );
+  }
   return { sheets: summaries(workbook, sheet), mapping, injects, warnings: [...file.all, ...warnings.all] };
 }
 
