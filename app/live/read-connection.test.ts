@@ -11,15 +11,32 @@ function aConnection(languages: string[]) {
     ...initialLiveState,
     channels: { 'team:north': { cursor: 1, view: table.viewOf('team:north') } },
   };
-  const wanted = { languages: () => languages, subscribe: vi.fn(() => () => undefined) };
-  const connection = { state: () => state, subscribe: vi.fn(() => () => undefined) } as unknown as Connection;
+  const listeners = new Set<() => void>();
+  const asked = vi.fn(() => [...languages]);
+  const wanted = {
+    languages: asked,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  const connection = {
+    state: () => state,
+    subscribe: vi.fn(() => () => undefined),
+    close: vi.fn(),
+  } as unknown as Connection;
   return {
     read: readConnection(connection, wanted),
     become: (next: Partial<LiveState>) => {
       state = { ...state, ...next };
       return state;
     },
-    want: (...next: string[]) => languages.splice(0, languages.length, ...next),
+    want: (...next: string[]) => {
+      languages.splice(0, languages.length, ...next);
+      for (const listener of listeners) listener();
+    },
+    asked,
+    listeners,
     inner: connection,
   };
 }
@@ -36,11 +53,19 @@ test('a reader who wants the language of the author has what the connection has'
 });
 
 test('the same state is read once, and again when another language is chosen', () => {
-  const { read, want } = aConnection(['fr']);
+  const { read, want, asked } = aConnection(['fr']);
   const before = read.state();
   expect(read.state()).toBe(before);
+  expect(asked).toHaveBeenCalledTimes(1);
   want('en');
   expect(titleOf(read.state())).toBe('A cable for North');
+});
+
+test('a reader that is closed hears of no language any more', () => {
+  const { read, listeners } = aConnection(['fr']);
+  expect(listeners.size).toBe(1);
+  read.close();
+  expect(listeners.size).toBe(0);
 });
 
 test('a seat reads its own instruction in the language of its story', () => {

@@ -18,7 +18,14 @@ export interface Wanted {
  */
 export function readConnection(connection: Connection, wanted: Wanted): Connection {
   let views = new WeakMap<State, State>();
-  let last: { from: LiveState; languages: string; read: LiveState } | null = null;
+  // Every part of a screen asks for the state at every change: the device is asked for its languages only when they change.
+  let languages: string[] | null = null;
+  let last: { from: LiveState; read: LiveState } | null = null;
+  const end = wanted.subscribe(() => {
+    languages = null;
+    last = null;
+    views = new WeakMap();
+  });
   const viewIn = (view: State, language: string, story: Opening): State => {
     const read = views.get(view) ?? readIn(view, language, story);
     views.set(view, read);
@@ -30,17 +37,18 @@ export function readConnection(connection: Connection, wanted: Wanted): Connecti
     write: (save) => connection.write(save),
     ask: (name, message) => connection.ask(name, message),
     letGo: (id) => connection.letGo(id),
-    close: () => connection.close(),
+    close: () => {
+      end();
+      connection.close();
+    },
     state: () => {
       const from = connection.state();
-      const languages = wanted.languages();
-      const key = languages.join();
-      if (last?.from === from && last.languages === key) return last.read;
-      if (last?.languages !== key) views = new WeakMap();
+      if (last?.from === from) return last.read;
       const story = openingOf(from);
-      const language = story && languageFor(story, languages);
+      languages ??= wanted.languages();
+      const language = story?.translations && languageFor(story, languages);
       const read = story && language ? readState(from, (view) => viewIn(view, language, story)) : from;
-      last = { from, languages: key, read };
+      last = { from, read };
       return read;
     },
     subscribe: (listener) => {
