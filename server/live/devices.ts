@@ -25,7 +25,7 @@ interface Device {
 
 interface Exercise {
   devices: Map<string, Device>;
-  acts: Record<string, number>;
+  acts: Map<string, number>;
   elsewhere: Map<string, { sent: DevicesSent; at: number }>;
 }
 
@@ -64,7 +64,7 @@ export function createDevices(): Devices {
   function of(exerciseId: string) {
     const known: Exercise = exercises.get(exerciseId) ?? {
       devices: new Map(),
-      acts: {},
+      acts: new Map(),
       elsewhere: new Map(),
     };
     exercises.set(exerciseId, known);
@@ -82,12 +82,12 @@ export function createDevices(): Devices {
     const stale = [...devices.values()].flatMap(({ seat, behindSince }) =>
       behindSince !== null && now - behindSince >= staleAfterMs ? [seat] : [],
     );
-    return { stale: [...new Set(stale)].sort(), acts: { ...acts } };
+    return { stale: [...new Set(stale)].sort(), acts: Object.fromEntries(acts) };
   };
 
   return {
     acted(exerciseId, seat, now) {
-      of(exerciseId).acts[seat] = now;
+      of(exerciseId).acts.set(seat, now);
     },
     confirm(exerciseId, seat, socketId, cursors) {
       const { devices } = of(exerciseId);

@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io';
 import { type Packet, PacketType } from 'socket.io-parser';
-import { type DirectLine, findDirectLine, isIdle, writeTo } from './direct-line';
+import { type DirectLine, findDirectLine, isIdle } from './direct-line';
+import { writeTo } from './line-writes';
 import { type Spliced, splicedIn } from './spliced';
 import { textFrame, textFrameHeader } from './text-frame';
 

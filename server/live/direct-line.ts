@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import type { Socket as NetSocket } from 'node:net';
 import type { Socket } from 'socket.io';
 
@@ -70,21 +69,7 @@ export function isIdle({ engine, transport, webSocket, tcp }: DirectLine): boole
   );
 }
 
-/** How many of the bytes the system takes. None when its buffer is full or the connection broke: the stock way tells. */
-function takenBySystem(descriptor: number, bytes: Buffer): number {
-  try {
-    return writeSync(descriptor, bytes);
-  } catch {
-    return 0;
-  }
-}
-
-/**
- * Writes a frame to an idle line, where it can without the stream in front of the connection, whose books cost some
- * microseconds for each seat. Node's sockets never block: what the system does not take waits in the stream, in order.
- */
-export function writeTo({ tcp, handle, descriptor }: DirectLine, frame: Buffer): void {
-  const isClear = descriptor !== null && tcp._handle === handle && tcp.writableLength === 0;
-  const taken = isClear ? takenBySystem(descriptor, frame) : 0;
-  if (taken < frame.length) tcp.write(taken === 0 ? frame : frame.subarray(taken));
+/** Whether nothing waits in the stream, and the system's own name of the connection can be written to. */
+export function isClear({ tcp, handle, descriptor }: DirectLine): boolean {
+  return descriptor !== null && tcp._handle === handle && tcp.writableLength === 0;
 }

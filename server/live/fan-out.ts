@@ -1,7 +1,11 @@
 import type { Server, Socket } from 'socket.io';
-import { findDirectLine, isIdle, writeTo } from './direct-line';
+import { findDirectLine, isIdle } from './direct-line';
+import { hold, writeTo } from './line-writes';
 import { watchRooms } from './room-members';
 import { textFrame } from './text-frame';
+
+/** In a room of so few, what is told may be about the command of somebody in it, whose answer follows at once. */
+const devicesOfOneSeat = 4;
 
 /** Sends one message to everybody in a room of this process. */
 export type FanOut = (room: string, name: string, message: object) => void;
@@ -20,8 +24,10 @@ export function createFanOut(io: Server): FanOut {
     const packet = `2${JSON.stringify([name, message])}`;
     const frame = textFrame(`4${packet}`);
     const options = { preEncoded: true, wsPreEncodedFrame: [frame] };
-    for (const member of members) {
+    const isOneSeat = members.size <= devicesOfOneSeat;
+    for (const member of members.values()) {
       if (member.line && isIdle(member.line)) {
+        if (isOneSeat) hold(member.line);
         writeTo(member.line, frame);
         continue;
       }
