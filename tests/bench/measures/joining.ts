@@ -2,7 +2,6 @@ import { median, percentile, type Report, tell } from '../figures';
 import { aCommand, give } from '../seats/command';
 import { aRunningExercise, people, plainSeat, seated } from '../seats/crowd';
 import { argumentsOf } from '../seats/frames';
-import { heardBy } from '../seats/hear';
 import { inBatches } from '../seats/in-batches';
 import { assertAccepted, RawSeat } from '../seats/raw-seat';
 import { profiled } from '../servers/ask-server';
@@ -20,8 +19,9 @@ const team = 'national';
 /**
  * A whole class comes at the same instant, late. Two things are measured: the way in, from the first connection until each
  * seat has what its team was told; and, once all are connected, how long it takes to tell all of them, which is what a
- * server does itself, without the handshakes that are the same for both. The plain server holds the same events of the
- * team in memory, and serialises them for each seat that asks. People have joined over HTTP before; that is not in it.
+ * server does itself, without the handshakes that are the same for both. The plain server holds the same answer in memory,
+ * all that a seat of the team may know, and serialises it for each that asks. People have joined over HTTP before; that is
+ * not in it.
  */
 export async function measureJoining(stage: Stage, size: JoiningSize, report: Report): Promise<void> {
   const name = `${size.seats} seats at once with ${size.events} events in the log, ${stage.store}`;
@@ -30,13 +30,14 @@ export async function measureJoining(stage: Stage, size: JoiningSize, report: Re
   const persons = await people(forestall.origin, opened, size.seats, () => team);
   const auth = { exercise: opened.exercise, team };
   const keeper = await plainSeat(plain.origin, auth);
-  await keeper.ask('keepBacklog', await aBacklog(forestall.origin, persons.slice(0, writers), size.events));
-  const [late] = await Promise.all(persons.slice(0, 1).map((person) => seated(forestall.origin, person)));
-  for (const [whose, seat] of [['', late] as const, [' of plain', keeper] as const]) {
-    const bytes = (await seat?.send('catchUp', {}))?.frame.length ?? Number.NaN;
-    tell(report, `answer to a seat${whose}, ${name}`, bytes / 1000, 'kB');
-  }
-  await late?.close();
+  await writeBacklog(forestall.origin, persons.slice(0, writers), size.events);
+  const late = await seated(forestall.origin, persons[0] as { token: string });
+  const answer = (await late.send('catchUp', {})).frame;
+  await keeper.ask('keepBacklog', argumentsOf(answer)[0]);
+  tell(report, `answer to a seat, ${name}`, answer.length / 1000, 'kB');
+  const plainAnswer = (await keeper.send('catchUp', {})).frame;
+  tell(report, `answer to a seat of plain, ${name}`, plainAnswer.length / 1000, 'kB');
+  await late.close();
   const connectOurs = ({ token }: { token: string }) =>
     RawSeat.connect(forestall.origin, { token }, 'welcome');
   const connectPlain = () => plainSeat(plain.origin, auth);
@@ -81,25 +82,19 @@ function tellWaves(report: Report, name: string, { ours, plain }: Waves): void {
 /** Teammates who write the backlog: one alone would be held to the pace of a device. */
 const writers = 5;
 
-/** Has teammates pin facts; gives the events as the team was told them. */
-async function aBacklog(
+/** Has teammates pin facts, one after the other. */
+async function writeBacklog(
   origin: string,
   teammates: readonly { token: string }[],
   events: number,
-): Promise<unknown[]> {
-  const seats = await Promise.all(teammates.map(({ token }) => seated(origin, { token })));
+): Promise<void> {
+  const seats = await Promise.all(teammates.map((person) => seated(origin, person)));
   const numbers = Array.from({ length: events }, (_, n) => n);
-  const told: unknown[] = [];
-  await inBatches(numbers, 1, async (n) => {
-    const message = aCommand({ type: 'PinFact', kind: 'known', text: `Observation ${n} of the night.` });
-    const writer = seats[n % seats.length] as RawSeat;
-    const heard = heardBy([writer], message.id.slice('cmd_'.length), 'a fact');
-    await give(writer, message);
-    const { events: batch } = argumentsOf((await heard).frame)[1] as { events: unknown[] };
-    told.push(...batch);
+  await inBatches(numbers, 1, (n) => {
+    const text = `Observation ${n} of the night.`;
+    return give(seats[n % seats.length] as RawSeat, aCommand({ type: 'PinFact', kind: 'known', text }));
   });
   await Promise.all(seats.map((seat) => seat.close()));
-  return told;
 }
 
 type Connect<T> = (person: T) => Promise<RawSeat>;
