@@ -2,10 +2,8 @@ import type { Server, Socket } from 'socket.io';
 import { findDirectLine, isIdle } from './direct-line';
 import { hold, writeTo } from './line-writes';
 import { watchRooms } from './room-members';
+import { isOfOneSeat } from './rooms';
 import { textFrame } from './text-frame';
-
-/** In a room of so few, what is told may be about the command of somebody in it, whose answer follows at once. */
-const devicesOfOneSeat = 4;
 
 /** Sends one message to everybody in a room of this process. */
 export type FanOut = (room: string, name: string, message: object) => void;
@@ -24,10 +22,11 @@ export function createFanOut(io: Server): FanOut {
     const packet = `2${JSON.stringify([name, message])}`;
     const frame = textFrame(`4${packet}`);
     const options = { preEncoded: true, wsPreEncodedFrame: [frame] };
-    const isOneSeat = members.size <= devicesOfOneSeat;
-    for (const member of members.values()) {
+    // What one seat alone is told is about its own command, more often than not, and the answer follows at once.
+    const isOwn = isOfOneSeat(room);
+    for (const member of members) {
       if (member.line && isIdle(member.line)) {
-        if (isOneSeat) hold(member.line);
+        if (isOwn) hold(member.line);
         writeTo(member.line, frame);
         continue;
       }

@@ -12,7 +12,7 @@ export interface RoomMember {
 export function watchRooms({
   adapter,
   sockets,
-}: Namespace): (room: string) => ReadonlyMap<string, RoomMember> | undefined {
+}: Namespace): (room: string) => Iterable<RoomMember> | undefined {
   const rooms = new Map<string, Map<string, RoomMember>>();
   adapter.on('join-room', (room: string, id: string) => {
     const socket = sockets.get(id);
@@ -24,5 +24,5 @@ export function watchRooms({
   });
   adapter.on('leave-room', (room: string, id: string) => void rooms.get(room)?.delete(id));
   adapter.on('delete-room', (room: string) => void rooms.delete(room));
-  return (room) => rooms.get(room);
+  return (room) => rooms.get(room)?.values();
 }

@@ -5,6 +5,11 @@ export function roomOf(exerciseId: string, channel: Channel): string {
   return `${exerciseId} ${channel}`;
 }
 
+/** Whether a room is that of one seat's devices. */
+export function isOfOneSeat(room: string): boolean {
+  return room.includes(' seat:');
+}
+
 /** Staff channels that may see who is here and how far drafts have come. */
 export const watching: Channel[] = ['lead', 'control', 'simcell', 'evaluators'];
 /** Channels that may see who is here: those, and technicians, who see no work of a team. */
