@@ -42,7 +42,7 @@ export function PartRows<Row>(props: PartRowsProps<Row>) {
       <ol>
         {rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the list.
-          <li key={at} className={styles.row}>
+          <li key={at} className={styles.row} id={`${id}.${at}`} tabIndex={-1}>
             {columns.map((column) => (
               <RowCell
                 key={column.key}
