@@ -7,7 +7,6 @@ import { PartRows } from '../fields/part-rows';
 import { textColumn } from '../fields/row-cell';
 import { freeId } from '../sections/free-id';
 import { Group } from '../sections/group';
-import styles from '../sections/sections.module.css';
 import { blankFact, timesCited } from './citing';
 import { useCase } from './use-case';
 import { useFactColumns } from './use-fact-columns';
@@ -16,6 +15,7 @@ import { useFactColumns } from './use-fact-columns';
 export function CaseSources({ part }: { part: string }) {
   const t = useTranslations('authoring.case');
   const { sources } = useCase();
+  const times = useTimesCited();
   return (
     <>
       <Group title={t('sources')} note={t('sourcesNote')}>
@@ -34,6 +34,7 @@ export function CaseSources({ part }: { part: string }) {
               })),
             },
           ]}
+          noteOf={({ id }) => t('cited', { count: times[id] ?? 0 })}
           addLabel={t('addSource')}
           blank={(rows) => ({
             id: freeId(
@@ -44,7 +45,6 @@ export function CaseSources({ part }: { part: string }) {
             cite: '',
           })}
         />
-        <Cited sources={sources} />
       </Group>
       <Group title={t('facts')} note={t('factsNote')}>
         <PartRows<CaseFact>
@@ -61,20 +61,12 @@ export function CaseSources({ part }: { part: string }) {
   );
 }
 
-/** How many facts of the manual and of injects rest on each source, so that none is removed unawares. */
-function Cited({ sources }: { sources: CaseSource[] }) {
-  const t = useTranslations('authoring.case');
+/** How many facts of the manual and of injects are cited from each source, so that none is removed unawares. */
+function useTimesCited(): Record<string, number> {
   const { story } = useCase();
   const injects = useWritten('inject');
-  const times = timesCited([
+  return timesCited([
     ...(story.caseStudy?.facts ?? []),
     ...injects.flatMap(({ value }) => value.facts ?? []),
   ]);
-  return (
-    <ul className={styles.standing}>
-      {sources.map(({ id, cite }) => (
-        <li key={id}>{t('cited', { name: cite || t('unnamedSource', { id }), count: times[id] ?? 0 })}</li>
-      ))}
-    </ul>
-  );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useRef } from 'react';
+import { type CSSProperties, useId, useRef } from 'react';
 import type { MapMark, StoryMap } from '../../../exercise/story';
 import { MapGround } from '../../parts/line-map/map-ground';
 import { MapMarks } from '../../parts/line-map/map-marks';
@@ -32,7 +32,7 @@ export function MapBoard(props: MapBoardProps) {
   const t = useTranslations('authoring.map');
   const titleId = useId();
   const svg = useRef<SVGSVGElement>(null);
-  const unit = useUnit(svg, map.width);
+  const unit = useUnit(svg, map);
   const drag = useDrag(svg, map, dragging);
   return (
     <svg
@@ -42,10 +42,13 @@ export function MapBoard(props: MapBoardProps) {
       role="img"
       aria-labelledby={titleId}
       direction="ltr"
+      style={{ '--unit': unit } as CSSProperties}
       {...drag}
     >
       <title id={titleId}>{map.caption || t('board')}</title>
-      <MapGround map={map} />
+      <g className={styles.ground}>
+        <MapGround map={map} />
+      </g>
       {onChoose ? <MapShapes map={map} chosen={chosen} unit={unit} onChoose={onChoose} /> : null}
       <MapMarks marks={marks} />
       {handles(unit).map((handle) => (
@@ -55,10 +58,10 @@ export function MapBoard(props: MapBoardProps) {
   );
 }
 
-/** A handle, and around it enough room for a finger. */
+/** A handle, and around it enough room for a finger. That of a name hangs below it, so that it can be read. */
 function HandleMark({ handle, unit, isCurrent }: { handle: Handle; unit: number; isCurrent: boolean }) {
   const { id, at, look } = handle;
-  const [x, y] = at;
+  const [x, y] = [at[0], at[1] + (look === 'label' ? 12 * unit : 0)];
   const radius = (look === 'between' ? 5 : 7) * unit;
   return (
     <g className={styles[look]} data-current={isCurrent}>

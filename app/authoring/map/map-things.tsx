@@ -6,6 +6,7 @@ import { Button } from '../../parts/button';
 import { keyed } from '../../parts/keyed';
 import { ClashChoice } from '../fields/clash-choice';
 import { useField } from '../fields/use-field';
+import { fieldId } from '../frame/sections';
 import { freeId } from '../sections/free-id';
 import { Group } from '../sections/group';
 import type { MapList, MapThing } from './handles';
@@ -36,7 +37,12 @@ export function MapThings({ part, map, list, chosen, onChoose, onCurrent }: MapT
     leave();
     onChoose(then);
   };
-  const add = () => put([...things, blankThing(list, map)], { list, at: things.length });
+  const add = () => {
+    put([...things, blankThing(list, map)], { list, at: things.length });
+    // Its name is what comes next; the fields are drawn by then.
+    const name = fieldId(part, `map.${list}.${things.length}.name`);
+    requestAnimationFrame(() => document.getElementById(name)?.focus());
+  };
   const swap = (at: number, by: -1 | 1) => {
     const next = [...things];
     [next[at], next[at + by]] = [next[at + by], next[at]];

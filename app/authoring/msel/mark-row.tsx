@@ -22,6 +22,7 @@ const isAt = ([x, y]: MapPoint, [otherX, otherY]: MapPoint) => x === otherX && y
 /** One mark: what is said of it, and the place or point where it stands. */
 export function MarkRow({ part, at, mark, map, onRemove }: MarkRowProps) {
   const t = useTranslations('authoring.marks');
+  const tMap = useTranslations('authoring.map');
   const label = useField(part, `marks.${at}.label`);
   const point = useField(part, `marks.${at}.at`);
   const number = at + 1;
@@ -72,6 +73,9 @@ export function MarkRow({ part, at, mark, map, onRemove }: MarkRowProps) {
             </select>
           </div>
           <div className={rows.narrow} id={point.id} tabIndex={-1}>
+            <span className={rows.cellLabel} aria-hidden="true">
+              {tMap('across')}
+            </span>
             <UnitInput
               label={t('across', { number })}
               value={mark.at[0]}
@@ -81,6 +85,9 @@ export function MarkRow({ part, at, mark, map, onRemove }: MarkRowProps) {
             />
           </div>
           <div className={rows.narrow}>
+            <span className={rows.cellLabel} aria-hidden="true">
+              {tMap('down')}
+            </span>
             <UnitInput
               label={t('down', { number })}
               value={mark.at[1]}
