@@ -164,6 +164,26 @@ test('an inject marks the place, and whoever gets it in a rehearsal sees the mar
   expect([...ruth.faults, ...amina.faults]).toEqual([]);
 });
 
+test('a press on the picture chooses, and a hollow point that is dragged becomes one', async () => {
+  const { page } = ruth;
+  await clone(page, /^Clone Velmara/u);
+  await page.goto(at('map'));
+  const picture = page.getByRole('img', { name: /^Velmara: coast in the south/u });
+  const box = await picture.boundingBox();
+  if (!box) throw new Error('There is no picture.');
+  await picture.click({ position: { x: box.width * 0.1, y: box.height * 0.5 } });
+  const open = page.locator('details[open]');
+  expect(await open.getByLabel('Name', { exact: true }).inputValue()).toBe('HIGHLANDS');
+  await open.getByText('7 points in numbers').waitFor();
+  await drag(page, 'between.3', 40, 10);
+  await open.getByText('8 points in numbers').waitFor();
+  await look(page, 'map-velmara');
+  await saved(page);
+  await page.getByRole('button', { name: 'What it was before' }).click();
+  await page.getByText('outline: 40 / 230, 190 / 210', { exact: false }).first().waitFor();
+  expect(ruth.faults).toEqual([]);
+});
+
 /** Drags a handle of the picture by so many pixels. */
 async function drag(page: Page, handle: string, byX: number, byY: number): Promise<void> {
   const point = page.locator(`[data-handle="${handle}"]`);

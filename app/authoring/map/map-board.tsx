@@ -73,6 +73,7 @@ function HandleMark({ handle, unit, isCurrent }: { handle: Handle; unit: number;
       <circle
         className={styles.reach}
         data-handle={id}
+        data-at={at.join(' ')}
         cx={x}
         cy={y}
         r={(look === 'between' ? 14 : 18) * unit}
