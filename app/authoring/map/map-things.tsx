@@ -29,6 +29,7 @@ const fieldsOf = { areas: AreaFields, lines: LineFields, places: PlaceFields } a
 /** One list of a map: its entries, each folded under its name, and the button that adds one. */
 export function MapThings({ part, map, list, chosen, onChoose, onCurrent }: MapThingsProps) {
   const t = useTranslations('authoring.map');
+  const tKinds = useTranslations('parts.map.kinds');
   const { value, set, leave, clash, isReadOnly } = useField(part, `map.${list}`);
   const things: unknown[] = Array.isArray(value) ? value : [];
   const Fields = fieldsOf[list];
@@ -51,11 +52,11 @@ export function MapThings({ part, map, list, chosen, onChoose, onCurrent }: MapT
   return (
     <Group title={t(`lists.${list}`)} note={t('count', { count: things.length })}>
       <ClashChoice part={part} clash={clash?.field === `map.${list}` ? clash : null} />
-      {keyed<{ id: string; name: string }>(map[list], (thing) => thing.id).map(({ key, item }, at) => (
+      {keyed<StoryMap[MapList][number]>(map[list], (thing) => thing.id).map(({ key, item }, at) => (
         <ThingFold
           key={key}
           {...{ part, list, at }}
-          name={item.name || t('unnamed')}
+          name={item.name || t('unnamedThing', { kind: tKinds(item.kind) })}
           count={things.length}
           isOpen={chosen?.list === list && chosen.at === at}
           isReadOnly={isReadOnly}

@@ -34,7 +34,7 @@ export function PointsField({ part, field, sheet, isClosed, onCurrent }: PointsF
     set(points.map((point, other) => (other === index ? at : point)));
   const name = field.split('.').at(-1) ?? '';
   return (
-    <details className={styles.points} id={id} onBlur={() => onCurrent(null)}>
+    <details className={styles.points} id={id} tabIndex={-1} onBlur={() => onCurrent(null)}>
       <summary>{t('points', { count: points.length })}</summary>
       <p className={styles.help}>{t('pointsHelp')}</p>
       <ol>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { StoryMap } from '../../../exercise/story';
 import { Button } from '../../parts/button';
-import { useDesk } from '../desk/desk-context';
+import { useDesk, useOnDesk } from '../desk/desk-context';
 import { PartChoice } from '../fields/part-choice';
 import { PartText } from '../fields/part-text';
 import styles from '../sections/sections.module.css';
@@ -68,6 +68,7 @@ export function AreaFields({ part, at, map, onCurrent }: ThingFieldsProps) {
 export function LineFields({ part, at, map, onCurrent }: ThingFieldsProps) {
   const t = useTranslations('authoring.map');
   const desk = useDesk();
+  const isReader = useOnDesk((one) => one.scenario.may === 'read');
   const field = `map.lines.${at}`;
   const line = map.lines[at];
   const write = (label: unknown) => {
@@ -80,11 +81,13 @@ export function LineFields({ part, at, map, onCurrent }: ThingFieldsProps) {
       {line?.label ? (
         <>
           <PointField part={part} field={`${field}.label`} label={t('nameAt')} sheet={map} />
-          <Button look="text" onClick={() => write(undefined)}>
-            {t('hideName')}
-          </Button>
+          {isReader ? null : (
+            <Button look="text" onClick={() => write(undefined)}>
+              {t('hideName')}
+            </Button>
+          )}
         </>
-      ) : line?.name ? (
+      ) : line?.name && !isReader ? (
         <Button look="text" onClick={() => write(middleOf(line.path, map))}>
           {t('showName')}
         </Button>

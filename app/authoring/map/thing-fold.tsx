@@ -36,6 +36,7 @@ export function ThingFold(props: ThingFoldProps) {
     <details
       className={sections.fold}
       id={fieldId(part, field)}
+      tabIndex={-1}
       open={isOpen}
       onToggle={(event) => {
         const { open } = event.currentTarget;
