@@ -27,9 +27,9 @@ async function clone(page: Page, title: RegExp): Promise<void> {
 }
 
 /** At every width, in both schemes, and on a phone no wider than it. */
-async function look(page: Page, name: string): Promise<void> {
+async function look(page: Page, name: string, turn?: () => Promise<unknown>): Promise<void> {
   await photograph(page, `parts-${name}`, 'player');
-  await photograph(page, `parts-${name}`, 'staff');
+  await photograph(page, `parts-${name}`, 'staff', turn);
   const before = page.viewportSize();
   await page.setViewportSize({ width: 360, height: 740 });
   expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, 360]);
@@ -69,7 +69,7 @@ test('a cloned case study gets a source, and a fact that is cited from it', asyn
   await facts.getByLabel('What is on record').last().blur();
   await saved(page);
   await sources.getByRole('listitem').last().getByText('1 fact is cited from it.').waitFor();
-  await look(page, 'case');
+  await look(page, 'case', () => page.evaluate(() => window.scrollTo(0, 0)));
 });
 
 test('a finding in a fact leads to the case study, and to the very fact', async () => {
@@ -86,6 +86,9 @@ test('a finding in a fact leads to the case study, and to the very fact', async 
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/caseStudy\.facts\.\d+$/u);
   await facts.getByLabel('To be checked').last().check();
   await saved(page);
+  await page.goto(at('check'));
+  await page.getByRole('link', { name: 'Open or rehearse it' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Try it in a rehearsal' }).count()).toBe(0);
 });
 
 test('an inject of the case study cites it as well', async () => {
@@ -97,9 +100,10 @@ test('an inject of the case study cites it as well', async () => {
   await rests.getByRole('button', { name: 'Add a fact' }).click();
   await rests.getByLabel('What is on record').last().fill(fact);
   await panel.getByText(/^Tools \(/u).click();
+  const foreseen = panel.getByRole('region', { name: 'Foreseen' });
   await panel.getByRole('group', { name: 'Tools' }).getByRole('checkbox').first().check({ force: true });
   await saved(page);
-  await look(page, 'inject-facts');
+  await look(page, 'inject-facts', () => foreseen.scrollIntoViewIfNeeded());
   await page.goto(at('case'));
   const sources = page.getByRole('region', { name: 'Sources', exact: true }).last();
   await sources.getByRole('listitem').last().getByText('2 facts are cited from it.').waitFor();
