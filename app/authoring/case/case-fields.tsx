@@ -7,7 +7,6 @@ import { ConfirmDialog } from '../../parts/confirm-dialog';
 import { useDesk, useOnDesk } from '../desk/desk-context';
 import { PartText } from '../fields/part-text';
 import { Group } from '../sections/group';
-import styles from '../sections/sections.module.css';
 
 /** Where and when it happened, who answers for the real names, and the way back to fiction. */
 export function CaseFields({ part }: { part: string }) {
@@ -15,16 +14,14 @@ export function CaseFields({ part }: { part: string }) {
   return (
     <>
       <Group title={t('what')} note={t('whatNote')}>
-        <div className={styles.pair}>
-          <PartText part={part} field="caseStudy.place" label={t('place')} maxLength={60} />
-          <PartText
-            part={part}
-            field="caseStudy.period"
-            label={t('period')}
-            hint={t('periodHint')}
-            maxLength={60}
-          />
-        </div>
+        <PartText part={part} field="caseStudy.place" label={t('place')} maxLength={60} />
+        <PartText
+          part={part}
+          field="caseStudy.period"
+          label={t('period')}
+          hint={t('periodHint')}
+          maxLength={60}
+        />
         <BackToFiction part={part} />
       </Group>
       <Group title={t('approval')} note={t('approvalNote')}>
