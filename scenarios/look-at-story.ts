@@ -1,6 +1,7 @@
 import type { Story } from '../exercise/story';
 import { lookAlike } from './checks/look-alike';
 import { lookColumns } from './checks/look-columns';
+import { lookMap } from './checks/look-map';
 import { lookObjectives } from './checks/look-objectives';
 import { lookReadingTime } from './checks/look-reading-time';
 import { lookRealNames } from './checks/look-real-names';
@@ -19,6 +20,7 @@ export function lookAtStory(story: Story): Look[] {
     ...lookSofter(story),
     ...lookAlike(story),
     ...lookColumns(story),
+    ...lookMap(story),
     ...lookRealNames(story),
   ];
 }

@@ -10,6 +10,8 @@ export const lookCodes = [
   'texts-alike',
   'real-name',
   'unknown-column',
+  'marks-without-map',
+  'beside-the-map',
 ] as const;
 /** The code of a look. */
 export type LookCode = (typeof lookCodes)[number];

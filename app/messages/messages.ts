@@ -1,5 +1,7 @@
 import rules from '../../exercise/messages/en.json';
 import authoring from './en/authoring.json';
+import authoringCase from './en/authoring-case.json';
+import authoringMap from './en/authoring-map.json';
 import authoringMsel from './en/authoring-msel.json';
 import board from './en/board.json';
 import chamber from './en/chamber.json';
@@ -51,6 +53,6 @@ export const messages = {
   // So does the papers page.
   papers,
   // And the authoring pages.
-  authoring: { ...authoring, ...authoringMsel },
+  authoring: { ...authoring, ...authoringMsel, ...authoringMap, ...authoringCase },
   rules,
 };

@@ -93,6 +93,27 @@ describe('a finding', () => {
     );
   });
 
+  test('in a map or a case stands in the field of the story, and in a mark in that of the inject', () => {
+    const story = aStory([anInject({ marks: [{ at: [3, 4], label: '' }] })]);
+    const outline: [number, number][] = [[0, 0]];
+    story.opening.map = {
+      width: 100,
+      height: 100,
+      caption: 'A bay',
+      areas: [{ id: 'bay', name: 'Bay', kind: 'lake', outline, label: [5, 5] }],
+      lines: [],
+      places: [],
+    };
+    story.opening.caseStudy = { place: 'Here', period: 'Then', sources: [], facts: [], approver: '' };
+    const found = checkDraft(draftOf(story), identity).findings.map(({ field, sentence }) => [
+      field,
+      sentence,
+    ]);
+    expect(found).toContainEqual(['map.areas.0.outline', 'At least 2 entries are needed here. Add them.']);
+    expect(found).toContainEqual(['caseStudy.sources', 'At least one entry is needed here. Add it.']);
+    expect(found).toContainEqual(['marks.0.label', 'Nothing is written here yet. Write it.']);
+  });
+
   test('of shape does not hide whether the rest fits together', () => {
     const parts = draftOf(aStory([anInject({ title: '', objectives: ['O9'] })]));
     const codes = checkDraft(parts, identity).findings.map(({ code, field }) => `${code} ${field}`);

@@ -5,6 +5,8 @@ export function shapeSentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'too_small':
       if (issue.origin === 'string') return 'Nothing is written here yet. Write it.';
+      if (issue.origin === 'array' && Number(issue.minimum) > 1)
+        return `At least ${issue.minimum} entries are needed here. Add them.`;
       if (issue.origin === 'array') return 'At least one entry is needed here. Add it.';
       return `This number is too small. The smallest is ${issue.minimum}.`;
     case 'too_big':

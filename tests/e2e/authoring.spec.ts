@@ -196,6 +196,8 @@ test('no section is wider than a phone', async () => {
   await page.setViewportSize({ width: 360, height: 740 });
   const sections = [
     'story',
+    'case',
+    'map',
     'teams',
     'bodies',
     'moves',

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useMessages, useTranslations } from 'next-intl';
 import type { DraftFinding } from '../../../exercise/authoring/draft';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -58,6 +58,7 @@ const partsOf = (desk: Desk) => desk.parts;
 
 function FindingRow({ finding }: { finding: DraftFinding }) {
   const t = useTranslations('authoring.check');
+  const names = useMessages().authoring.fieldNames;
   const { scenario } = useDesk();
   const nameOf = usePartName();
   const part = useOnDesk(partsOf)[finding.part ?? ''];
@@ -70,7 +71,7 @@ function FindingRow({ finding }: { finding: DraftFinding }) {
           href={addressOfPart(scenario, part.held.kind, part.held.id, finding.field)}
         >
           {finding.field
-            ? t('goToField', { name: nameOf(part), field: fieldWords(finding.field) })
+            ? t('goToField', { name: nameOf(part), field: fieldWords(finding.field, names) })
             : t('goTo', { name: nameOf(part) })}
         </PlaceLink>
       ) : null}

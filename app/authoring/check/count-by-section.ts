@@ -1,6 +1,6 @@
 import type { DraftFinding } from '../../../exercise/authoring/draft';
 import type { Desk } from '../desk/desk';
-import { type SectionId, sectionOfKind } from '../frame/sections';
+import { type SectionId, sectionOf } from '../frame/sections';
 
 /** How many findings of each weight lie in each section. What is about no part counts for the check alone. */
 export function countBySection(
@@ -16,7 +16,7 @@ export function countBySection(
   for (const finding of findings) {
     add('check', finding);
     const kind = finding.part === null ? undefined : parts[finding.part]?.held.kind;
-    if (kind) add(sectionOfKind[kind], finding);
+    if (kind) add(sectionOf(kind, finding.field), finding);
   }
   return counts;
 }

@@ -6,16 +6,21 @@ import { useRefusal } from '../../entrance/use-refusal';
 import { Banner } from '../../parts/banner';
 import { Button, ButtonLink } from '../../parts/button';
 import { askAuthoring } from '../ask-authoring';
+import { useCase } from '../case/use-case';
 import type { Desk } from '../desk/desk';
 import { useOnDesk } from '../desk/desk-context';
 import styles from './open-exercise.module.css';
 
 const scenarioOf = (desk: Desk) => desk.scenario;
 
-/** Nothing stops it: the scenario can be opened as an exercise, or tried in a rehearsal. The status is said beside it. */
+/**
+ * Nothing stops it: the scenario can be opened as an exercise, or tried in a rehearsal. The status is said beside it. A case study is
+ * rehearsed from the opening form, too, because that one asks for the name of whoever takes it on themselves.
+ */
 export function OpenExercise() {
   const t = useTranslations('authoring.check.open');
   const scenario = useOnDesk(scenarioOf);
+  const { isCase } = useCase();
   const refusal = useRefusal();
   const [isAsking, setIsAsking] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
@@ -31,14 +36,18 @@ export function OpenExercise() {
   };
   return (
     <div className={styles.open}>
-      <p>{t('can', { status: scenario.status })}</p>
+      <p>
+        {t('can', { status: scenario.status })} {isCase ? t('caseNote') : null}
+      </p>
       <div className={styles.acts}>
         <ButtonLink href={`/exercises?scenario=${encodeURIComponent(`own:${scenario.id}`)}`}>
-          {t('open')}
+          {isCase ? t('openCase') : t('open')}
         </ButtonLink>
-        <Button look="line" aria-disabled={isAsking} onClick={() => void rehearse()}>
-          {isAsking ? t('asking') : t('rehearse')}
-        </Button>
+        {isCase ? null : (
+          <Button look="line" aria-disabled={isAsking} onClick={() => void rehearse()}>
+            {isAsking ? t('asking') : t('rehearse')}
+          </Button>
+        )}
       </div>
       {wrong ? (
         <Banner tone="grave" icon="alert" isAnnounced>

@@ -21,11 +21,13 @@ interface PartRowsProps<Row> {
   isOptional?: boolean;
   /** A heading above says the label already: it is told to those who listen alone. */
   isNamedAbove?: boolean;
+  /** Quiet words under an entry. */
+  noteOf?: (row: Row) => ReactNode;
 }
 
 /** A list of short entries with the same few fields each: a row of fields for each, which can be added and removed. */
 export function PartRows<Row>(props: PartRowsProps<Row>) {
-  const { part, field, label, hint, columns, addLabel, blank, isOptional, isNamedAbove } = props;
+  const { part, field, label, hint, columns, addLabel, blank, isOptional, isNamedAbove, noteOf } = props;
   const t = useTranslations('authoring.rows');
   const labelId = useId();
   const { id, value, set, leave, clash, error, look, isReadOnly } = useField(part, field);
@@ -42,7 +44,7 @@ export function PartRows<Row>(props: PartRowsProps<Row>) {
       <ol>
         {rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place in the list.
-          <li key={at} className={styles.row}>
+          <li key={at} className={styles.row} id={`${id}.${at}`} tabIndex={-1}>
             {columns.map((column) => (
               <RowCell
                 key={column.key}
@@ -66,6 +68,7 @@ export function PartRows<Row>(props: PartRowsProps<Row>) {
                 {t('remove')}
               </Button>
             ) : null}
+            {noteOf ? <p className={styles.note}>{noteOf(row)}</p> : null}
           </li>
         ))}
       </ol>

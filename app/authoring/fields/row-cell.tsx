@@ -69,6 +69,7 @@ export function RowCell<Row>({ id, column, row, isReadOnly, onChange, onLeave }:
       <label className={styles.tick}>
         <input
           type="checkbox"
+          id={id}
           checked={read(row) === 'yes'}
           disabled={isReadOnly}
           onChange={(event) => change(event.currentTarget.checked ? 'yes' : '')}
@@ -85,13 +86,11 @@ export function RowCell<Row>({ id, column, row, isReadOnly, onChange, onLeave }:
       </label>
       {options ? (
         <select {...shared} onChange={(event) => change(event.currentTarget.value)}>
-          {options
-            .flatMap((option) => ('group' in option ? option.options : [option]))
-            .map(({ value, label: words }) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
+          {withChosen(options, shared.value).map(({ value, label: words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
         </select>
       ) : isLong ? (
         <textarea
@@ -113,4 +112,10 @@ export function RowCell<Row>({ id, column, row, isReadOnly, onChange, onLeave }:
       )}
     </div>
   );
+}
+
+/** The options with what stands in the entry, also where that is none of them: a list must not show another choice. */
+function withChosen(options: SelectOption[], chosen: string) {
+  const all = options.flatMap((option) => ('group' in option ? option.options : [option]));
+  return all.some(({ value }) => value === chosen) ? all : [{ value: chosen, label: chosen }, ...all];
 }

@@ -3,9 +3,11 @@
 import dynamic from 'next/dynamic';
 import { LoadingBars } from '../../parts/loading-bars';
 import { AuthorsSection } from '../authors/authors-section';
+import { CaseSection } from '../case/case-section';
 import { CheckSection } from '../check/check-section';
 import { HistorySection } from '../history/history-section';
 import { LanguagesSection } from '../languages/languages-section';
+import { MapSection } from '../map/map-section';
 import { MselSection } from '../msel/msel-section';
 import { PreviewSection } from '../preview/preview-section';
 import { BodiesSection } from '../sections/bodies-section';
@@ -25,7 +27,9 @@ const GraphSection = dynamic(() => import('../graph/graph-section').then((module
 
 const pages: Record<SectionId, () => React.ReactNode> = {
   story: StorySection,
+  case: CaseSection,
   manual: ManualSection,
+  map: MapSection,
   teams: TeamsSection,
   bodies: BodiesSection,
   moves: MovesSection,

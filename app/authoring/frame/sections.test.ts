@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeskPart } from '../desk/desk';
 import { othersWriting } from './others-writing';
-import { addressOf, addressOfPart, placeOf } from './sections';
+import { addressOf, addressOfPart, placeOf, sectionOf } from './sections';
 
 describe('An address of the editor', () => {
   it('names a section, a part and a field', () => {
@@ -9,6 +9,14 @@ describe('An address of the editor', () => {
     expect(addressOfPart('scn_1', 'inject', 'prt_2', 'softer.title')).toBe(
       '/scenarios/scn_1/msel/prt_2#prt_2.softer.title',
     );
+  });
+
+  it('leads into the section that a field of the story has for itself', () => {
+    expect(addressOfPart('scn_1', 'story', 'prt_1', 'map.places.0.at')).toMatch(/^\/scenarios\/scn_1\/map\//);
+    expect(addressOfPart('scn_1', 'story', 'prt_1', 'caseStudy.facts')).toMatch(/\/case\//);
+    expect(addressOfPart('scn_1', 'story', 'prt_1', 'record.2')).toMatch(/\/case\//);
+    expect(addressOfPart('scn_1', 'story', 'prt_1', 'mapping')).toMatch(/\/story\//);
+    expect(sectionOf('inject', 'map')).toBe('msel');
   });
 
   it('is read back, and anything unknown is the story', () => {

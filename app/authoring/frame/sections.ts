@@ -3,7 +3,9 @@ import type { DraftKind } from '../../../exercise/authoring/draft';
 /** The sections of the editor, in the order of its navigation; also what stands in the address. */
 export const sectionIds = [
   'story',
+  'case',
   'manual',
+  'map',
   'teams',
   'bodies',
   'moves',
@@ -34,6 +36,20 @@ export const sectionOfKind: Record<DraftKind, SectionId> = {
   note: 'notes',
 };
 
+/** What of the story part has a section of its own, by the first key of its field. */
+const sectionOfField: Readonly<Record<string, SectionId>> = {
+  map: 'map',
+  caseStudy: 'case',
+  illustrates: 'case',
+  record: 'case',
+};
+
+/** Where a field of a part is written; with null, where the part is. */
+export function sectionOf(kind: DraftKind, field: string | null): SectionId {
+  const own = kind === 'story' && field ? sectionOfField[field.split('.')[0] ?? ''] : undefined;
+  return own ?? sectionOfKind[kind];
+}
+
 /** Where the editor stands: a section, and the part in it that is looked at. */
 export interface EditorPlace {
   section: SectionId;
@@ -60,7 +76,7 @@ export function addressOf(
 
 /** Where a finding leads. */
 export const addressOfPart = (scenario: string, kind: DraftKind, part: string, field: string | null) =>
-  addressOf(scenario, sectionOfKind[kind], part, field);
+  addressOf(scenario, sectionOf(kind, field), part, field);
 
 /** The id of a field's control on the page. */
 export const fieldId = (part: string, field: string): string => `${part}.${field}`;

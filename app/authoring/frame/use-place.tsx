@@ -26,7 +26,11 @@ function findField(id: string, frames: number): void {
     field.scrollIntoView({ block: 'center' });
     field.focus();
   } else if (frames > 0) requestAnimationFrame(() => findField(id, frames - 1));
+  else if (around(id)) findField(around(id), 0);
 }
+
+/** What a field lies in: a finding in an entry leads to its list where the entry has no control of its own. */
+const around = (id: string) => id.slice(0, Math.max(0, id.lastIndexOf('.')));
 
 /** A link within the editor; opened in another tab it is an address like any other. */
 export function PlaceLink({ href = '', onClick, ...rest }: AnchorHTMLAttributes<HTMLAnchorElement>) {

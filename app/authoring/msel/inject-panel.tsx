@@ -9,6 +9,9 @@ import { PartPasts } from '../history/part-pasts';
 import { PartStanding } from '../sections/part-standing';
 import { InjectActs } from './inject-acts';
 import { InjectBranches } from './inject-branches';
+import { InjectFacts } from './inject-facts';
+import { InjectForesees } from './inject-foresees';
+import { InjectMarks } from './inject-marks';
 import { InjectReach } from './inject-reach';
 import { InjectStaff } from './inject-staff';
 import { InjectWhen } from './inject-when';
@@ -50,12 +53,15 @@ export function InjectPanel({ part, names }: { part: string; names: MselNames })
       {wrong ? <p role="alert">{wrong}</p> : null}
       <PartStanding id={part} onLetGo={() => desk.letGo(part)} />
       <InjectWords part={part} value={value} />
+      <InjectMarks part={part} />
+      <InjectFacts part={part} value={value} />
       <InjectReach part={part} value={value} names={names} />
       <InjectWhen part={part} value={value} names={names} />
       {value.kind === 'counter-move' || (value.branches?.length ?? 0) > 0 ? (
         <InjectBranches part={part} value={value} />
       ) : null}
       <InjectStaff part={part} names={names} />
+      <InjectForesees part={part} value={value} />
       <PartPasts part={part} />
     </aside>
   );

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ToolRule } from '../../../exercise/story';
-import { debriefStepIds, type RecordedAct, type Story } from '../../../exercise/story';
+import { debriefStepIds, type Story } from '../../../exercise/story';
 import { counterMoves } from '../../../framework/counter-moves';
 import { tools } from '../../../framework/tools';
 import { useWritten } from '../desk/desk-context';
@@ -16,7 +16,7 @@ type DebriefStep = Story['opening']['debriefSteps'][number];
 type BurdenRow = NonNullable<Story['opening']['burdenRows']>[number];
 type TellTale = Story['script']['tellTales'][number];
 
-/** The lists of a story: the debrief's minutes, tell-tales, what results do to tools, burdens, what can go, the record. */
+/** The lists of a story: the debrief's minutes, tell-tales, what results do to tools, burdens, what can go. */
 export function StoryLists({ part }: { part: string }) {
   const t = useTranslations('authoring.story');
   const counterMoveOptions = counterMoves.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }));
@@ -62,7 +62,7 @@ export function StoryLists({ part }: { part: string }) {
         />
       </Group>
       <ToolRules part={part} />
-      <BurdensAndRecord part={part} />
+      <Burdens part={part} />
     </>
   );
 }
@@ -119,49 +119,31 @@ function ToolRules({ part }: { part: string }) {
   );
 }
 
-/** What teams share, and what was done in the case. */
-function BurdensAndRecord({ part }: { part: string }) {
+/** What teams that act together share. */
+function Burdens({ part }: { part: string }) {
   const t = useTranslations('authoring.story');
   return (
-    <>
-      <Group title={t('burdens')} note={t('burdensNote')}>
-        <PartRows<BurdenRow>
-          part={part}
-          field="burdenRows"
-          label={t('burdens')}
-          isNamedAbove
-          isOptional
-          columns={[
-            textColumn<BurdenRow>('name', t('burden'), { maxLength: 60 }),
-            textColumn<BurdenRow>('unit', t('unit'), { maxLength: 60 }),
-          ]}
-          addLabel={t('addBurden')}
-          blank={(rows) => ({
-            id: freeId(
-              'burden',
-              rows.map((row) => row.id),
-            ),
-            name: '',
-            unit: '',
-          })}
-        />
-      </Group>
-      <Group title={t('record')} note={t('recordNote')}>
-        <PartRows<RecordedAct>
-          part={part}
-          field="record"
-          label={t('record')}
-          isNamedAbove
-          isOptional
-          columns={[
-            textColumn<RecordedAct>('move', t('move'), { isNumber: true, width: 'narrow' }),
-            textColumn<RecordedAct>('text', t('text'), { isLong: true, maxLength: 700 }),
-            textColumn<RecordedAct>('source', t('source'), { maxLength: 240 }),
-          ]}
-          addLabel={t('addRecord')}
-          blank={() => ({ move: 1, text: '', source: '' })}
-        />
-      </Group>
-    </>
+    <Group title={t('burdens')} note={t('burdensNote')}>
+      <PartRows<BurdenRow>
+        part={part}
+        field="burdenRows"
+        label={t('burdens')}
+        isNamedAbove
+        isOptional
+        columns={[
+          textColumn<BurdenRow>('name', t('burden'), { maxLength: 60 }),
+          textColumn<BurdenRow>('unit', t('unit'), { maxLength: 60 }),
+        ]}
+        addLabel={t('addBurden')}
+        blank={(rows) => ({
+          id: freeId(
+            'burden',
+            rows.map((row) => row.id),
+          ),
+          name: '',
+          unit: '',
+        })}
+      />
+    </Group>
   );
 }

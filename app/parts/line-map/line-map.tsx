@@ -4,9 +4,10 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { MapMark, StoryMap } from '../../../exercise/story';
 import type { storyKind } from '../../../exercise/story-kind';
+import { keyed } from '../keyed';
 import styles from './line-map.module.css';
+import { MapGround } from './map-ground';
 import { MapMarks } from './map-marks';
-import { placeLabel } from './place-label';
 
 export interface LineMapProps {
   map: StoryMap;
@@ -17,9 +18,6 @@ export interface LineMapProps {
   /** What the map is of: an invented region, or the place of a historical case. */
   kind: ReturnType<typeof storyKind>;
 }
-
-const pointsOf = (points: StoryMap['areas'][number]['outline']) =>
-  points.map((point) => point.join(',')).join(' ');
 
 /** The region in lines: land, water, roads, names. It stands still, knows no units, and says itself as a list of places. */
 export function LineMap({ map, marks = [], withList = true, kind }: LineMapProps) {
@@ -35,27 +33,7 @@ export function LineMap({ map, marks = [], withList = true, kind }: LineMapProps
         direction="ltr"
       >
         <title id={`${id}-title`}>{map.caption}</title>
-        {map.areas.map(({ id: area, kind, outline }) => (
-          <polygon key={area} className={styles[kind]} points={pointsOf(outline)} />
-        ))}
-        {map.lines.map(({ id: line, kind, path }) => (
-          <polyline key={line} className={styles[kind]} points={pointsOf(path)} />
-        ))}
-        {map.areas.map(({ id: area, name, label }) => (
-          <text key={area} className={styles.areaName} x={label[0]} y={label[1]} textAnchor="middle">
-            {name}
-          </text>
-        ))}
-        {map.lines.map(({ id: line, name, label }) =>
-          label ? (
-            <text key={line} className={styles.lineName} x={label[0]} y={label[1]} textAnchor="middle">
-              {name}
-            </text>
-          ) : null,
-        )}
-        {map.places.map((place) => (
-          <Place key={place.id} place={place} />
-        ))}
+        <MapGround map={map} />
         <MapMarks marks={marks} />
         <text className={styles.exercise} x={map.width - 12} y={map.height - 12} textAnchor="end">
           {t('exercise', { kind })}
@@ -66,30 +44,13 @@ export function LineMap({ map, marks = [], withList = true, kind }: LineMapProps
       </figcaption>
       {marks.length > 0 ? (
         <ol className={styles.marks}>
-          {marks.map(({ label }) => (
-            <li key={label}>{label}</li>
+          {keyed(marks, ({ label }) => label).map(({ key, item }) => (
+            <li key={key}>{item.label}</li>
           ))}
         </ol>
       ) : null}
       {withList ? <PlaceList map={map} /> : null}
     </figure>
-  );
-}
-
-function Place({ place }: { place: StoryMap['places'][number] }) {
-  const [x, y] = place.at;
-  const isBig = place.kind === 'capital' || place.kind === 'port';
-  return (
-    <g>
-      {isBig ? (
-        <rect className={styles.place} x={x - 6} y={y - 6} width={12} height={12} />
-      ) : (
-        <circle className={styles.place} cx={x} cy={y} r={5} />
-      )}
-      <text className={styles.placeName} {...placeLabel(place)}>
-        {place.name}
-      </text>
-    </g>
   );
 }
 
