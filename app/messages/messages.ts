@@ -1,6 +1,7 @@
 import rules from '../../exercise/messages/en.json';
 import authoring from './en/authoring.json';
 import authoringMsel from './en/authoring-msel.json';
+import authoringRead from './en/authoring-read.json';
 import board from './en/board.json';
 import chamber from './en/chamber.json';
 import compare from './en/compare.json';
@@ -51,6 +52,6 @@ export const messages = {
   // So does the papers page.
   papers,
   // And the authoring pages.
-  authoring: { ...authoring, ...authoringMsel },
+  authoring: { ...authoring, ...authoringMsel, ...authoringRead },
   rules,
 };

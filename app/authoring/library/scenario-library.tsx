@@ -98,8 +98,10 @@ export function ScenarioLibrary() {
             {(list?.shelf ?? []).map(({ id, title, subtitle, revision }) => (
               <li key={id} className={styles.row}>
                 <div>
-                  <p className={styles.name} dir="auto">
-                    {title}
+                  <p className={styles.name}>
+                    <a href={`/scenarios/read/${encodeURIComponent(id)}`} dir="auto">
+                      {title}
+                    </a>
                   </p>
                   <p className={styles.note} dir="auto">
                     {subtitle}
