@@ -1,5 +1,6 @@
 import type { Story } from '../story';
 import { inLanguage } from './in-language';
+import { languagesOf, usualLanguage } from './languages-of';
 import type { Translations } from './translations';
 
 /**
@@ -7,8 +8,12 @@ import type { Translations } from './translations';
  * stays as its author wrote it, and so does what only staff read. The translations themselves are left out.
  */
 export function storyInLanguage({ opening, briefs, script }: Story, language: string): Story {
+  const isKnown = languagesOf(opening).includes(language);
   return {
-    opening: read(opening, language),
+    opening: {
+      ...read(opening, language),
+      language: isKnown ? language : (opening.language ?? usualLanguage),
+    },
     briefs: briefs.map((brief) => read(brief, language)),
     script: { ...script, injects: script.injects.map((inject) => read(inject, language)) },
   };

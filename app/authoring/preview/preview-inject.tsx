@@ -17,6 +17,7 @@ export function PreviewInject({ seen: { inject, texts } }: { seen: SeenInject })
   const t = useTranslations('authoring.preview');
   const tModes = useTranslations('parts.inject.mode');
   const placeOf = useLinePlace();
+  const language = useWritten('story')[0]?.value.language;
   const part = useWritten('inject').find(({ value }) => value.id === inject.id)?.id ?? null;
   const nameOf = (id: string) => counterMoves.find((one) => one.id === id)?.name ?? id;
   return (
@@ -47,6 +48,7 @@ export function PreviewInject({ seen: { inject, texts } }: { seen: SeenInject })
               text={text.text}
               from={inject.from}
               headingLevel={4}
+              {...(language ? { language } : {})}
             />
           )}
         </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Story } from '../../../exercise/story';
+import { languageProps } from '../../parts/language-props';
 import styles from './read.module.css';
 import { ReadSection } from './read-section';
 
@@ -7,6 +8,7 @@ import { ReadSection } from './read-section';
 export function ReadAbout({ story: { opening, script } }: { story: Story }) {
   const t = useTranslations('authoring.read.about');
   const tExercises = useTranslations('exercises');
+  const words = languageProps(opening.language);
   const level = Math.max(0, ...script.injects.map((inject) => inject.level));
   const places = opening.teams.reduce((sum, team) => sum + team.places, 0);
   return (
@@ -26,13 +28,17 @@ export function ReadAbout({ story: { opening, script } }: { story: Story }) {
         </div>
         <div>
           <dt>{t('respondent')}</dt>
-          <dd>{opening.respondent.name}</dd>
+          <dd {...words}>{opening.respondent.name}</dd>
         </div>
       </dl>
       <h3>{t('contentNote')}</h3>
-      <p className={styles.read}>{opening.contentNote}</p>
+      <p className={styles.read} {...words}>
+        {opening.contentNote}
+      </p>
       <h3>{t('baseline')}</h3>
-      <p className={styles.read}>{opening.baselineQuestion}</p>
+      <p className={styles.read} {...words}>
+        {opening.baselineQuestion}
+      </p>
     </ReadSection>
   );
 }

@@ -9,10 +9,11 @@ import { ReadSofter } from './read-softer';
 interface ReadBranchesProps {
   inject: StoryInject;
   branches: StoryInject['branches'];
+  language: string | undefined;
 }
 
 /** The texts of a line for each counter-move that its author foresees, folded: staff choose one in play. */
-export function ReadBranches({ inject, branches }: ReadBranchesProps) {
+export function ReadBranches({ inject, branches, language }: ReadBranchesProps) {
   const t = useTranslations('authoring.read.line');
   if (branches.length === 0) return null;
   return (
@@ -22,8 +23,15 @@ export function ReadBranches({ inject, branches }: ReadBranchesProps) {
         const name = counterMoves.find(({ id }) => id === counterMove)?.name ?? '';
         return (
           <ReadFold key={counterMove} title={t('branch', { id: counterMove, name, title })}>
-            <InjectPaper mode={inject.mode} title={title} text={text} from={inject.from} headingLevel={4} />
-            <ReadSofter inject={inject} softer={softer} />
+            <InjectPaper
+              mode={inject.mode}
+              title={title}
+              text={text}
+              from={inject.from}
+              headingLevel={4}
+              {...(language ? { language } : {})}
+            />
+            <ReadSofter inject={inject} softer={softer} language={language} />
           </ReadFold>
         );
       })}

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { TeamReading } from '../../../exercise/authoring/shelf-story';
 import type { Story } from '../../../exercise/story';
-import { HiddenCaption } from '../../parts/data-table';
+import { HiddenCaption } from '../../parts/data-table/hidden-caption';
+import { languageProps } from '../../parts/language-props';
 import styles from './read.module.css';
 import { ReadSection } from './read-section';
 
@@ -32,7 +33,9 @@ export function ReadLoad({ story: { opening }, load }: { story: Story; load: Tea
           <tbody>
             {load.map(({ team, before, moves }) => (
               <tr key={team}>
-                <th scope="row">{opening.teams.find(({ id }) => id === team)?.name ?? team}</th>
+                <th scope="row" {...languageProps(opening.language)}>
+                  {opening.teams.find(({ id }) => id === team)?.name ?? team}
+                </th>
                 <td>{cell(before)}</td>
                 {moves.map(({ move, words }) => (
                   <td key={move}>{cell(words)}</td>

@@ -12,6 +12,7 @@ export function ReadMsel() {
   const injects = useWritten('inject');
   const moves = useWritten('move');
   const names = useMselNames();
+  const language = useWritten('story')[0]?.value.language;
   const inOrder = [...injects].sort((one, other) => one.value.plannedMinute - other.value.plannedMinute);
   return (
     <ReadSection id="msel" note={t('lines', { count: injects.length })}>
@@ -21,7 +22,7 @@ export function ReadMsel() {
           {inOrder
             .filter(({ value }) => value.move === number)
             .map((line) => (
-              <ReadLine key={line.id} id={line.id} inject={line.value} names={names} />
+              <ReadLine key={line.id} id={line.id} inject={line.value} names={names} language={language} />
             ))}
         </section>
       ))}

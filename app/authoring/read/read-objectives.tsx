@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Story } from '../../../exercise/story';
+import { languageProps } from '../../parts/language-props';
 import styles from './read.module.css';
 import { ReadFold } from './read-fold';
 import { ReadSection } from './read-section';
@@ -15,7 +16,7 @@ export function ReadObjectives({ story: { opening, script } }: { story: Story })
         const lines = script.injects.filter(({ objectives }) => objectives.includes(id));
         return (
           <section key={id} className={styles.entry}>
-            <h3>{t('objective', { id, text })}</h3>
+            <h3 {...languageProps(opening.language)}>{t('objective', { id, text })}</h3>
             <p className={styles.note}>
               {t('served', { count: lines.length, numbers: lines.map(({ number }) => number).join(', ') })}
             </p>

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ShelfStory } from '../../../exercise/authoring/shelf-story';
 import { ExerciseBand } from '../../parts/exercise-band';
-import { languageProps } from '../../parts/language-props';
 import styles from './read.module.css';
 import { ReadAbout } from './read-about';
 import { ReadBodies } from './read-bodies';
@@ -34,7 +33,7 @@ export function ReadStory({ read }: { read: ShelfStory }) {
         <ReadHead read={read} />
         <div className={styles.columns}>
           <ReadNav sections={readSectionsOf(story)} />
-          <main id="main" tabIndex={-1} className={styles.main} {...languageProps(read.language)}>
+          <main id="main" tabIndex={-1} className={styles.main}>
             <ReadAbout story={story} />
             <ReadCase story={story} />
             <ReadManual story={story} />

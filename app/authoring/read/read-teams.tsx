@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Story } from '../../../exercise/story';
+import { languageProps } from '../../parts/language-props';
 import { Markdown } from '../../parts/markdown';
 import { TeamGlyph } from '../../parts/team-glyph';
 import styles from './read.module.css';
@@ -10,29 +11,32 @@ import { TitledTexts } from './titled-texts';
 /** The teams as everyone sees them, and under each the brief that only it reads. */
 export function ReadTeams({ story: { opening, briefs } }: { story: Story }) {
   const t = useTranslations('authoring.read');
+  const words = languageProps(opening.language);
   const memberName = (id: string) =>
     opening.bodies.flatMap(({ members }) => members).find((member) => member.id === id)?.name ?? id;
   return (
     <ReadSection id="teams">
-      {opening.teams.map((team) => {
+      {opening.teams.map((team, place) => {
         const brief = briefs.find((one) => one.team === team.id);
         return (
           <section key={team.id} className={styles.entry}>
             <h3>
-              <TeamGlyph team={team.id} letter={team.letter} /> {team.name}{' '}
+              <TeamGlyph place={place} letter={team.letter} /> <span {...words}>{team.name}</span>{' '}
               <span className={styles.note}>{t('places', { places: team.places })}</span>
             </h3>
-            <p className={styles.read}>{team.summary}</p>
+            <p className={styles.read} {...words}>
+              {team.summary}
+            </p>
             {brief ? (
               <ReadFold title={t('brief')}>
-                <Markdown>{brief.role}</Markdown>
-                <TitledTexts title={t('goals')} texts={brief.goals} />
-                <TitledTexts title={t('redLines')} texts={brief.redLines} />
-                <TitledTexts title={t('knows')} texts={brief.knows} />
+                <Markdown language={opening.language}>{brief.role}</Markdown>
+                <TitledTexts title={t('goals')} texts={brief.goals} language={opening.language} />
+                <TitledTexts title={t('redLines')} texts={brief.redLines} language={opening.language} />
+                <TitledTexts title={t('knows')} texts={brief.knows} language={opening.language} />
                 {brief.instructions.map(({ member, text }) => (
                   <div key={member}>
                     <h4>{t('instruction', { member: memberName(member) })}</h4>
-                    <Markdown>{text}</Markdown>
+                    <Markdown language={opening.language}>{text}</Markdown>
                   </div>
                 ))}
               </ReadFold>

@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { aDataFolder } from '../support/running-server';
+import type { AppServer } from './support/app-server';
+import { keepFailure, photograph } from './support/photograph';
+import { type Author, twoAuthors } from './support/two-authors';
+
+/** A lecturer chooses a scenario: it is read without being cloned, and a case study gives nothing away before ENDEX. */
+let server: AppServer;
+let ruth: Author;
+let dele: Author;
+
+beforeAll(async () => {
+  const started = await twoAuthors(aDataFolder(), ['Ruth', 'Dele']);
+  server = started.server;
+  [ruth, dele] = started.authors;
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  for (const { name, page } of [ruth, dele]) await keepFailure(page, `library-${name}`);
+});
+
+afterAll(async () => {
+  for (const person of [ruth, dele]) await person?.context.close();
+  await server?.stop();
+});
+
+test('a scenario of the shelf is read, and a seat is looked through', async () => {
+  const { page } = ruth;
+  await page.goto(`${server.origin}/scenarios`);
+  await page.getByRole('link', { name: 'Velmara', exact: true }).first().click();
+  await page.waitForURL(/\/scenarios\/read\//);
+  await photograph(page, 'library-read', 'staff', () => page.getByRole('heading', { level: 1 }).waitFor());
+  const msel = page.getByRole('region', { name: 'MSEL', exact: true });
+  expect(await msel.getByRole('article').count()).toBeGreaterThan(10);
+  const preview = page.getByRole('region', { name: 'As one seat reads it' });
+  await preview.getByLabel('Content cap of the run').selectOption('0');
+  const line = preview.getByRole('link', { name: /^Inject / }).first();
+  const name = await line.innerText();
+  await line.click();
+  await msel.locator('article:focus').getByText(name, { exact: true }).waitFor();
+  expect(await page.getByRole('textbox').count()).toBe(0);
+});
+
+test('what a case study tells at ENDEX is marked and folded, on paper too', async () => {
+  const { page } = ruth;
+  await page.goto(`${server.origin}/scenarios/read/kenya-2007`);
+  const endex = page.getByRole('region', { name: 'Told at ENDEX alone' });
+  await endex.getByText('Not before ENDEX').waitFor();
+  const record = endex.getByRole('heading', { name: 'What was done' });
+  expect(await record.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await record.isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: 'Goals' }).first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  await endex.getByText('Show what is told at ENDEX').click();
+  await record.waitFor();
+  await endex.getByText('to be checked').first().waitFor();
+  const about = page.getByRole('region', { name: 'The case' });
+  await about.getByText('Nobody has approved this text yet.').waitFor();
+});
+
+test('the starter is read in Arabic', async () => {
+  const { page } = ruth;
+  await page.goto(`${server.origin}/scenarios/read/first-steps`);
+  await page.getByLabel('Read in').selectOption('ar');
+  await page.waitForURL(/language=ar/);
+  const title = page.getByRole('heading', { level: 1 });
+  expect(await title.evaluate((node) => getComputedStyle(node).direction)).toBe('rtl');
+  await photograph(page, 'library-read-arabic', 'player', () => title.waitFor());
+});
+
+test('nobody reads it without an account', async () => {
+  const { page, context } = dele;
+  await context.clearCookies();
+  await page.goto(`${server.origin}/scenarios/read/kenya-2007`);
+  await page.waitForURL(/\/sign-in\?next=/);
+});
