@@ -36,7 +36,7 @@ test('a scenario of the shelf is read, and a seat is looked through', async () =
   const preview = page.getByRole('region', { name: 'As one seat reads it' });
   await preview.getByLabel('Content cap of the run').selectOption('0');
   const line = preview.getByRole('link', { name: /^Inject / }).first();
-  const name = await line.innerText();
+  const name = (await line.textContent()) ?? '';
   await line.click();
   await msel.locator('article:focus').getByText(name, { exact: true }).waitFor();
   expect(await page.getByRole('textbox').count()).toBe(0);
@@ -62,7 +62,7 @@ test('what a case study tells at ENDEX is marked and folded, on paper too', asyn
 
 test('the starter is read in Arabic', async () => {
   const { page } = ruth;
-  await page.goto(`${server.origin}/scenarios/read/first-steps`);
+  await page.goto(`${server.origin}/scenarios/read/starter`);
   await page.getByLabel('Read in').selectOption('ar');
   await page.waitForURL(/language=ar/);
   const title = page.getByRole('heading', { level: 1 });
