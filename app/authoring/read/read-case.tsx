@@ -22,7 +22,9 @@ export function ReadCase({ story: { opening, script } }: { story: Story }) {
         <li>{t('acknowledgement')}</li>
         <li>{tExercises('checked', { facts: facts.length, toBeChecked })}</li>
       </ul>
-      <CaseNote caseStudy={caseStudy} />
+      <div className={styles.read}>
+        <CaseNote caseStudy={caseStudy} />
+      </div>
     </ReadSection>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { TeamReading } from '../../../exercise/authoring/shelf-story';
 import type { Story } from '../../../exercise/story';
+import { classNames } from '../../parts/class-names';
+import table from '../../parts/data-table/data-table.module.css';
 import { HiddenCaption } from '../../parts/data-table/hidden-caption';
 import { languageProps } from '../../parts/language-props';
 import styles from './read.module.css';
@@ -17,7 +19,7 @@ export function ReadLoad({ story: { opening }, load }: { story: Story; load: Tea
     <ReadSection id="load">
       <p className={styles.note}>{t('note', { wordsPerMinute })}</p>
       <div className={styles.wide}>
-        <table className={styles.table}>
+        <table className={classNames(table.table, styles.table)}>
           <HiddenCaption>{t('caption')}</HiddenCaption>
           <thead>
             <tr>
