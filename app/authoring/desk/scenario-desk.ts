@@ -11,6 +11,11 @@ const restMs = 1_000;
 /** How often the changes of others are asked for, and how often a server that is away is tried, in milliseconds. */
 const everyMs = 3_000;
 
+/** A stranger's page instead of an answer, as a hotel's network gives it, is no answer. */
+const isNoAnswer = (code: string) => code === 'NoAnswer' || code === 'NotUnderstood';
+/** What is refused whatever is sent, until somebody signs in again or is given the scenario back. */
+const stops: readonly string[] = ['NotSignedIn', 'UnknownAuthored'];
+
 /** A scenario that is being worked on in this browser: what is typed is saved, what others write comes in. */
 export class ScenarioDesk {
   readonly scenario: string;
@@ -86,10 +91,7 @@ export class ScenarioDesk {
   look = async (): Promise<void> => {
     const path = `${scenarioPath(this.scenario, 'changes')}?since=${this.#desk.clock}`;
     const answer = await askAuthoring<DraftChanges>(path);
-    if (!answer.ok) {
-      if (answer.code === 'NoAnswer') this.#set(moves.away(this.#desk));
-      return;
-    }
+    if (!answer.ok) return void this.#wait(answer);
     if (!moves.saysNothing(this.#desk, answer.value)) this.#set(moves.heard(this.#desk, answer.value));
     this.#saveAll();
   };
@@ -129,6 +131,13 @@ export class ScenarioDesk {
     for (const listener of this.#listeners) listener();
   }
 
+  /** Whether an answer is no word on what was typed, so that this waits until the server is back or takes it again. */
+  #wait({ code, message }: { code: string; message: string }, id?: string): boolean {
+    if (isNoAnswer(code)) this.#set(moves.away(this.#desk, id));
+    else if (stops.includes(code)) this.#set(moves.stopped(this.#desk, { code, sentence: message }, id));
+    return isNoAnswer(code) || stops.includes(code);
+  }
+
   #rest(id: string) {
     clearTimeout(this.#resting.get(id));
     this.#resting.set(
@@ -155,7 +164,7 @@ export class ScenarioDesk {
       if (answer.value.putBack) this.#onPutBack();
     } else if (answer.code === 'PartChanged') {
       this.#set(moves.outrun(this.#desk, id, answer.body.part ?? null));
-    } else if (answer.code === 'NoAnswer') return this.#set(moves.away(this.#desk, id));
+    } else if (this.#wait(answer, id)) return;
     else this.#set(moves.refused(this.#desk, id, answer.message));
     if (moves.waitingToSave(this.#desk).includes(id)) this.#rest(id);
   }
