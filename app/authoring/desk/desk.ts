@@ -204,5 +204,11 @@ export const writtenIn = (part: DeskPart): unknown => (part.typed ? part.typed.v
 
 /** Whether an answer to "what has changed" tells nothing new. */
 export function saysNothing(desk: Desk, { changed: parts, removed, scenario }: DraftChanges): boolean {
-  return !desk.isAway && desk.stop === null && parts.length === 0 && removed.length === 0 && isSame(scenario, desk.scenario);
+  return (
+    !desk.isAway &&
+    desk.stop === null &&
+    parts.length === 0 &&
+    removed.length === 0 &&
+    isSame(scenario, desk.scenario)
+  );
 }

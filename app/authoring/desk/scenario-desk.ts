@@ -3,7 +3,7 @@ import type { DraftKind, DraftPart } from '../../../exercise/authoring/draft';
 import { type AuthoringAnswer, askAuthoring, scenarioPath } from '../ask-authoring';
 import type { Desk } from './desk';
 import * as moves from './desk';
-import { keepTyping, keptTyping } from './kept-typing';
+import { keepTyping, keptTyping, wouldBeLost } from './kept-typing';
 import { withField } from './three-way';
 
 /** How long somebody rests before what was typed is saved, in milliseconds. */
@@ -23,13 +23,15 @@ export class ScenarioDesk {
   #listeners = new Set<() => void>();
   #resting = new Map<string, ReturnType<typeof setTimeout>>();
   #onPutBack: () => void;
+  #account: string | null;
 
-  /** Opens the desk on a draft that was fetched. `onPutBack`: a save has put an approved text back to a draft. */
-  constructor(whole: WholeDraft, onPutBack: () => void = () => undefined) {
+  /** Opens the desk on a draft that was fetched. `onPutBack`: a save has put an approved text back to a draft. `account`: whose writing it is. */
+  constructor(whole: WholeDraft, onPutBack: () => void = () => undefined, account: string | null = null) {
     this.scenario = whole.scenario.id;
     const ids = whole.parts.map((part) => part.id);
-    this.#desk = moves.openedDesk(whole, keptTyping(this.scenario, ids));
+    this.#desk = moves.openedDesk(whole, keptTyping(this.scenario, ids, undefined, account));
     this.#onPutBack = onPutBack;
+    this.#account = account;
   }
 
   /** The desk as it is; another object after every change. */
@@ -50,6 +52,10 @@ export class ScenarioDesk {
     }, everyMs);
     const saveAll = () => this.#saveAll();
     const look = () => void this.look();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (wouldBeLost(this.#desk)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
     document.addEventListener('visibilitychange', saveAll);
     window.addEventListener('online', look);
     saveAll();
@@ -57,6 +63,7 @@ export class ScenarioDesk {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', saveAll);
       window.removeEventListener('online', look);
+      window.removeEventListener('beforeunload', warn);
       saveAll();
     };
   };
@@ -126,7 +133,7 @@ export class ScenarioDesk {
 
   #set(next: Desk) {
     if (next === this.#desk) return;
-    keepTyping(this.#desk, next);
+    keepTyping(this.#desk, next, undefined, this.#account);
     this.#desk = next;
     for (const listener of this.#listeners) listener();
   }
