@@ -70,6 +70,49 @@ test('the starter is read in Arabic', async () => {
   await photograph(page, 'library-read-arabic', 'player', () => title.waitFor());
 });
 
+test('what was typed into a part that somebody removed meanwhile is shown, and made a part again', async () => {
+  const { page } = ruth;
+  await page.goto(`${server.origin}/scenarios/read/starter`);
+  await page.getByRole('button', { name: 'Clone' }).click();
+  await page.waitForURL(/\/scenarios\/scn_[^/]+\/story/);
+  const scenario = /scenarios\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+  await page.goto(`${server.origin}/scenarios/${scenario}/notes`);
+  await page.route('**/api/scenarios/*/parts/prt_*', (route) => route.abort());
+  await page.locator('summary').first().click();
+  const heading = page.getByLabel('Heading').first();
+  const before = await heading.inputValue();
+  await heading.fill('Words of the train');
+  await heading.blur();
+  await page.getByText('No connection.').waitFor();
+  await page.goto(`${server.origin}/scenarios`);
+  const removed = await page.evaluate(
+    async ([path, name]) => {
+      const { parts } = await (await fetch(`/api/scenarios/${path}`)).json();
+      const { id: part, revision } = parts.find(
+        (one: { value: { heading?: string } }) => one.value.heading === name,
+      );
+      const body = JSON.stringify({ changes: [{ remove: { part, revision } }] });
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(`/api/scenarios/${path}/parts/many`, { method: 'POST', headers, body })).status;
+    },
+    [scenario, before],
+  );
+  expect(removed).toBe(200);
+  await page.unroute('**/api/scenarios/*/parts/prt_*');
+  await page.goto(`${server.origin}/scenarios/${scenario}/notes`);
+  const left = page.getByText('One text that you typed has no part any more');
+  await photograph(page, 'library-left', 'staff', () => left.waitFor());
+  const text = page.getByRole('textbox', { name: 'What you typed in Words of the train' });
+  expect(await text.inputValue()).toBe('heading: Words of the train');
+  await page.getByRole('button', { name: 'Copy what you typed in Words of the train' }).click();
+  await page.getByText('Copied.').waitFor();
+  await page.getByRole('button', { name: 'Make Words of the train a part again' }).click();
+  await left.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.locator('summary', { hasText: 'Words of the train' }).waitFor();
+  expect(await left.count()).toBe(0);
+});
+
 test('nobody reads it without an account', async () => {
   const { page, context } = dele;
   await context.clearCookies();
