@@ -103,7 +103,7 @@ test('what was typed into a part that somebody removed meanwhile is shown, and m
   const left = page.getByText('One text that you typed has no part any more');
   await photograph(page, 'library-left', 'staff', () => left.waitFor());
   const text = page.getByRole('textbox', { name: 'What you typed in Words of the train' });
-  expect(await text.inputValue()).toBe('heading: Words of the train');
+  expect(await text.inputValue()).toBe('Heading: Words of the train');
   await page.getByRole('button', { name: 'Copy what you typed in Words of the train' }).click();
   await page.getByText('Copied.').waitFor();
   await page.getByRole('button', { name: 'Make Words of the train a part again' }).click();

@@ -26,7 +26,7 @@ describe('What was typed into a part that is gone', () => {
         name: 'authoring.scn_1.prt_1',
         kind: 'note',
         value: { ...base, text: 'Loud.' },
-        text: 'text: Loud.',
+        text: 'Text: Loud.',
       },
     ]);
   });

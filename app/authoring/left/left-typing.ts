@@ -1,4 +1,5 @@
 import { type DraftKind, draftKinds } from '../../../exercise/authoring/draft';
+import { fieldInWords } from '../../../exercise/authoring/field-in-words';
 import { keepText, keptNames, keptText } from '../../live/kept-text';
 import { type DeviceStorage, deviceStorage } from '../../live/outbox';
 import { inWords } from '../desk/in-words';
@@ -53,12 +54,21 @@ function readLeft(name: string, account: string, storage: DeviceStorage | null):
   try {
     const { value, base, ...of } = JSON.parse(kept) as Kept;
     if (!isOf(account, of.account)) return null;
-    const text = inWords(changedFields(value, base)) || inWords(value);
-    return { name, kind: draftKinds.find((one) => one === of.kind) ?? null, value, text };
+    const kind = draftKinds.find((one) => one === of.kind) ?? null;
+    const changed = changedFields(value, base);
+    return { name, kind, value, text: (kind ? labelled(kind, changed) : inWords(changed)) || inWords(value) };
   } catch {
     return { name, kind: null, value: null, text: kept };
   }
 }
+
+/** Each field under the name that the editor gives it. */
+const labelled = (kind: DraftKind, fields: unknown): string =>
+  isFields(fields)
+    ? Object.entries(fields)
+        .map(([key, one]) => `${fieldInWords(kind, fields, key)}: ${inWords(one)}`)
+        .join('\n')
+    : inWords(fields);
 
 /** As `keepTyping` wrote it; older pages kept neither kind nor account. */
 interface Kept {
