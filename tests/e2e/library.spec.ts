@@ -56,6 +56,9 @@ test('what a case study tells at ENDEX is marked and folded, on paper too', asyn
   await endex.getByText('Show what is told at ENDEX').click();
   await record.waitFor();
   await endex.getByText('to be checked').first().waitFor();
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const about = page.getByRole('region', { name: 'The case' });
   await about.getByText('Nobody has approved this text yet.').waitFor();
 });
@@ -78,7 +81,8 @@ test('what was typed into a part that somebody removed meanwhile is shown, and m
   const scenario = /scenarios\/([^/]+)\//.exec(page.url())?.[1] ?? '';
   await page.goto(`${server.origin}/scenarios/${scenario}/notes`);
   await page.route('**/api/scenarios/*/parts/prt_*', (route) => route.abort());
-  await page.locator('summary').first().click();
+  const first = page.locator('main summary').first();
+  await first.click();
   const heading = page.getByLabel('Heading').first();
   const before = await heading.inputValue();
   await heading.fill('Words of the train');
