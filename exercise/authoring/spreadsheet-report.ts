@@ -133,6 +133,7 @@ export const spreadsheetWarningCodes = [
   'not-an-msel',
   'note-row',
   'question',
+  'recipient-doubtful',
   'rows-cut',
   'row-hidden',
   'row-skipped',

@@ -5,6 +5,7 @@ import type { MergedValues } from './merged-values';
 import { isBlank } from './plain-words';
 import { recipients } from './recipients';
 import { cellAt, type SheetRow } from './sheet';
+import { onItsDay } from './times/on-its-day';
 import { readTime } from './times/read-time';
 import type { TimeRead } from './times/time-read';
 
@@ -46,9 +47,14 @@ export function readInject(
     const cell = column === undefined ? undefined : values.at(row, column);
     return !cell || cell.error || isBlank(cell.text) ? '' : cell.text.trim();
   };
-  const { time: read, doubt } = readTime(
-    columns.at.time === undefined ? undefined : values.at(row, columns.at.time),
-    inMinutes,
+  const cellOf = (key: 'time' | 'date') => {
+    const column = columns.at[key];
+    return column === undefined ? undefined : values.at(row, column);
+  };
+  const { time: read, doubt } = onItsDay(
+    readTime(cellOf('time'), inMinutes),
+    cellOf('date'),
+    columns.mapped.date?.heading ?? null,
   );
   const { text: time, ...when } = read;
   const inject: ImportedInject = {

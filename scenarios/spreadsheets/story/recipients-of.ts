@@ -7,9 +7,9 @@ import type {
 import { plainWords } from '../plain-words';
 
 const everybody =
-  /^(?:all|all (?:players|teams|participants|staff|agencies|cells|recipients)|everyone|everybody|tous|toutes|tous les joueurs|toutes les cellules|alle|alle ubenden|todos|todos los jugadores|todos os jogadores|tutti|plenary|room)$/u;
+  /^(?:all|all (?:players|teams|participants|staff|agencies|cells|recipients)|everyone|everybody|tous|toutes|tous les joueurs|toutes les cellules|toutes les equipes|tout le monde|ensemble des joueurs|alle|alle ubenden|todos|todos los jugadores|todos os jogadores|tutti|tutti i giocatori|iedereen|alle spelers|الجميع|الكل|جميع الفرق|جميع المشاركين|все|всем|всі|усі|wszyscy|herkes|plenary|room)$/u;
 const staff =
-  /^(?:excon|control|exercise control|white cell|controllers?|simcell|sim cell|evaluators?|distaff|facilitators?|exercise staff|response cell|direx|diranim|dirhex|animation|animateurs?|ubungsleitung|spielleitung|leitungsdienst|control del ejercicio)$/u;
+  /^(?:excon|control|exercise control|white cell|controllers?|simcell|sim cell|evaluators?|distaff|facilitators?|exercise staff|response cell|direx|diranim|dirhex|animation|animateurs?|ubungsleitung|spielleitung|leitungsdienst|control del ejercicio|غرفة التحكم|إدارة التمرين|руководство учения|посредник|керівництво навчання|rozjemca)$/u;
 
 /** One question for each name that injects go to, in the order of the sheet, with what a person said or the guess. */
 export function recipientsOf(

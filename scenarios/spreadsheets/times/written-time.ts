@@ -18,9 +18,11 @@ const roughlyAfter =
   /\s*(?:\(?(?:APPROX(?:IMATELY)?|APPR|ENV(?:IRON)?|CIRCA|CA)\.?\)?|(?:\+\/-|±)\s?\d+.*)$/u;
 const range = /^(.+?)\s*(?:-|\bTO\b|\bUNTIL\b|\bBIS\b|\bA\b|\bAU\b|\bHASTA\b|\bATE\b)\s*(.+)$/u;
 
-/** Capitals without accents, one kind of minus, single spaces: what all notations are read from. */
+/** Capitals without accents, one kind of minus and of digits, single spaces: what all notations are read from. */
 function capitalsOf(text: string): string {
   return text
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[–—−‐‑]/gu, '-')
