@@ -39,6 +39,11 @@ export interface MappedColumn {
   column: string;
   heading: string | null;
   guessed: boolean;
+  /**
+   * Why a guess is less than sure: only the `words` of the heading allow it, or nothing but the `content` of the column
+   * speaks for it. Absent where the heading says so, or a person.
+   */
+  by?: 'words' | 'content';
 }
 
 /**

@@ -3,7 +3,7 @@ import type { MappedColumn, SpreadsheetChoices } from '../../exercise/authoring/
 import { columnOf, lettersOf } from './column-letters';
 import { areCodes, valuesBelow } from './column-values';
 import type { Header } from './find-header';
-import { guessByContent } from './guess-by-content';
+import { type Guessing, guessByContent } from './guess-by-content';
 import { matchHeading } from './headings/match-heading';
 import { isBlank, plainWords } from './plain-words';
 import type { Sheet } from './sheet';
@@ -34,10 +34,30 @@ export function mapColumns(sheet: Sheet, header: Header | null, choices: Spreads
   const isFree = (key: SpreadsheetKey, column: number) =>
     !chosen.has(key) && at[key] === undefined && !Object.values(at).includes(column);
   for (const { key, column } of candidates(sheet, header)) if (isFree(key, column)) at[key] = column;
+  const byContent = new Set<SpreadsheetKey>();
   if (header || chosen.size === 0) {
-    for (const [key, column] of guessByContent(sheet, header, at)) if (isFree(key, column)) at[key] = column;
+    for (const [key, column] of guessByContent(sheet, header, at, guessingOf(header, at, chosen))) {
+      if (!isFree(key, column)) continue;
+      at[key] = column;
+      byContent.add(key);
+    }
   }
-  return described(sheet, header, at, chosen);
+  const byOf = (key: SpreadsheetKey, column: number): MappedColumn['by'] => {
+    if (chosen.has(key)) return undefined;
+    if (byContent.has(key)) return 'content';
+    const sureness = matchHeading(header?.headings.get(column) ?? '').find((match) => match.key === key);
+    return (sureness?.sureness ?? 100) > 80 ? undefined : 'words';
+  };
+  return described(sheet, header, at, chosen, byOf);
+}
+
+/** Where headings name columns and none of texts, the longest is one; where they name nothing, everything is guessed. */
+function guessingOf(header: Header | null, at: Columns['at'], chosen: Set<SpreadsheetKey>): Guessing {
+  const isNamed = Object.keys(at).length > 1 || chosen.size > 0;
+  if (!header || !isNamed) return 'everything';
+  const hasText = at.title !== undefined || at.text !== undefined;
+  const isSaid = chosen.has('text') || chosen.has('title');
+  return hasText || isSaid || at.time === undefined ? 'time' : 'time and text';
 }
 
 function candidates(sheet: Sheet, header: Header | null): { key: SpreadsheetKey; column: number }[] {
@@ -78,13 +98,20 @@ function described(
   header: Header | null,
   at: Columns['at'],
   chosen: Set<SpreadsheetKey>,
+  byOf: (key: SpreadsheetKey, column: number) => MappedColumn['by'],
 ): Columns {
   const headingAt = (column: number) => header?.headings.get(column) ?? null;
   const mapped: Columns['mapped'] = {};
   for (const key of spreadsheetKeys) {
     const column = at[key];
     if (column === undefined) continue;
-    mapped[key] = { column: lettersOf(column), heading: headingAt(column), guessed: !chosen.has(key) };
+    const by = byOf(key, column);
+    mapped[key] = {
+      column: lettersOf(column),
+      heading: headingAt(column),
+      guessed: !chosen.has(key),
+      ...(by ? { by } : {}),
+    };
   }
   const taken = new Set(Object.values(at));
   const filled = new Set(

@@ -6,7 +6,8 @@ import type {
 } from '../../../exercise/authoring/spreadsheet-story';
 import { plainWords } from '../plain-words';
 
-const everybody =
+/** Names that mean every team, as `plainWords` writes them. */
+export const everybody =
   /^(?:all|all (?:players|teams|participants|staff|agencies|cells|recipients)|everyone|everybody|tous|toutes|tous les joueurs|toutes les cellules|toutes les equipes|tout le monde|ensemble des joueurs|alle|alle ubenden|todos|todos los jugadores|todos os jogadores|tutti|tutti i giocatori|iedereen|alle spelers|الجميع|الكل|جميع الفرق|جميع المشاركين|все|всем|всі|усі|wszyscy|herkes|plenary|room)$/u;
 const staff =
   /^(?:excon|control|exercise control|white cell|controllers?|simcell|sim cell|evaluators?|distaff|facilitators?|exercise staff|response cell|direx|diranim|dirhex|animation|animateurs?|ubungsleitung|spielleitung|leitungsdienst|control del ejercicio|غرفة التحكم|إدارة التمرين|руководство учения|посредник|керівництво навчання|rozjemca)$/u;

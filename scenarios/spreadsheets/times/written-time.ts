@@ -63,6 +63,10 @@ function readOne(capitals: string): Attempt {
   if (plain) return plain;
   if (/^\d{6}$/u.test(capitals)) return doubtful('it may be a time with seconds or a day with a time');
   if (/^0?[.,]\d{2}$/u.test(capitals)) return doubtful('it may be a part of a day or minutes');
+  if (/^\d{1,2},\d{2}$/u.test(capitals)) return doubtful('it may be a time of day or a number');
+  if (/^[DJ] ?\d{1,2}\b/u.test(capitals)) return doubtful('it may be that day, or so many days after D');
+  if (/^(?:HOUR|HEURE|STUNDE|HORA|WEEK|SEMAINE|WOCHE|SEMANA|MONTH|MOIS|MONAT|MES) ?\d{1,3}$/u.test(capitals))
+    return doubtful('it may be that one, or so many after the start');
   if (/^\d{1,2}$/u.test(capitals)) return doubtful('it may be an hour, or minutes from the start');
   return loosely(capitals) ?? notUnderstood;
 }
