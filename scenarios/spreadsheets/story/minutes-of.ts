@@ -9,6 +9,8 @@ import { dayMinutes } from '../times/time-read';
 
 /** The longest play that a story can plan, in minutes: two days without the debrief. */
 const longest = 2_820;
+/** Minutes after the start up to which a first inject leaves the start where it is. */
+const soon = 60;
 /** Minutes between injects where their own times do not fit an exercise. */
 const apart = 5;
 
@@ -21,7 +23,9 @@ export function minutesOf(injects: readonly ImportedInject[], todo: StoryTodo[])
     todo,
   );
   const known = instants.filter((instant) => instant !== null);
-  const first = Math.min(...known);
+  const earliest = Math.min(...known);
+  // T+5 is five minutes into play even where it is the first; D+2 is where play begins.
+  const first = kind === 'relative' && earliest > 0 && earliest <= soon ? 0 : earliest;
   if (known.length > 0 && Math.max(...known) - first > longest) return byOrder(injects, todo);
   let before = 0;
   return injects.map(({ row, time }, index) => {
