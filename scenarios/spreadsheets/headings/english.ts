@@ -37,7 +37,8 @@ export const english: HeadingWords = {
     addressee, recipients, recipient, receiving agency, receiver, receivers, receiving player, message
     to, delivered to, sent to, send to, given to, for whom, to whom, to, target, targets, audience,
     players, player, participants, affected players, who to, teams, team, recipient organisation,
-    recipient organization, responding agency, lead agency, agencies, action addressees, target role, target roles, roles, role, units, unit, functional area, departments, department, action by, addressed to, receiving team, receiving unit, affected agency, affected agencies, organisations, organizations, organisation, organization, stakeholders, stakeholder`,
+    recipient organization, responding agency, lead agency, agencies, action addressees, target role, target roles, roles,
+    units, unit, functional area, departments, department, action by, addressed to, receiving team, receiving unit, affected agency, affected agencies, organisations, organizations, organisation, organization, stakeholders, stakeholder`,
   method: `
     delivery method, method of delivery, delivery mode, mode of delivery, inject method, inject mode,
     means of delivery, delivery means, method of communication, communication method, communications
