@@ -1,4 +1,4 @@
-import { valuesBelow } from './column-values';
+import { cellsBelow, valuesBelow } from './column-values';
 import type { Header } from './find-header';
 import { plainWords } from './plain-words';
 import { namesAlone, recipients } from './recipients';
@@ -29,7 +29,7 @@ export interface ColumnLook {
 export function lookAtColumn(sheet: Sheet, header: Header | null, column: number): ColumnLook {
   const values = valuesBelow(sheet, header, column);
   const length = values.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length);
-  const names = namesIn(values);
+  const names = length > 80 ? null : namesIn(values.slice(0, 300));
   const areNames = names !== null && length <= 40;
   return {
     column,
@@ -39,7 +39,7 @@ export function lookAtColumn(sheet: Sheet, header: Header | null, column: number
     different: new Set(values).size / Math.max(1, values.length),
     areNames,
     areRecipients: areNames && names,
-    areMethods: values.length > 1 && values.filter(isMethod).length >= values.length * 0.6,
+    areMethods: values.length > 1 && areMostly(values.slice(0, 300), isMethod),
   };
 }
 
@@ -58,14 +58,12 @@ function namesIn(values: readonly string[]): boolean | null {
   return hasEverybody || (areParted && again >= 0.25);
 }
 
+const areMostly = (values: readonly string[], is: (value: string) => boolean) =>
+  values.filter(is).length >= values.length * 0.6;
 const isMethod = (value: string) => value.split(/\s+/u).length <= 2 && modeOf(value) !== null;
 
 function timesIn(sheet: Sheet, header: Header | null, column: number): number {
-  const from = header ? Math.max(...header.rows) : 0;
-  const cells = sheet.rows
-    .filter(({ row }) => row > from)
-    .flatMap(({ cells: all }) => all.filter((cell) => cell.column === column))
-    .slice(0, 200);
+  const cells = cellsBelow(sheet, header, column).slice(0, 200);
   const inHours = areHours(cells.map(({ text }) => text.trim()));
   return cells.filter((cell) => {
     const isInteger = /^\s*\d+\s*$/u.test(cell.text) && !cell.shows && !inHours;

@@ -1,6 +1,6 @@
 import type { SpreadsheetKey } from '../../exercise/authoring/spreadsheet-keys';
 import { type ColumnLook, lookAtColumn } from './column-look';
-import { areCodes } from './column-values';
+import { areCodes, cellsByColumn } from './column-values';
 import type { Header } from './find-header';
 import { otherHeadings } from './headings/filler-words';
 import { plainWords } from './plain-words';
@@ -84,9 +84,7 @@ function takeNames(
 }
 
 function columnsOf(sheet: Sheet): number[] {
-  return [...new Set(sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort(
-    (a, b) => a - b,
-  );
+  return [...cellsByColumn(sheet).keys()].sort((a, b) => a - b);
 }
 
 function most(looks: readonly ColumnLook[], by: (look: ColumnLook) => number): ColumnLook | undefined {
