@@ -1,5 +1,6 @@
 import type { SpreadsheetKey } from '../../exercise/authoring/spreadsheet-keys';
 import { matchHeading } from './headings/match-heading';
+import { isMark } from './mark-columns';
 import { isBlank } from './plain-words';
 import type { Cell, Sheet, SheetRow } from './sheet';
 import { readTime } from './times/read-time';
@@ -89,7 +90,12 @@ function headerAt(sheet: Sheet, row: SheetRow): Header {
   const index = sheet.rows.indexOf(row);
   const [above, below] = [sheet.rows[index - 1], sheet.rows[index + 1]];
   if (above && above.row === row.row - 1 && isHeadingRow(above)) addFrom(above, headings, rows);
-  if (below && below.row === row.row + 1 && continues(below, headings)) addFrom(below, headings, rows);
+  if (
+    below &&
+    below.row === row.row + 1 &&
+    (continues(below, headings) || standsUnderGroups(sheet, row, below))
+  )
+    addFrom(below, headings, rows);
   return { row: row.row, rows: rows.sort((one, other) => one - other), headings };
 }
 
@@ -102,6 +108,25 @@ function continues(row: SheetRow, headings: Map<number, string>): boolean {
     keysIn(row).size > 0 &&
     filled.every(({ column, text }) => !headings.has(column) || matchHeading(text).length > 0) &&
     filled.some(({ column }) => !headings.has(column))
+  );
+}
+
+/** Names under cells of the headings that reach over several columns, and nothing under the others. */
+function standsUnderGroups(sheet: Sheet, head: SheetRow, below: SheetRow): boolean {
+  const groups = sheet.merged.filter(
+    ({ fromRow, toRow, fromColumn, toColumn }) =>
+      fromRow === head.row && toRow === head.row && toColumn > fromColumn,
+  );
+  const filled = filledIn(below);
+  return (
+    filled.length > 1 &&
+    filled.every(
+      ({ column, text }) =>
+        text.trim().length <= longest &&
+        /\p{L}/u.test(text) &&
+        !isMark(text) &&
+        groups.some(({ fromColumn, toColumn }) => column >= fromColumn && column <= toColumn),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import { areCodes, valuesBelow } from './column-values';
 import type { Header } from './find-header';
 import { type Guessing, guessByContent } from './guess-by-content';
 import { matchHeading } from './headings/match-heading';
+import { type MarkColumn, markColumns } from './mark-columns';
 import { isBlank, plainWords } from './plain-words';
 import type { Sheet } from './sheet';
 import { SpreadsheetError } from './spreadsheet-error';
@@ -14,6 +15,8 @@ export interface Columns {
   at: Partial<Record<SpreadsheetKey, number>>;
   mapped: Partial<Record<SpreadsheetKey, MappedColumn>>;
   others: { number: number; column: string; heading: string | null }[];
+  /** Crosses under the names of recipients, where no column names them: they are among the others, too. */
+  marks: MarkColumn[];
 }
 
 /**
@@ -42,13 +45,24 @@ export function mapColumns(sheet: Sheet, header: Header | null, choices: Spreads
       byContent.add(key);
     }
   }
+  const marks = chosen.has('to') ? [] : marksOf(sheet, header, at);
+  if (marks.length > 0) delete at.to;
   const byOf = (key: SpreadsheetKey, column: number): MappedColumn['by'] => {
     if (chosen.has(key)) return undefined;
     if (byContent.has(key)) return 'content';
     const sureness = matchHeading(header?.headings.get(column) ?? '').find((match) => match.key === key);
     return (sureness?.sureness ?? 100) > 80 ? undefined : 'words';
   };
-  return described(sheet, header, at, chosen, byOf);
+  return { ...described(sheet, header, at, chosen, byOf), marks };
+}
+
+/** Where no column names recipients, or the one that seems to holds crosses, they may be named above columns of crosses. */
+function marksOf(sheet: Sheet, header: Header | null, at: Columns['at']): MarkColumn[] {
+  const { to, ...rest } = at;
+  const taken = new Set(Object.values(rest));
+  const free = [...(header?.headings.keys() ?? [])].filter((column) => !taken.has(column));
+  const marks = markColumns(sheet, header, free);
+  return to === undefined || marks.some(({ number }) => number === to) ? marks : [];
 }
 
 /** Where headings name columns and none of texts, the longest is one; where they name nothing, everything is guessed. */
@@ -99,7 +113,7 @@ function described(
   at: Columns['at'],
   chosen: Set<SpreadsheetKey>,
   byOf: (key: SpreadsheetKey, column: number) => MappedColumn['by'],
-): Columns {
+): Omit<Columns, 'marks'> {
   const headingAt = (column: number) => header?.headings.get(column) ?? null;
   const mapped: Columns['mapped'] = {};
   for (const key of spreadsheetKeys) {

@@ -1,5 +1,6 @@
 import type { SpreadsheetKey } from '../../exercise/authoring/spreadsheet-keys';
 import type { SpreadsheetChoices } from '../../exercise/authoring/spreadsheet-report';
+import { lettersOf } from './column-letters';
 import { lookAtColumn } from './column-look';
 import type { Header } from './find-header';
 import { matchHeading } from './headings/match-heading';
@@ -105,9 +106,13 @@ function isForm(sheet: Sheet): boolean {
 function askForRecipients(
   sheet: Sheet,
   header: Header | null,
-  { at, others }: Columns,
+  { at, others, marks }: Columns,
   choices: SpreadsheetChoices,
 ): string | null {
+  if (marks.length > 0) {
+    const named = marks.map(({ number, heading }) => `${lettersOf(number)} “${heading}”`).join(', ');
+    return `Are these the recipients? The columns ${named} hold nothing but marks: an inject was given to those under whose names one stands.`;
+  }
   if (at.to !== undefined || choices.columns?.to !== undefined) return null;
   const named = others.filter(({ number }) => {
     const look = lookAtColumn(sheet, header, number);

@@ -110,7 +110,7 @@ function takeIn(
     );
   else if (at.time !== undefined && inject.when.as === 'none')
     add('time-missing', number, column, `Row ${number} has no time.`);
-  if (at.to !== undefined && inject.to.length === 0)
+  if ((at.to !== undefined || reading.columns.marks.length > 0) && inject.to.length === 0)
     add('no-recipient', number, mapped.to?.column ?? null, `Row ${number} names no recipient.`);
   if (at.text !== undefined && inject.text === '')
     add('no-text', number, mapped.text?.column ?? null, `Row ${number} has a title and no text.`);

@@ -63,6 +63,12 @@ export function refuseOtherTexts(text: string): void {
     );
   if (head.startsWith('<?xml') || /^<[a-z]+[\s>]/u.test(head))
     throw refusal('xml', `The file is XML and no spreadsheet. ${saveAs}`);
+  // A list whose first headings are ID;Phase is none of these.
+  if (/^id;p[^\r\n]{0,20}\r?\n[bpfco];/u.test(head) || /^table\r?\n0,1\r?\n/u.test(head))
+    throw refusal(
+      'other-format',
+      'The file is a spreadsheet of another kind (SYLK or DIF). Open it in a spreadsheet program, and save it as XLSX.',
+    );
   if (/^[[{]/u.test(head) && isJson(text)) {
     throw refusal(
       'json',

@@ -211,6 +211,8 @@ test.each<[string, Uint8Array, string]>([
     Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
     'xml-spreadsheet: ',
   ],
+  ['a workbook in SYLK', Buffer.from('ID;PCALCOOO32\nC;X1;Y1;K"Time"\nE\n'), 'other-format: '],
+  ['a workbook in DIF', Buffer.from('TABLE\r\n0,1\r\n"EXCEL"\r\n'), 'other-format: '],
   ['JSON', Buffer.from('{"opening": 1}'), 'json: '],
   [
     'noise',
@@ -240,4 +242,9 @@ test.each<[string, Uint8Array, string]>([
   expect(refusal).toContain(code);
   expect(refusal.startsWith(code)).toBe(true);
   expect(refusal).toMatch(/\.$|FILE$/u);
+});
+
+test('a list whose headings begin as SYLK does is a list', () => {
+  const { injects } = read(Buffer.from('ID;Phase;Zeit;An;Inhalt\n1;A;09:00;Stab;Feuer\n'));
+  expect(injects.map(({ id, phase, to }) => [id, phase, to])).toEqual([['1', 'A', ['Stab']]]);
 });
