@@ -122,6 +122,7 @@ export const spreadsheetWarningCodes = [
   'cell-error',
   'column-hidden',
   'columns-cut',
+  'comments',
   'duplicate-heading',
   'duplicate-id',
   'empty-sheet',

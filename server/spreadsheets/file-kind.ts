@@ -2,7 +2,9 @@ import { SpreadsheetError } from '../../scenarios/spreadsheets/spreadsheet-error
 import { InflatedBytes, unzipParts } from './unzip-parts';
 
 /** A file that can be read: a workbook, by where its own part lies, or a text. */
-export type FileKind = { kind: 'xlsx'; workbook: string; macros: boolean } | { kind: 'text' };
+export type FileKind =
+  | { kind: 'xlsx'; workbook: string; macros: boolean; comments: boolean }
+  | { kind: 'text' };
 
 const starts = (bytes: Uint8Array, mark: readonly number[]) =>
   mark.every((value, index) => bytes[index] === value);
@@ -149,7 +151,10 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   const workbook =
     names.find((name) => /^xl\/workbook\d*\.xml$/iu.test(name)) ??
     names.find((name) => /(?:^|\/)workbook\d*\.xml$/iu.test(name));
-  if (workbook !== undefined) return { kind: 'xlsx', workbook, macros: has(/vbaProject\.bin$/iu) };
+  if (workbook !== undefined) {
+    const comments = has(/(?:^|\/)(?:threadedComments\/)?(?:threaded)?comments?\d*\.xml$/iu);
+    return { kind: 'xlsx', workbook, macros: has(/vbaProject\.bin$/iu), comments };
+  }
   throw otherZip(mimetype, has);
 }
 
