@@ -41,6 +41,9 @@ export function classifyRow(sheet: Sheet, row: SheetRow, header: Header | null, 
   if (only !== null && isSection(sheet, row, filled, columns)) return { kind: 'section', text: only };
   const said = title || text;
   if (id === '' && isMarker(title, text) && saidIn(at.to) === '') return { kind: 'marker', text: said };
+  const isAlone = id === '' && saidIn(at.to) === '' && saidIn(at.time) === '';
+  if (isAlone && /^(?:(?:grand |sub )?totals?|sous total|summe|gesamt|totale)$/u.test(plainWords(said)))
+    return { kind: 'note', text: texts.join(' | ') };
   if (said === '')
     return { kind: 'skipped', why: whySkipped(filled, columns, saidIn(at.method) || saidIn(at.type)) };
   const isLone = filled.length === 1 && Object.keys(at).length > 2;

@@ -64,7 +64,7 @@ export function guessByContent(
     (look) => look.different - Math.abs(look.column - (text?.column ?? 0)) / 100,
   );
   take('text', text);
-  if (guessing === 'everything') take('title', title);
+  if (guessing === 'everything' && text) take('title', title);
   return guesses;
 }
 

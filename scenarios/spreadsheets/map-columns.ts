@@ -77,6 +77,7 @@ function guessingOf(header: Header | null, at: Columns['at'], chosen: Set<Spread
 function candidates(sheet: Sheet, header: Header | null): { key: SpreadsheetKey; column: number }[] {
   if (!header) return [];
   return [...header.headings]
+    .filter(([column, heading]) => !repeatsHeading(sheet, header, column, heading))
     .flatMap(([column, heading]) => {
       const matches = matchHeading(heading).map((match) => ({ ...match, column }));
       const isOfTexts = matches.some(({ key }) => key === 'text' || key === 'title');
@@ -91,6 +92,19 @@ function candidates(sheet: Sheet, header: Header | null): { key: SpreadsheetKey;
         spreadsheetKeys.indexOf(one.key) - spreadsheetKeys.indexOf(other.key) ||
         one.column - other.column,
     );
+}
+
+/**
+ * A heading that stands there twice is the first one's: two lists side by side are not one. But Inject may stand over the
+ * numbers and over the texts.
+ */
+function repeatsHeading(sheet: Sheet, header: Header, column: number, heading: string): boolean {
+  return [...header.headings].some(
+    ([before, other]) =>
+      before < column &&
+      plainWords(other) === plainWords(heading) &&
+      !areCodes(valuesBelow(sheet, header, before)),
+  );
 }
 
 function columnNamed(choice: string, sheet: Sheet, header: Header | null): number {

@@ -206,3 +206,66 @@ describe('a day in one column and a time in another', () => {
     expect(todo.filter(({ code }) => code === 'time-open').map(({ row }) => row)).toEqual([6]);
   });
 });
+
+describe('what would be wrong in silence', () => {
+  test('two lists side by side are not one: the second is kept beside, and told', () => {
+    const head = ['Time', 'Inject', 'To'];
+    const rows = [
+      [...head, ...head],
+      ['09:00', 'a', 'A', '13:00', 'c', 'B'],
+      ['09:10', 'b', 'A', '13:10', 'd', 'B'],
+    ];
+    expect(letters(read(rows))).toEqual({ time: 'A', text: 'B', to: 'C' });
+    expect(read(rows).injects[0]?.more).toEqual({ Time: '13:00', Inject: 'c', To: 'B' });
+    expect(told(rows)).toEqual(['duplicate-heading 1', 'duplicate-heading 1', 'duplicate-heading 1']);
+  });
+
+  test('a time without the day that others have is told', () => {
+    const rows = [
+      ['Day', 'Time', 'Text'],
+      ['1', '09:00', 'a'],
+      [null, '15:00', 'b'],
+      ['2', '08:00', 'c'],
+    ];
+    expect(told(rows)).toEqual(['time-doubtful 3']);
+  });
+
+  test('a line of totals is a note, whatever else it sums', () => {
+    const rows = [
+      ['No', 'Time', 'Inject', 'Cost'],
+      ['1', '09:00', 'a', '12'],
+      [null, null, 'Total', '12'],
+    ];
+    expect(read(rows).injects).toHaveLength(1);
+    expect(told(rows)).toEqual(['note-row 3']);
+  });
+});
+
+test.each([
+  [
+    'Swedish',
+    ['Nr', 'Tid', 'Från', 'Till', 'Händelse', 'Förväntad åtgärd'],
+    { id: 'A', time: 'B', from: 'C', to: 'D', title: 'E', expected: 'F' },
+  ],
+  [
+    'Japanese',
+    ['番号', '時刻', '付与者', '受領者', '内容'],
+    { id: 'A', time: 'B', from: 'C', to: 'D', text: 'E' },
+  ],
+  [
+    'Chinese',
+    ['序号', '时间', '发送方', '接收方', '内容'],
+    { id: 'A', time: 'B', from: 'C', to: 'D', text: 'E' },
+  ],
+])('headings in %s', (_, headings, expected) => {
+  expect(letters(read([headings, ['1', '09:00', ...headings.slice(2)]]))).toEqual(expected);
+});
+
+test('a word before a time of day says nothing more', () => {
+  const { injects } = read([
+    ['Ora', 'Testo'],
+    ['ore 9.05', 'a'],
+    ['alle ore 10:00', 'b'],
+  ]);
+  expect(injects.map(({ when }) => when.minute)).toEqual([545, 600]);
+});

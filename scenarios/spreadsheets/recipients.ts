@@ -1,9 +1,9 @@
 import { isBlank } from './plain-words';
 
-const strong = /\r\n|\r|\n|[;؛|•·]|\t/u;
+const strong = /\r\n|\r|\n|[;؛；|•·]|\t/u;
 const joint = /\s\+\s|\s&\s|\s(?:and|et|und|y|e|en|и|та|i|ve)\s/iu;
-const weak = new RegExp(`[,،、]|/|${joint.source}`, 'iu');
-const either = /[,،、]|\//u;
+const weak = new RegExp(`[,،、，]|/|${joint.source}`, 'iu');
+const either = /[,،、，]|\//u;
 
 /**
  * The names in a cell of recipients, in their order, each once. Line breaks, semicolons, commas, slashes and bullets part

@@ -38,7 +38,7 @@ export const english: HeadingWords = {
     to, delivered to, sent to, send to, given to, for whom, to whom, to, target, targets, audience,
     players, player, participants, affected players, who to, teams, team, recipient organisation,
     recipient organization, responding agency, lead agency, agencies, action addressees, target role, target roles, roles,
-    units, unit, functional area, departments, department, action by, addressed to, receiving team, receiving unit, affected agency, affected agencies, organisations, organizations, organisation, organization, stakeholders, stakeholder`,
+    units, unit, functional area, departments, department, action by, addressed to, receiving team, receiving unit, affected agency, agency affected, agencies affected, affected agencies, organisations, organizations, organisation, organization, stakeholders, stakeholder`,
   method: `
     delivery method, method of delivery, delivery mode, mode of delivery, inject method, inject mode,
     means of delivery, delivery means, method of communication, communication method, communications

@@ -1,10 +1,13 @@
 import { arabic } from './arabic';
+import { chinese } from './chinese';
 import { dutch } from './dutch';
 import { english } from './english';
 import { french } from './french';
 import { german } from './german';
 import type { HeadingWords } from './heading-words';
 import { italian } from './italian';
+import { japanese } from './japanese';
+import { nordic } from './nordic';
 import { polish } from './polish';
 import { portuguese } from './portuguese';
 import { russian } from './russian';
@@ -26,4 +29,7 @@ export const languages: readonly HeadingWords[] = [
   ukrainian,
   polish,
   turkish,
+  nordic,
+  chinese,
+  japanese,
 ];

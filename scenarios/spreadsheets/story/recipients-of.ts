@@ -9,7 +9,7 @@ import { plainWords } from '../plain-words';
 
 /** Names that mean every team, as `plainWords` writes them. */
 export const everybody =
-  /^(?:all|all (?:players|teams|participants|staff|agencies|cells|recipients)|everyone|everybody|tous|toutes|tous les joueurs|toutes les cellules|toutes les equipes|tout le monde|ensemble des joueurs|alle|alle ubenden|todos|todos los jugadores|todos os jogadores|tutti|tutti i giocatori|iedereen|alle spelers|الجميع|الكل|جميع الفرق|جميع المشاركين|все|всем|всі|усі|wszyscy|herkes|plenary|room)$/u;
+  /^(?:all|all (?:players|teams|participants|staff|agencies|cells|recipients)|everyone|everybody|tous|toutes|tous les joueurs|toutes les cellules|toutes les equipes|tout le monde|ensemble des joueurs|alle|alle ubenden|todos|todos los jugadores|todos os jogadores|tutti|tutti i giocatori|iedereen|alle spelers|الجميع|الكل|جميع الفرق|جميع المشاركين|все|всем|всі|усі|wszyscy|herkes|alla|全员|全體|全体|全員|所有人|plenary|room)$/u;
 const staff =
   /^(?:excon|control|exercise control|white cell|controllers?|simcell|sim cell|evaluators?|distaff|facilitators?|exercise staff|response cell|direx|diranim|dirhex|animation|animateurs?|ubungsleitung|spielleitung|leitungsdienst|control del ejercicio|غرفة التحكم|إدارة التمرين|руководство учения|посредник|керівництво навчання|rozjemca)$/u;
 

@@ -12,6 +12,8 @@ const open =
   /^(?:TBD|TBC|TBA|\?+|AS REQUIRED|AS NEEDED|AS REQ|A\/R|ON CALL|ON REQUEST|ASAP|WHEN READY|ANY ?TIME|VARIOUS|CONTINGENCY|AD HOC|ONGOING|IF NEEDED|IF REQUIRED|A DEFINIR|A DETERMINER|SI BESOIN|SUR DEMANDE|A LA DEMANDE|BEI BEDARF|OFFEN|NACH BEDARF|POR DEFINIR|A DETERMINAR|SEGUN NECESIDAD|SE NECESSARIO|FLEXIBLE)\.?$/u;
 const weekday =
   /^(?:MON|TUE|TUES|WED|THU|THUR|THURS|FRI|SAT|SUN|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE|(?:MON|DIENS|DONNERS|FREI|SAMS|SONN)TAG|MITTWOCH|MO|DI|MI|DO|FR|SA|SO|LUNES|MARTES|MIERCOLES|JUEVES|VIERNES|SABADO|DOMINGO|(?:SEGUNDA|TERCA|QUARTA|QUINTA|SEXTA)(?:-FEIRA)?)\.?,?\s+/u;
+/** Words before a time of day that say nothing more. */
+const clockWord = /^(?:ALLE ORE|ORE|ALLE|KL\.?|KLOKKEN|KLOCKAN|KLO|A LAS|LAS|AS|AT|UM|A) (?=\d)/u;
 const roughly =
   /^(?:APPROX(?:IMATELY)?\.?|ABOUT|AROUND|CIRCA|CA?\.|CA|~|≈|VERS|ENV(?:IRON)?\.?|ETWA|GEGEN|HACIA|POR VOLTA DE|NLT|NET|NOT LATER THAN|BY|BEFORE|AFTER|FROM|AB|DES|A PARTIR DE)\s*/u;
 const roughlyAfter =
@@ -94,7 +96,7 @@ function plainly(capitals: string): Attempt | null {
 
 /** Reads what has more around the time: a weekday, about, a range, something in brackets, the time before its date. */
 function loosely(capitals: string): Attempt | null {
-  const bare = capitals.replace(weekday, '');
+  const bare = capitals.replace(weekday, '').replace(clockWord, '');
   if (bare !== capitals) {
     const read = plainly(bare);
     if (read) return read;
