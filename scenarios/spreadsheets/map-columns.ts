@@ -76,8 +76,7 @@ function guessingOf(header: Header | null, at: Columns['at'], chosen: Set<Spread
 
 function candidates(sheet: Sheet, header: Header | null): { key: SpreadsheetKey; column: number }[] {
   if (!header) return [];
-  return [...header.headings]
-    .filter(([column, heading]) => !repeatsHeading(sheet, header, column, heading))
+  return withoutRepeated(sheet, header)
     .flatMap(([column, heading]) => {
       const matches = matchHeading(heading).map((match) => ({ ...match, column }));
       const isOfTexts = matches.some(({ key }) => key === 'text' || key === 'title');
@@ -95,16 +94,20 @@ function candidates(sheet: Sheet, header: Header | null): { key: SpreadsheetKey;
 }
 
 /**
- * A heading that stands there twice is the first one's: two lists side by side are not one. But Inject may stand over the
- * numbers and over the texts.
+ * The headings without those that stand there twice: the first one's counts, and two lists side by side are not one. But
+ * Inject may stand over the numbers and over the texts.
  */
-function repeatsHeading(sheet: Sheet, header: Header, column: number, heading: string): boolean {
-  return [...header.headings].some(
-    ([before, other]) =>
-      before < column &&
-      plainWords(other) === plainWords(heading) &&
-      !areCodes(valuesBelow(sheet, header, before)),
-  );
+function withoutRepeated(sheet: Sheet, header: Header): [number, string][] {
+  const first = new Map<string, boolean>();
+  return [...header.headings]
+    .sort(([one], [other]) => one - other)
+    .filter(([column, heading]) => {
+      const words = plainWords(heading);
+      const isOverCodes = first.get(words);
+      if (isOverCodes === undefined) first.set(words, areCodes(valuesBelow(sheet, header, column)));
+      else if (isOverCodes) first.set(words, false);
+      return isOverCodes !== false;
+    });
 }
 
 function columnNamed(choice: string, sheet: Sheet, header: Header | null): number {
