@@ -62,11 +62,12 @@ async function checked(asked: Asked, script: URL): Promise<Outcome> {
   const { isOfSheet, faults, looks } = await foundIn(asked, script);
   const code = faults.length === 0 ? 0 : 1;
   if (json) return { out: JSON.stringify({ ok: code === 0, faults, looks }, null, 2), say: '', code };
-  const lineOf = ({ path, message }: ScenarioFault) => `  ${path || 'its top'}: ${message}`;
+  const lineOf = ({ path, message }: ScenarioFault) => `  ${message}${path === '' ? '' : ` (${path})`}`;
   const can = isOfSheet
     ? 'The draft that an import would make of this sheet holds together.'
     : 'The scenario can be played.';
-  const head = code === 0 ? can : `${faults.length} things to mend in ${file}:`;
+  const head =
+    code === 0 ? can : `${faults.length === 1 ? 'One thing' : `${faults.length} things`} to mend in ${file}:`;
   const more = looks.length === 0 ? [] : ['', `Worth a look (${looks.length}):`, ...looks.map(lineOf)];
   const how = isOfSheet
     ? ['', 'This is a spreadsheet: import shows what was read, row by row. Nothing was saved.']
