@@ -3,7 +3,7 @@ import type { DraftKind } from './draft';
 import { fieldNames } from './field-names';
 
 /**
- * Where in a part something is, as its author reads it: `branches.1.softer.text` of an inject is "Texts for counter-moves: CM2 Deflect, Softer
+ * Where in a part something is, as its author reads it: `branches.1.softer.text` of an inject is "Texts for counter-moves: CM2 Stall or feign, Softer
  * text". Entries of lists are called by what they hold, else by their number from 1. What has no name is called by its key in words.
  * @param value the part as it is written; anything at all while it is being written
  */
