@@ -72,6 +72,24 @@ describe('a draft', () => {
   });
 });
 
+test('injects above the first section have a move of their own, and do not count as of that section', () => {
+  const sheet = aSheet([
+    ['No.', 'Time', 'Title', 'Description', 'To'],
+    ['1', '09:00', 'One', 'A convoy is stopped.', 'Police'],
+    ['2', '09:10', 'Two', 'A radio speaks.', 'Police'],
+    ['PHASE 2', null, null, null, null],
+    ['3', '10:00', 'Three', 'A bridge is closed.', 'Police'],
+  ]);
+  const { story } = drafted(readSpreadsheet(aFile(sheet)).injects);
+  expect(story.opening.moves.map(({ number, title, scenarioTime }) => [number, title, scenarioTime])).toEqual(
+    [
+      [1, 'Opening', '09:00'],
+      [2, 'PHASE 2', '10:00'],
+    ],
+  );
+  expect(story.script.injects.map(({ move }) => move)).toEqual([1, 1, 2]);
+});
+
 test('times over two days become scenario times, and many recipients share a team', () => {
   const rows = Array.from({ length: 20 }, (_, index) => [
     String(index + 1),

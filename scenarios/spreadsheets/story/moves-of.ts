@@ -29,6 +29,9 @@ const steps: readonly { step: StepId; share: number; question: string }[] = [
   },
 ];
 
+/** The move of the injects that stand above the first section of a sheet: they are not in it. */
+const opening = 'Opening';
+
 /** The moves of a draft and the number of each inject's. */
 export interface DraftMoves {
   moves: StoryMove[];
@@ -36,7 +39,8 @@ export interface DraftMoves {
 }
 
 /**
- * Makes a move of each phase, or of each section of the sheet where it has no phases, in their order; else one move.
+ * Makes a move of each phase, or of each section of the sheet where it has no phases, in their order; else one move. What stands above
+ * the first section has a move of its own before it.
  *
  * @param known the moves that the scenario has: where it has some, none is made, and injects go into those of their names
  */
@@ -49,7 +53,11 @@ export function movesOf(
 ): DraftMoves {
   if (known.length > 0) return { moves: [], of: amongKnown(injects, known, todo) };
   const byPhase = injects.some(({ phase }) => phase !== undefined);
-  const nameOf = ({ phase, section }: ImportedInject) => (byPhase ? phase : section);
+  const firstSection = byPhase ? -1 : injects.findIndex(({ section }) => section !== undefined);
+  const nameOf = (inject: ImportedInject) =>
+    byPhase
+      ? inject.phase
+      : (inject.section ?? (injects.indexOf(inject) < firstSection ? opening : undefined));
   let names = [...new Set(injects.flatMap((inject) => nameOf(inject) ?? []))];
   if (names.length === 0 || names.length > storyLimits.parts) {
     const why =
