@@ -8,11 +8,13 @@ import { lookRealNames } from './checks/look-real-names';
 import { lookSofter } from './checks/look-softer';
 import { lookTeamLoad } from './checks/look-team-load';
 import { lookTriggers } from './checks/look-triggers';
+import { lookUnwritten } from './checks/look-unwritten';
 import type { Look } from './look';
 
 /** What an author may want to look at before the story is played. It reads a story of the right shape, half-written texts included. */
 export function lookAtStory(story: Story): Look[] {
   return [
+    ...lookUnwritten(story),
     ...lookTriggers(story),
     ...lookObjectives(story),
     ...lookTeamLoad(story),

@@ -1,5 +1,6 @@
 /** What may deserve a look in a story that can be opened. The codes are stable: tools and screens may rely on them. */
 export const lookCodes = [
+  'unwritten',
   'orphan-trigger',
   'unreachable-inject',
   'objective-not-certain',

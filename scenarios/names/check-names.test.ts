@@ -36,7 +36,7 @@ describe('checkNames', () => {
     const { suggestion } = finding ?? {};
     expect(inventedNames.countries.map(({ name }) => name)).toContain(suggestion);
     expect(finding?.sentence).toBe(
-      `“Sudan” is a real country or region (Inject 2, “A report arrives”: Text). Take an invented name, such as “${suggestion}”, or allow the name if it means something else.`,
+      `“Sudan” is a real country or region (Inject 2, “A report arrives”: Text). Take an invented name, such as “${suggestion}”, or keep the name if it means something else.`,
     );
   });
 

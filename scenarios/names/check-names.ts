@@ -88,7 +88,7 @@ export function checkNames(story: Story, allowed: readonly string[] = []): NameF
       before: wordsBefore(text.slice(0, at)),
       after: wordsAfter(text.slice(at + name.length)),
       suggestion,
-      sentence: `“${name}” is ${kindWords[kind]} (${part}). ${instead}, or allow the name if it means something else.`,
+      sentence: `“${name}” is ${kindWords[kind]} (${part}). ${instead}, or keep the name if it means something else.`,
     };
   });
 }
