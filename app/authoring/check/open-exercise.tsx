@@ -9,13 +9,15 @@ import { askAuthoring } from '../ask-authoring';
 import { useCase } from '../case/use-case';
 import type { Desk } from '../desk/desk';
 import { useOnDesk } from '../desk/desk-context';
+import { TakeAlong } from '../take-along';
 import styles from './open-exercise.module.css';
 
 const scenarioOf = (desk: Desk) => desk.scenario;
 
 /**
  * Nothing stops it: the scenario can be opened as an exercise, or tried in a rehearsal. The status is said beside it. A case study is
- * rehearsed from the opening form, too, because that one asks for the name of whoever takes it on themselves.
+ * rehearsed from the opening form, too, because that one asks for the name of whoever takes it on themselves. It can be taken along as
+ * files, too: the server packs nothing that could not be opened again.
  */
 export function OpenExercise() {
   const t = useTranslations('authoring.check.open');
@@ -48,6 +50,7 @@ export function OpenExercise() {
             {isAsking ? t('asking') : t('rehearse')}
           </Button>
         )}
+        <TakeAlong id={scenario.id} />
       </div>
       {wrong ? (
         <Banner tone="grave" icon="alert" isAnnounced>

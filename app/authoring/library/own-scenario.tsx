@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ScenarioInList } from '../../../exercise/authoring/answers';
-import { Button } from '../../parts/button';
+import { Button, ButtonLink } from '../../parts/button';
 import { Tag } from '../../parts/tag';
 import { addressOf } from '../frame/sections';
 import styles from './library.module.css';
@@ -49,6 +49,16 @@ export function OwnScenario({ scenario, isBusy, onClone, onPutAway }: OwnScenari
         ) : null}
       </p>
       <div className={styles.acts}>
+        {found?.stops === 0 ? (
+          <ButtonLink
+            size="small"
+            look="line"
+            href={`/exercises?scenario=${encodeURIComponent(`own:${id}`)}`}
+            aria-label={t('openLabel', { title })}
+          >
+            {t('open')}
+          </ButtonLink>
+        ) : null}
         <Button
           size="small"
           look="line"
