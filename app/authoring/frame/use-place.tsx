@@ -7,14 +7,22 @@ import { type EditorPlace, placeOf } from './sections';
 /** Where the editor stands, by the address. */
 export function usePlace(): EditorPlace {
   const path = usePathname();
-  return useMemo(() => placeOf(path.split('/').slice(3).map(decodeURIComponent)), [path]);
+  return useMemo(() => placeAt(path), [path]);
 }
 
-/** Goes to another place of the editor without asking the server: it works without a network, and loses nothing typed. */
+const placeAt = (path: string): EditorPlace => placeOf(path.split('/').slice(3).map(decodeURIComponent));
+const sectionOf = (path: string) => placeAt(path).section;
+
+/**
+ * Goes to another place of the editor without asking the server: it works without a network, and loses nothing typed. Another
+ * section begins at its top; another inject of the same grid leaves the page where it is.
+ */
 export function goTo(address: string): void {
+  const before = sectionOf(window.location.pathname);
   window.history.pushState(null, '', address);
-  const id = address.split('#')[1];
+  const [path = '', id] = address.split('#');
   if (id) findField(decodeURIComponent(id), 40);
+  else if (sectionOf(path) !== before) window.scrollTo(0, 0);
 }
 
 /** The field may be drawn a few frames later. */
@@ -27,6 +35,14 @@ function findField(id: string, frames: number): void {
     field.focus();
   } else if (frames > 0) requestAnimationFrame(() => findField(id, frames - 1));
   else if (around(id)) findField(around(id), 0);
+}
+
+/** Puts the cursor into the first field of a part that was just added, once its fold is drawn and open. */
+export function enterPart(id: string, frames = 40): void {
+  const fold = document.querySelector<HTMLDetailsElement>(`details#${CSS.escape(id)}[open]`);
+  const field = fold?.querySelector<HTMLElement>('input, textarea, select');
+  if (field) field.focus();
+  else if (frames > 0) requestAnimationFrame(() => enterPart(id, frames - 1));
 }
 
 /** What a field lies in: a finding in an entry leads to its list where the entry has no control of its own. */

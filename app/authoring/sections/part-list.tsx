@@ -9,7 +9,7 @@ import { EmptyState } from '../../parts/empty-state';
 import type { Desk } from '../desk/desk';
 import { useDesk, useOnDesk, useWritten, type WrittenPart } from '../desk/desk-context';
 import { addressOf, sectionOfKind } from '../frame/sections';
-import { goTo, usePlace } from '../frame/use-place';
+import { enterPart, goTo, usePlace } from '../frame/use-place';
 import { PartFold } from './part-fold';
 import styles from './sections.module.css';
 
@@ -46,7 +46,10 @@ export function PartList<K extends DraftKind>(props: PartListProps<K>) {
   const add = async () => {
     const place = (parts.at(-1)?.place ?? 0) + 1;
     const answer = await desk.add(kind, blank(parts), place);
-    if (answer.ok) goTo(addressOf(desk.scenario, sectionOfKind[kind], answer.value.id));
+    if (answer.ok) {
+      goTo(addressOf(desk.scenario, sectionOfKind[kind], answer.value.id));
+      enterPart(answer.value.id);
+    }
     return answer;
   };
   /** Between its neighbours in that direction. */
