@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useMemo, useState } from 'react';
 import { Button } from '../../parts/button';
+import { classNames } from '../../parts/class-names';
 import { LanguageChoice } from '../../parts/language-choice';
 import { TextField } from '../../parts/text-field';
 import type { Desk } from '../desk/desk';
@@ -68,7 +69,7 @@ function AddLanguage(props: { story: string; languages: string[]; onAdded: (lang
     onAdded(language);
   };
   return (
-    <form className={styles.pair} onSubmit={add}>
+    <form className={classNames(styles.pair, styles.group)} onSubmit={add}>
       <TextField
         label={t('add')}
         hint={t('addHint')}
