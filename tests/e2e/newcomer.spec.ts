@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { aDataFolder } from '../support/running-server';
 import { type AppServer, startApp } from './support/app-server';
@@ -79,6 +80,7 @@ test('a team is added, with its brief', async () => {
   await page.goto(at('teams'));
   await page.getByRole('button', { name: 'Add a team' }).click();
   const fields = page.locator('details[open]').last();
+  await fields.locator('input:focus').waitFor();
   await fields.getByLabel('Name', { exact: true }).fill('Press pool');
   await fields.getByLabel(/^Short name/).fill('Press');
   await fields.getByLabel(/^In one sentence/).fill('Reporters who ask and publish.');
@@ -92,6 +94,39 @@ test('a team is added, with its brief', async () => {
   await page.getByRole('link', { name: 'Open an exercise' }).waitFor();
   expect(await page.getByRole('region', { name: 'To mend' }).count()).toBe(0);
   await photograph(page, 'newcomer-check', 'staff');
+});
+
+test('a section begins at its top, however far down the one before it was read', async () => {
+  const { page } = nadia;
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await page
+    .getByRole('navigation', { name: 'Sections of the scenario' })
+    .getByRole('link', { name: /^Preview/ })
+    .click();
+  await page.getByRole('heading', { name: 'Preview' }).waitFor();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('it is taken along as a package and as an MSEL, and the package comes in again', async () => {
+  const { page } = nadia;
+  await page.goto(at('check'));
+  const [sheet] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'MSEL as XLSX' }).click(),
+  ]);
+  expect(sheet.suggestedFilename()).toMatch(/msel\.xlsx$/);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Package as ZIP' }).click(),
+  ]);
+  const name = file.suggestedFilename();
+  expect(name).toBe('scenario-The-lake-road.zip');
+  const packed = await buffer(await file.createReadStream());
+  await page.goto(`${server.origin}/scenarios`);
+  await page.getByRole('link', { name: 'Open The lake road as an exercise' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer: packed });
+  await page.waitForURL(/\/scenarios\/scn_[^/]+\/story/);
+  expect(page.url()).not.toContain(scenario);
 });
 
 test('a text is translated, and read by whoever wants that language', async () => {
