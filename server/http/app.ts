@@ -43,7 +43,8 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
     const isSent = c.req.method === 'POST' || c.req.method === 'PUT';
     // A package that calls itself JSON is read as what it is.
-    const isJson = isSent && !isPackageUpload(c) && c.req.header('content-type')?.includes('json');
+    const isSaid = c.req.header('content-type')?.toLowerCase().includes('json');
+    const isJson = isSent && !isPackageUpload(c) && isSaid;
     const limits = isOfScenario(c) ? ofScenarios : undefined;
     const refusal = isJson ? refuseUnstorable(await c.req.json(), limits) : null;
     return refusal ? refuseWith(c, refusal) : next();
