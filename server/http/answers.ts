@@ -18,6 +18,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   AttachmentKind: 415,
   OwnerDecides: 403,
   PartTooBig: 413,
+  ScenarioTooBig: 413,
   ReadOnly: 403,
   StoryUnreadable: 400,
   UnknownAuthor: 404,
