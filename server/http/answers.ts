@@ -16,6 +16,7 @@ export const refusalSchema = z
 const statuses: Record<string, ContentfulStatusCode> = {
   AltMissing: 400,
   AttachmentKind: 415,
+  OtherOrigin: 403,
   OwnerDecides: 403,
   PartTooBig: 413,
   ScenarioTooBig: 413,

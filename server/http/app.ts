@@ -17,6 +17,7 @@ import { addInjectBankRoutes } from './inject-bank-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
+import { refuseOtherOrigin } from './other-origin';
 import { addPackageRoutes, isPackageUpload } from './package-routes';
 import { addPaperRoutes } from './paper-routes';
 import { addParticipantRoutes } from './participant-routes';
@@ -37,6 +38,7 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     defaultHook: (result, c) => (result.success ? undefined : refuseWith(c, parseFailure(result.error))),
   });
   app.use('/api/*', readRest);
+  app.use('/api/*', refuseOtherOrigin);
   app.use('/api/*', limitBody);
   app.use('/api/*', async (c, next) => {
     // A database cannot even be asked for an id with a NUL.
