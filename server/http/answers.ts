@@ -57,6 +57,8 @@ const statuses: Record<string, ContentfulStatusCode> = {
   PackageNotOurs: 400,
   PackageRecordBroken: 400,
   PackageTooBig: 413,
+  PackageUnderWay: 429,
+  PackagesBusy: 503,
   PackageUnreadable: 400,
   PaperNotMade: 503,
   PapersBusy: 503,
