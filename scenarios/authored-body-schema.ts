@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expandReadyBody } from './bodies/expand-ready-body';
 import { bodySchema } from './body-schema';
+import { shapeSentence } from './drafts/shape-sentence';
 import { id, text } from './story-fields';
 import { storyLimits as limits } from './story-limits';
 
@@ -35,8 +36,8 @@ export const authoredBodySchema = z.preprocess((value, context) => {
   if (typeof value !== 'object' || value === null || !('ready' in value)) return value;
   const entry = readyBodySchema.safeParse(value);
   if (!entry.success) {
-    for (const { path, message } of entry.error.issues)
-      context.addIssue({ code: 'custom', path: [...path], message });
+    for (const issue of entry.error.issues)
+      context.addIssue({ code: 'custom', path: [...issue.path], message: shapeSentence(issue) });
     return z.NEVER;
   }
   const body = expandReadyBody(entry.data);

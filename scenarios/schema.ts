@@ -6,6 +6,7 @@ import { authoredBodySchema } from './authored-body-schema';
 import { toolRuleSchema } from './body-schema';
 import { caseStudySchema } from './case-study-schema';
 import { catalogueId } from './catalogue-id';
+import { shapeSentence } from './drafts/shape-sentence';
 import { injectSchema } from './inject-schema';
 import { storyMapSchema } from './map-schema';
 import { id, minute, objectiveId, text } from './story-fields';
@@ -171,7 +172,7 @@ export function parseStory(
   if (result.success) return { ok: true, story: result.data };
   const problems = result.error.issues.map((issue) => ({
     path: issue.path.join('.'),
-    message: issue.message,
+    message: shapeSentence(issue),
   }));
   return { ok: false, problems };
 }

@@ -20,3 +20,13 @@ export function keepText(name: string, text: string, storage: DeviceStorage | nu
     refused.set(name, text);
   }
 }
+
+/** The names that begin so and hold a text on this device, in their order. */
+export function keptNames(start: string, storage: DeviceStorage | null = deviceStorage()): string[] {
+  const keys = Array.from({ length: storage?.length ?? 0 }, (_one, at) => storage?.key(at) ?? '');
+  const stored = keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  return [...new Set([...stored, ...refused.keys()])].filter((name) => name.startsWith(start)).sort();
+}
+
+/** Whether the storage of this device refused a text, so that it would go with the page. */
+export const goesWithPage = (name: string): boolean => (refused.get(name) ?? '') !== '';

@@ -3,6 +3,7 @@ import authoring from './en/authoring.json';
 import authoringCase from './en/authoring-case.json';
 import authoringMap from './en/authoring-map.json';
 import authoringMsel from './en/authoring-msel.json';
+import authoringRead from './en/authoring-read.json';
 import board from './en/board.json';
 import chamber from './en/chamber.json';
 import compare from './en/compare.json';
@@ -53,6 +54,6 @@ export const messages = {
   // So does the papers page.
   papers,
   // And the authoring pages.
-  authoring: { ...authoring, ...authoringMsel, ...authoringMap, ...authoringCase },
+  authoring: { ...authoring, ...authoringMsel, ...authoringMap, ...authoringCase, ...authoringRead },
   rules,
 };

@@ -27,7 +27,7 @@ export default async function ScenariosPage() {
       }
     >
       <main id="main" tabIndex={-1}>
-        <ScenarioLibrary />
+        <ScenarioLibrary account={staff.accountId} />
       </main>
     </EntrancePage>
   );

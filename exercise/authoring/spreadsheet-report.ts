@@ -39,6 +39,11 @@ export interface MappedColumn {
   column: string;
   heading: string | null;
   guessed: boolean;
+  /**
+   * Why a guess is less than sure: only the `words` of the heading allow it, or nothing but the `content` of the column
+   * speaks for it. Absent where the heading says so, or a person.
+   */
+  by?: 'words' | 'content';
 }
 
 /**
@@ -117,6 +122,7 @@ export const spreadsheetWarningCodes = [
   'cell-error',
   'column-hidden',
   'columns-cut',
+  'comments',
   'duplicate-heading',
   'duplicate-id',
   'empty-sheet',
@@ -133,6 +139,7 @@ export const spreadsheetWarningCodes = [
   'not-an-msel',
   'note-row',
   'question',
+  'recipient-doubtful',
   'rows-cut',
   'row-hidden',
   'row-skipped',

@@ -1,10 +1,13 @@
 import type { Story } from '../story';
+import type { PartChange } from './answers';
 
 /** What a person decides about a draft that is made from a spreadsheet. */
 export interface SpreadsheetStoryChoices {
   title: string;
   /** For a recipient as the sheet names it: the team's name, `all` for every team, `staff` for those who run the exercise. Absent: guessed. */
   recipients?: Record<string, RecipientChoice>;
+  /** Columns of the sheet, as `more` of the injects names them, that become columns of the scenario's own. Absent: none, they stand in the notes. */
+  columns?: string[];
 }
 
 /** Who a recipient of the sheet is. */
@@ -24,6 +27,7 @@ export interface RecipientQuestion {
 export interface StoryTodo {
   code:
     | 'brief-to-write'
+    | 'columns-full'
     | 'content-level'
     | 'manual-to-write'
     | 'no-recipient'
@@ -41,6 +45,15 @@ export interface StoryTodo {
 /** A whole story made from the injects of a spreadsheet, as a draft, with what is still to be settled. */
 export interface SpreadsheetStory {
   story: Story;
+  recipients: RecipientQuestion[];
+  todo: StoryTodo[];
+}
+
+/** The injects of a spreadsheet as changes of a scenario that is there, to be saved in one step, with what is still to be settled. */
+export interface SpreadsheetChanges {
+  changes: PartChange[];
+  /** Names of the teams that the scenario has. */
+  teams: string[];
   recipients: RecipientQuestion[];
   todo: StoryTodo[];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseTime } from '../exercise-clock';
 import { whyNotFork } from '../fork/why-not-fork';
-import { anExercise, seats } from '../testing/an-exercise';
+import { aCaseStudy } from '../testing/a-case-study';
+import { AnExercise, anExercise, seats } from '../testing/an-exercise';
 import { aDraft } from '../testing/drafts';
 import { given } from '../testing/given';
 import { Table } from '../testing/table';
@@ -25,6 +26,20 @@ function forkedBefore(table = anExercise()) {
   }
   fork.now = table.now + 86_400_000;
   return { fork, moment };
+}
+
+/** A what-if of a what-if: what that began with is not copied. */
+function forkedAgain(before: Table): Table {
+  const fork = new Table();
+  fork.now = before.now + 86_400_000;
+  const moment = { at: before.now, exerciseTime: exerciseTime(before.state.clock, before.now) };
+  fork.with('system', { type: 'ForkExercise', parent, moment });
+  for (const { at, event } of before.happenings.slice(1)) {
+    fork.now = at;
+    fork.record(event);
+  }
+  fork.now = before.now + 86_400_000;
+  return fork;
 }
 
 describe('EX340 a what-if is made by the lead, after ENDEX', () => {
@@ -54,6 +69,22 @@ test('EX341 the first event names parent and moment, and every screen can say so
     values: { title: 'Velmara', minute: 42 },
   });
   expect(whatIfWords(anExercise().state)).toBeNull();
+});
+
+test('EX332 a what-if of a case study keeps who acknowledged it and when, for staff alone, and so does its own what-if', () => {
+  const table = new AnExercise(aCaseStudy()).running();
+  const acknowledged = table.state.caseAcknowledged;
+  expect(acknowledged).toMatchObject({ by: expect.stringMatching(/\S/u), at: expect.any(Number) });
+  let { fork } = forkedBefore(table);
+  for (let generation = 1; generation <= 2; generation += 1) {
+    fork.with('system', begin);
+    expect(fork.state.caseAcknowledged).toEqual(acknowledged);
+    fork.with('system', { type: 'TakeSeat', seat: 'seat_new', name: 'Ruth', role: 'lead', team: null });
+    expect(fork.viewOf('lead').caseAcknowledged).toEqual(acknowledged);
+    for (const channel of ['screen', 'team:north', 'observers'] as const)
+      expect(fork.viewOf(channel)).not.toHaveProperty('caseAcknowledged');
+    fork = forkedAgain(fork);
+  }
 });
 
 describe('EX343 where the copy ends, nothing goes on by itself', () => {

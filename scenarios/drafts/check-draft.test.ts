@@ -39,6 +39,17 @@ describe.each(scenarios().map((story) => [story.opening.title, story] as const))
   });
 });
 
+test('asked for what stops, it tells that alone, and the same story', () => {
+  const story = aStory();
+  story.opening.subtitle = 'A crisis in France.';
+  const parts = draftOf(story);
+  const whole = checkDraft(parts, identity);
+  const asked = checkDraft(parts, identity, 'stops');
+  expect(whole.findings.some(({ weight }) => weight === 'look')).toBe(true);
+  expect(asked.findings).toEqual(whole.findings.filter(({ weight }) => weight === 'stops'));
+  expect(asked.story).toEqual(whole.story);
+});
+
 test('an assembled story says which scenario and version it is', () => {
   expect(checkDraft(draftOf(aStory()), identity).story?.opening).toMatchObject(identity);
 });

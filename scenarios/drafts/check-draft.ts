@@ -24,14 +24,21 @@ interface Found {
 /** Faults of a shape that leave every text a text and every list a list, so that the rest can be looked at all the same. */
 const softFaults: ReadonlySet<string> = new Set(['too_small', 'too_big', 'invalid_format', 'invalid_value']);
 
-/** Checks a draft as a scenario of the shelf is checked, and looks at what an author may want to look at. */
-export function checkDraft(parts: readonly StoredPart[], identity: StoryIdentity): CheckedDraft {
+/**
+ * Checks a draft as a scenario of the shelf is checked, and looks at what an author may want to look at.
+ * @param asked with `stops` nothing is looked at: whoever wants to open an exercise needs no more, and looking takes most of the time
+ */
+export function checkDraft(
+  parts: readonly StoredPart[],
+  identity: StoryIdentity,
+  asked: 'all' | 'stops' = 'all',
+): CheckedDraft {
   const written = partsToStory(parts, identity);
   const parsed = storySchema.safeParse(written);
   const faults = parsed.success ? [] : parsed.error.issues.flatMap(foundOf);
   const story = parsed.success ? parsed.data : looked(written, parsed.error.issues);
   const stops = [...faults, ...(story ? validateStory(story) : [])];
-  const looks = story ? lookAtStory(story) : [];
+  const looks = story && asked === 'all' ? lookAtStory(story) : [];
   const placed = (weight: DraftFinding['weight']) => (found: Found) => ({
     code: found.code,
     sentence: found.sentence,

@@ -35,23 +35,23 @@ describe('checkNames', () => {
       name: 'Sudan',
       kind: 'country',
       path: 'script.injects.1.text',
-      part: 'inject 2, the text',
+      part: 'Inject 2, “A report arrives”: Text',
       before: '…to what the ministry says, the army of ',
       after: ' has left its barracks and is on its…',
     });
     const { suggestion } = finding ?? {};
     expect(inventedNames.countries.map(({ name }) => name)).toContain(suggestion);
     expect(finding?.sentence).toBe(
-      `“Sudan” is a real country or region (inject 2, the text). Take an invented name, such as “${suggestion}”, or allow the name if it means something else.`,
+      `“Sudan” is a real country or region (Inject 2, “A report arrives”: Text). Take an invented name, such as “${suggestion}”, or allow the name if it means something else.`,
     );
   });
 
   test.each([
-    [(story: Story) => (story.opening.title = 'A week in Nairobi'), 'the title'],
-    [(story: Story) => (story.briefs[0]!.goals = ['Keep Nairobi open.']), 'the brief of North, goal 1'],
+    [(story: Story) => (story.opening.title = 'A week in Nairobi'), 'Title'],
+    [(story: Story) => (story.briefs[0]!.goals = ['Keep Nairobi open.']), 'Brief of “North”: Goals 1'],
     [
       (story: Story) => (story.script.injects[0]!.softer = { title: 'Talk', text: 'Nairobi waits.' }),
-      'inject 1, the softer variant, the text',
+      'Inject 1, “A report arrives”: Softer text',
     ],
   ])('names the part in words', (plant, part) => {
     const story = structuredClone(storyWith('Nothing.'));

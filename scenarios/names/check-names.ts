@@ -1,8 +1,8 @@
 import type { Story } from '../../exercise/story';
+import { placeInWords } from '../place-in-words';
 import { findRealNames, plainText, realBodiesAllowed } from '../real-names';
 import type { RealNameKind } from '../real-names-data';
 import { nameSuggester } from './name-suggester';
-import { partInWords } from './part-in-words';
 import { type StoryText, storyTexts } from './story-texts';
 
 /** A real name that stands in a fictional story. It is a question to the author, not a verdict. */
@@ -12,7 +12,7 @@ export interface NameFinding {
   kind: RealNameKind;
   /** Where in the story, as `script.injects.3.text`. */
   path: string;
-  /** The same place in words, as "inject 4, the text". */
+  /** The same place in words, as `Inject 4, “Market day”: Text`. */
   part: string;
   /** The words in front of the name, at most about forty characters, and those behind it. */
   before: string;
@@ -90,7 +90,7 @@ export function checkNames(story: Story, allowed: readonly string[] = []): NameF
   if (found.length === 0) return [];
   const suggest = nameSuggester(standsIn(texts));
   return found.map(({ name, kind, at, path, text }) => {
-    const part = partInWords(story, path);
+    const part = placeInWords(story, path);
     const suggestion = suggest(name, kind);
     const instead =
       suggestion === null ? 'Invent another name' : `Take an invented name, such as “${suggestion}”`;

@@ -1,3 +1,4 @@
+import type { SpreadsheetKey } from '../../exercise/authoring/spreadsheet-keys';
 import type { SheetSummary, SpreadsheetChoices } from '../../exercise/authoring/spreadsheet-report';
 import { findHeader, keysIn } from './find-header';
 import { isBlank, plainWords } from './plain-words';
@@ -13,6 +14,8 @@ interface Looked {
   likeness: number;
   /** The headings that it has, for comparing. */
   headings: string;
+  /** They name a time, what happens, and to or from whom or how. */
+  isList: boolean;
 }
 
 /** The sheet that is read, and those that look just like it. */
@@ -43,7 +46,9 @@ export function chooseSheet({ sheets }: Workbook, choices: SpreadsheetChoices): 
   }
   const best = offered.reduce((one, other) => (other.likeness > one.likeness ? other : one), first);
   const alike = offered.filter(
-    (each) => each !== best && best.headings !== '' && each.headings === best.headings,
+    (each) =>
+      each !== best &&
+      ((best.headings !== '' && each.headings === best.headings) || (best.isList && each.isList)),
   );
   return { sheet: best.sheet, alike: alike.map(({ sheet }) => sheet.name) };
 }
@@ -63,12 +68,15 @@ function sheetNamed(sheets: readonly Sheet[], name: string): Sheet {
 function lookAt(sheet: Sheet): Looked {
   const header = findHeader(sheet);
   const row = sheet.rows.find((each) => each.row === header?.row);
-  const keys = row ? keysIn(row) : new Set<string>();
-  const says = ['time', 'to', 'text', 'title'].filter((key) => keys.has(key)).length;
+  const keys = row ? keysIn(row) : new Set<SpreadsheetKey>();
+  const told: readonly SpreadsheetKey[] = ['time', 'to', 'text', 'title'];
+  const says = told.filter((key) => keys.has(key)).length;
   const likeness =
     keys.size + says + (names.test(plainWords(sheet.name)) ? 2 : 0) + (sheet.rows.length > 1 ? 1 : 0);
   const headings = keys.size >= 3 ? [...(header?.headings.values() ?? [])].map(plainWords).join('|') : '';
-  return { sheet, likeness, headings };
+  const has = (...some: SpreadsheetKey[]) => some.some((key) => keys.has(key));
+  const isList = has('time') && has('text', 'title') && has('to', 'from', 'method') && sheet.rows.length > 1;
+  return { sheet, likeness, headings, isList };
 }
 
 /** Every sheet as the report lists it. */

@@ -12,12 +12,16 @@ export type RowKind =
   | { kind: 'section'; text: string }
   | { kind: 'marker'; text: string }
   | { kind: 'note'; text: string }
+  | { kind: 'boxes'; text: string }
   | { kind: 'skipped'; why: string };
 
 const marker =
   /^(?:startex|endex|pausex|start of exercise|end of exercise|exercise (?:start|end|starts|ends|begins)|begin(?:ning)? of exercise|debut (?:de l )?(?:d )?exercice|fin (?:de l )?(?:d )?exercice|ubungsbeginn|ubungsende|inicio del ejercicio|fin del ejercicio|inicio do exercicio|fim do exercicio|break|coffee break|lunch|lunch break|pause|pause dejeuner|mittagspause|hot ?wash|end of day|fin de journee)(?: \d+| day \d+)?$/u;
 const note =
   /^(?:(?:grand )?totals?\b|page \d+|total injects|sous total|summe|gesamt|end of (?:msel|list|document)|for official use only|fouo|unclassified|exercise exercise exercise|exercise only|restricted|confidential|printed|legend\b|key\b)/u;
+
+/** Tick boxes, as spreadsheets save them. */
+const box = /^(?:TRUE|FALSE|VRAI|FAUX|WAHR|FALSCH|VERDADERO|FALSO|VERDADEIRO|VERO|[☐☑☒□■✓✔✗✘])$/u;
 
 /** Decides what a row below the headings is, by what stands where in it. */
 export function classifyRow(sheet: Sheet, row: SheetRow, header: Header | null, columns: Columns): RowKind {
@@ -30,10 +34,16 @@ export function classifyRow(sheet: Sheet, row: SheetRow, header: Header | null, 
   const [title, text, id] = [saidIn(at.title), saidIn(at.text), saidIn(at.id)];
   const texts = [...new Set(filled.map((cell) => cell.text.trim()))];
   const only = texts.length === 1 ? (texts[0] ?? '') : null;
+  if (texts.every((each) => box.test(each))) return { kind: 'boxes', text: texts.join(', ') };
   if (only !== null && note.test(plainWords(only))) return { kind: 'note', text: only };
+  if (only !== null && marker.test(plainWords(only)) && saidIn(at.to) === '')
+    return { kind: 'marker', text: only };
   if (only !== null && isSection(sheet, row, filled, columns)) return { kind: 'section', text: only };
   const said = title || text;
   if (id === '' && isMarker(title, text) && saidIn(at.to) === '') return { kind: 'marker', text: said };
+  const isAlone = id === '' && saidIn(at.to) === '' && saidIn(at.time) === '';
+  if (isAlone && /^(?:(?:grand |sub )?totals?|sous total|summe|gesamt|totale)$/u.test(plainWords(said)))
+    return { kind: 'note', text: texts.join(' | ') };
   if (said === '')
     return { kind: 'skipped', why: whySkipped(filled, columns, saidIn(at.method) || saidIn(at.type)) };
   const isLone = filled.length === 1 && Object.keys(at).length > 2;

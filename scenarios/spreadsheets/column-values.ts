@@ -1,13 +1,38 @@
 import type { Header } from './find-header';
 import { isBlank } from './plain-words';
-import type { Sheet } from './sheet';
+import type { Cell, Sheet } from './sheet';
+
+type CellInRow = { row: number; cell: Cell };
+/** Sheets that were gone through once: a wide one has hundreds of columns, and each is looked at. */
+const goneThrough = new WeakMap<Sheet, Map<number, CellInRow[]>>();
+
+/** The cells of each column, with their rows. */
+export function cellsByColumn(sheet: Sheet): ReadonlyMap<number, readonly CellInRow[]> {
+  const known = goneThrough.get(sheet);
+  if (known) return known;
+  const columns = new Map<number, CellInRow[]>();
+  for (const { row, cells } of sheet.rows) {
+    for (const cell of cells) {
+      const column = columns.get(cell.column);
+      if (column) column.push({ row, cell });
+      else columns.set(cell.column, [{ row, cell }]);
+    }
+  }
+  goneThrough.set(sheet, columns);
+  return columns;
+}
+
+/** The cells of a column below the headings. */
+export function cellsBelow(sheet: Sheet, header: Header | null, column: number): Cell[] {
+  const from = header ? Math.max(...header.rows) : 0;
+  const cells = cellsByColumn(sheet).get(column) ?? [];
+  return cells.flatMap(({ row, cell }) => (row > from ? [cell] : []));
+}
 
 /** What stands in a column below the headings, without what is blank. */
 export function valuesBelow(sheet: Sheet, header: Header | null, column: number): string[] {
-  const from = header ? Math.max(...header.rows) : 0;
-  return sheet.rows
-    .filter(({ row }) => row > from)
-    .map((row) => row.cells.find((cell) => cell.column === column)?.text.trim() ?? '')
+  return cellsBelow(sheet, header, column)
+    .map(({ text }) => text.trim())
     .filter((text) => !isBlank(text));
 }
 

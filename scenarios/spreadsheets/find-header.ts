@@ -1,5 +1,6 @@
 import type { SpreadsheetKey } from '../../exercise/authoring/spreadsheet-keys';
 import { matchHeading } from './headings/match-heading';
+import { isMark } from './mark-columns';
 import { isBlank } from './plain-words';
 import type { Cell, Sheet, SheetRow } from './sheet';
 import { readTime } from './times/read-time';
@@ -18,15 +19,19 @@ const searched = 60;
 /** The longest text that is still taken for a heading. */
 const longest = 60;
 
-/** The row with the headings, where one names two columns at least in words that are known; null where none does. */
+/**
+ * The row with the headings: one that names two columns at least in words that are known, else a first row of texts over
+ * rows of which one column holds times. null where there is neither.
+ */
 export function findHeader(sheet: Sheet): Header | null {
   const rows = sheet.rows.slice(0, searched);
   const scored = rows.map((row) => ({ row, known: keysIn(row).size }));
   const most = Math.max(0, ...scored.map(({ known }) => known));
   const best = scored.find(({ known }) => known === most)?.row;
-  if (!best || most === 0) return null;
-  if (most === 1 && !standsAlone(sheet, best)) return null;
-  return headerAt(sheet, best);
+  if (best && most > 1) return headerAt(sheet, best);
+  const first = rows.find((row) => filledIn(row).length > 1);
+  if (!first || !standsOverTimes(sheet, first)) return null;
+  return { row: first.row, rows: [first.row], headings: headingsOf(first) };
 }
 
 /** The headings in a row that a person named. */
@@ -54,15 +59,23 @@ function isValue(cell: Cell): boolean {
   return time.as !== 'none' && doubt === undefined;
 }
 
-/** One word that is known is enough for a first row of texts over rows of which one column holds times. */
-function standsAlone(sheet: Sheet, row: SheetRow): boolean {
-  const first = sheet.rows.find((each) => each.cells.filter((cell) => !isBlank(cell.text)).length > 1);
-  if (first !== row || row.cells.some(({ text }) => /\d/u.test(text))) return false;
+const filledIn = ({ cells }: SheetRow) => cells.filter(({ text }) => !isBlank(text));
+
+/** A row of short texts, all different, over rows of which one column holds times: headings, whatever their language. */
+function standsOverTimes(sheet: Sheet, row: SheetRow): boolean {
+  const filled = filledIn(row);
+  const areHeadings =
+    filled.every(({ text }) => text.trim().length <= longest && !/\d/u.test(text)) &&
+    new Set(filled.map(({ text }) => text.trim())).size === filled.length;
+  if (!areHeadings) return false;
   const below = sheet.rows.filter((each) => each.row > row.row).slice(0, 10);
-  return row.cells.some(({ column }) => {
+  return filled.some((cell) => {
+    // A word for no time, or for the start, stands among times and not above them.
+    const own = readTime(cell, false);
+    if (own.time.as !== 'none' || own.doubt?.code === 'time-missing') return false;
     const times = below.filter((each) => {
       const read = readTime(
-        each.cells.find((cell) => cell.column === column),
+        each.cells.find(({ column }) => column === cell.column),
         false,
       );
       return read.time.as !== 'none' && !read.doubt;
@@ -77,7 +90,12 @@ function headerAt(sheet: Sheet, row: SheetRow): Header {
   const index = sheet.rows.indexOf(row);
   const [above, below] = [sheet.rows[index - 1], sheet.rows[index + 1]];
   if (above && above.row === row.row - 1 && isHeadingRow(above)) addFrom(above, headings, rows);
-  if (below && below.row === row.row + 1 && continues(below, headings)) addFrom(below, headings, rows);
+  if (
+    below &&
+    below.row === row.row + 1 &&
+    (continues(below, headings) || standsUnderGroups(sheet, row, below))
+  )
+    addFrom(below, headings, rows);
   return { row: row.row, rows: rows.sort((one, other) => one - other), headings };
 }
 
@@ -90,6 +108,25 @@ function continues(row: SheetRow, headings: Map<number, string>): boolean {
     keysIn(row).size > 0 &&
     filled.every(({ column, text }) => !headings.has(column) || matchHeading(text).length > 0) &&
     filled.some(({ column }) => !headings.has(column))
+  );
+}
+
+/** Names under cells of the headings that reach over several columns, and nothing under the others. */
+function standsUnderGroups(sheet: Sheet, head: SheetRow, below: SheetRow): boolean {
+  const groups = sheet.merged.filter(
+    ({ fromRow, toRow, fromColumn, toColumn }) =>
+      fromRow === head.row && toRow === head.row && toColumn > fromColumn,
+  );
+  const filled = filledIn(below);
+  return (
+    filled.length > 1 &&
+    filled.every(
+      ({ column, text }) =>
+        text.trim().length <= longest &&
+        /\p{L}/u.test(text) &&
+        !isMark(text) &&
+        groups.some(({ fromColumn, toColumn }) => column >= fromColumn && column <= toColumn),
+    )
   );
 }
 

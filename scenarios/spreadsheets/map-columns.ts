@@ -3,8 +3,9 @@ import type { MappedColumn, SpreadsheetChoices } from '../../exercise/authoring/
 import { columnOf, lettersOf } from './column-letters';
 import { areCodes, valuesBelow } from './column-values';
 import type { Header } from './find-header';
-import { guessByContent } from './guess-by-content';
+import { type Guessing, guessByContent } from './guess-by-content';
 import { matchHeading } from './headings/match-heading';
+import { type MarkColumn, markColumns } from './mark-columns';
 import { isBlank, plainWords } from './plain-words';
 import type { Sheet } from './sheet';
 import { SpreadsheetError } from './spreadsheet-error';
@@ -14,6 +15,8 @@ export interface Columns {
   at: Partial<Record<SpreadsheetKey, number>>;
   mapped: Partial<Record<SpreadsheetKey, MappedColumn>>;
   others: { number: number; column: string; heading: string | null }[];
+  /** Crosses under the names of recipients, where no column names them: they are among the others, too. */
+  marks: MarkColumn[];
 }
 
 /**
@@ -34,15 +37,46 @@ export function mapColumns(sheet: Sheet, header: Header | null, choices: Spreads
   const isFree = (key: SpreadsheetKey, column: number) =>
     !chosen.has(key) && at[key] === undefined && !Object.values(at).includes(column);
   for (const { key, column } of candidates(sheet, header)) if (isFree(key, column)) at[key] = column;
+  const byContent = new Set<SpreadsheetKey>();
   if (header || chosen.size === 0) {
-    for (const [key, column] of guessByContent(sheet, header, at)) if (isFree(key, column)) at[key] = column;
+    for (const [key, column] of guessByContent(sheet, header, at, guessingOf(header, at, chosen))) {
+      if (!isFree(key, column)) continue;
+      at[key] = column;
+      byContent.add(key);
+    }
   }
-  return described(sheet, header, at, chosen);
+  const marks = chosen.has('to') ? [] : marksOf(sheet, header, at);
+  if (marks.length > 0) delete at.to;
+  const byOf = (key: SpreadsheetKey, column: number): MappedColumn['by'] => {
+    if (chosen.has(key)) return undefined;
+    if (byContent.has(key)) return 'content';
+    const sureness = matchHeading(header?.headings.get(column) ?? '').find((match) => match.key === key);
+    return (sureness?.sureness ?? 100) > 80 ? undefined : 'words';
+  };
+  return { ...described(sheet, header, at, chosen, byOf), marks };
+}
+
+/** Where no column names recipients, or the one that seems to holds crosses, they may be named above columns of crosses. */
+function marksOf(sheet: Sheet, header: Header | null, at: Columns['at']): MarkColumn[] {
+  const { to, ...rest } = at;
+  const taken = new Set(Object.values(rest));
+  const free = [...(header?.headings.keys() ?? [])].filter((column) => !taken.has(column));
+  const marks = markColumns(sheet, header, free);
+  return to === undefined || marks.some(({ number }) => number === to) ? marks : [];
+}
+
+/** Where headings name columns and none of texts, the longest is one; where they name nothing, everything is guessed. */
+function guessingOf(header: Header | null, at: Columns['at'], chosen: Set<SpreadsheetKey>): Guessing {
+  const isNamed = Object.keys(at).length > 1 || chosen.size > 0;
+  if (!header || !isNamed) return 'everything';
+  const hasText = at.title !== undefined || at.text !== undefined;
+  const isSaid = chosen.has('text') || chosen.has('title');
+  return hasText || isSaid || at.time === undefined ? 'time' : 'time and text';
 }
 
 function candidates(sheet: Sheet, header: Header | null): { key: SpreadsheetKey; column: number }[] {
   if (!header) return [];
-  return [...header.headings]
+  return withoutRepeated(sheet, header)
     .flatMap(([column, heading]) => {
       const matches = matchHeading(heading).map((match) => ({ ...match, column }));
       const isOfTexts = matches.some(({ key }) => key === 'text' || key === 'title');
@@ -57,6 +91,23 @@ function candidates(sheet: Sheet, header: Header | null): { key: SpreadsheetKey;
         spreadsheetKeys.indexOf(one.key) - spreadsheetKeys.indexOf(other.key) ||
         one.column - other.column,
     );
+}
+
+/**
+ * The headings without those that stand there twice: the first one's counts, and two lists side by side are not one. But
+ * Inject may stand over the numbers and over the texts.
+ */
+function withoutRepeated(sheet: Sheet, header: Header): [number, string][] {
+  const first = new Map<string, boolean>();
+  return [...header.headings]
+    .sort(([one], [other]) => one - other)
+    .filter(([column, heading]) => {
+      const words = plainWords(heading);
+      const isOverCodes = first.get(words);
+      if (isOverCodes === undefined) first.set(words, areCodes(valuesBelow(sheet, header, column)));
+      else if (isOverCodes) first.set(words, false);
+      return isOverCodes !== false;
+    });
 }
 
 function columnNamed(choice: string, sheet: Sheet, header: Header | null): number {
@@ -78,13 +129,20 @@ function described(
   header: Header | null,
   at: Columns['at'],
   chosen: Set<SpreadsheetKey>,
-): Columns {
+  byOf: (key: SpreadsheetKey, column: number) => MappedColumn['by'],
+): Omit<Columns, 'marks'> {
   const headingAt = (column: number) => header?.headings.get(column) ?? null;
   const mapped: Columns['mapped'] = {};
   for (const key of spreadsheetKeys) {
     const column = at[key];
     if (column === undefined) continue;
-    mapped[key] = { column: lettersOf(column), heading: headingAt(column), guessed: !chosen.has(key) };
+    const by = byOf(key, column);
+    mapped[key] = {
+      column: lettersOf(column),
+      heading: headingAt(column),
+      guessed: !chosen.has(key),
+      ...(by ? { by } : {}),
+    };
   }
   const taken = new Set(Object.values(at));
   const filled = new Set(

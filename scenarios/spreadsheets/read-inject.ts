@@ -1,10 +1,12 @@
 import type { SpreadsheetKey } from '../../exercise/authoring/spreadsheet-keys';
 import type { ImportedInject } from '../../exercise/authoring/spreadsheet-report';
 import type { Columns } from './map-columns';
+import { isMark } from './mark-columns';
 import type { MergedValues } from './merged-values';
 import { isBlank } from './plain-words';
 import { recipients } from './recipients';
 import { cellAt, type SheetRow } from './sheet';
+import { onItsDay } from './times/on-its-day';
 import { readTime } from './times/read-time';
 import type { TimeRead } from './times/time-read';
 
@@ -46,9 +48,14 @@ export function readInject(
     const cell = column === undefined ? undefined : values.at(row, column);
     return !cell || cell.error || isBlank(cell.text) ? '' : cell.text.trim();
   };
-  const { time: read, doubt } = readTime(
-    columns.at.time === undefined ? undefined : values.at(row, columns.at.time),
-    inMinutes,
+  const cellOf = (key: 'time' | 'date') => {
+    const column = columns.at[key];
+    return column === undefined ? undefined : values.at(row, column);
+  };
+  const { time: read, doubt } = onItsDay(
+    readTime(cellOf('time'), inMinutes),
+    cellOf('date'),
+    columns.mapped.date?.heading ?? null,
   );
   const { text: time, ...when } = read;
   const inject: ImportedInject = {
@@ -59,7 +66,7 @@ export function readInject(
     title: textOf('title'),
     text: textOf('text'),
     from: textOf('from') || null,
-    to: recipients(textOf('to'), known),
+    to: columns.marks.length > 0 ? marked(row, columns) : recipients(textOf('to'), known),
     method: textOf('method') || null,
     more: moreOf(row, columns),
   };
@@ -72,11 +79,20 @@ export function readInject(
   return { inject: inOrder(fields), doubt };
 }
 
-function moreOf(row: SheetRow, { others }: Columns): Record<string, string> {
+/** Those under whose names a mark stands. */
+function marked(row: SheetRow, { marks }: Columns): string[] {
+  return marks.flatMap(({ number, heading }) => {
+    const cell = cellAt(row, number);
+    return cell && isMark(cell.text) ? [heading] : [];
+  });
+}
+
+function moreOf(row: SheetRow, { others, marks }: Columns): Record<string, string> {
   const more = new Map<string, string>();
   for (const { number, column, heading } of others) {
     const cell = cellAt(row, number);
     if (!cell || cell.error || isBlank(cell.text)) continue;
+    if (marks.some((column) => column.number === number)) continue;
     const name = heading ?? column;
     more.set(more.has(name) ? `${name} (${column})` : name, cell.text.trim());
   }

@@ -1,17 +1,18 @@
 import type { SpreadsheetKey } from '../../exercise/authoring/spreadsheet-keys';
-import type { ImportedInject, SpreadsheetWarningCode } from '../../exercise/authoring/spreadsheet-report';
-import { classifyRow, type RowKind } from './classify-row';
+import type { ImportedInject } from '../../exercise/authoring/spreadsheet-report';
+import { classifyRow } from './classify-row';
 import { lettersOf } from './column-letters';
 import { valuesBelow } from './column-values';
 import type { Header } from './find-header';
 import { isKnownType } from './known-types';
 import type { Columns } from './map-columns';
 import { mergedValues } from './merged-values';
-import { isBlank } from './plain-words';
 import { type RowReading, readInject } from './read-inject';
-import { namesAlone } from './recipients';
+import { maybeSeveral, namesAlone } from './recipients';
+import { rowsAbove } from './rows-above';
 import type { Sheet, SheetRow } from './sheet';
 import { countsMinutes } from './times/read-time';
+import { warnOfBoxes, warnOfError, warnOfLeft } from './warn-of-left';
 import { warnOfOrder } from './warn-of-order';
 import { quoted, type Warnings } from './warnings';
 
@@ -26,12 +27,13 @@ export function readRows(
   warnings: Warnings,
 ): ImportedInject[] {
   const first = header ? Math.max(...header.rows) : 0;
-  warnOfRowsAbove(sheet, header, warnings);
+  const leading = rowsAbove(sheet, header, warnings);
   const reading = readingOf(sheet, header, columns);
   const injects: ImportedInject[] = [];
   const sections = new Map<ImportedInject, number>();
-  let section: string | null = null;
+  let section = leading;
   let part = 0;
+  const boxes: number[] = [];
   for (const row of sheet.rows.filter(({ row: number }) => number > first)) {
     const kind = classifyRow(sheet, row, header, columns);
     if (kind.kind === 'section') {
@@ -39,14 +41,17 @@ export function readRows(
       part += 1;
     }
     if (kind.kind !== 'inject') {
-      warnOfKind(row, kind, warnings);
+      if (kind.kind === 'boxes') boxes.push(row.row);
+      warnOfLeft(row, kind, warnings);
       continue;
     }
     const inject = takeIn(row, kind, reading, section, warnings);
     injects.push(inject);
     sections.set(inject, part);
   }
+  warnOfBoxes(boxes, warnings);
   warnOfTypes(injects, columns, warnings);
+  warnOfRecipients(injects, columns, warnings);
   for (const column of reading.values.used) {
     warnings.add(
       'merged-cells',
@@ -72,78 +77,19 @@ function readingOf(sheet: Sheet, header: Header | null, columns: Columns): RowRe
   };
 }
 
-function warnOfRowsAbove(sheet: Sheet, header: Header | null, { add }: Warnings): void {
-  if (!header) return;
-  const last = Math.max(...header.rows);
-  for (const row of sheet.rows) {
-    if (row.row > last || header.rows.includes(row.row)) continue;
-    const said = row.cells.filter(({ text }) => !isBlank(text)).map(({ text }) => text);
-    if (said.length > 0)
-      add(
-        'note-row',
-        row.row,
-        null,
-        `Row ${row.row} stands above the headings and was left out: ${quoted(said.join(' | '))}.`,
-      );
-  }
-}
-
-type Left = Exclude<RowKind, { kind: 'inject' }>;
-
-function warnOfKind({ row, cells }: SheetRow, kind: Left, { add }: Warnings): void {
-  for (const { column, text, error } of cells) if (error) warnOfError(row, column, text, add);
-  const said = whyLeft(row, kind);
-  if (said) add(said.code, row, null, said.message);
-}
-
-function whyLeft(row: number, kind: Left): { code: SpreadsheetWarningCode; message: string } | null {
-  switch (kind.kind) {
-    case 'empty':
-      return null;
-    case 'header':
-      return { code: 'header-repeated', message: `Row ${row} repeats the headings and was left out.` };
-    case 'section':
-      return {
-        code: 'section-row',
-        message: `Row ${row} was taken for the heading of a section: ${quoted(kind.text)}.`,
-      };
-    case 'marker':
-      return {
-        code: 'marker-row',
-        message: `Row ${row} says ${quoted(kind.text)} to nobody and was taken for a mark, not for an inject.`,
-      };
-    case 'note':
-      return {
-        code: 'note-row',
-        message: `Row ${row} was taken for a note and left out: ${quoted(kind.text)}.`,
-      };
-    case 'skipped':
-      return { code: 'row-skipped', message: `Row ${row} was skipped: ${kind.why}.` };
-  }
-}
-
-function warnOfError(row: number, column: number, text: string, add: Warnings['add']): void {
-  const letter = lettersOf(column);
-  add(
-    'cell-error',
-    row,
-    letter,
-    `Cell ${letter}${row} shows ${text}, an error of the spreadsheet, and was read as empty.`,
-  );
-}
-
 function takeIn(
   row: SheetRow,
   kind: { isContinuation?: true },
   reading: RowReading,
   section: string | null,
-  { add }: Warnings,
+  warnings: Warnings,
 ): ImportedInject {
+  const { add } = warnings;
   const { inject, doubt } = readInject(row, reading, section);
   const { at, mapped } = reading.columns;
   const number = row.row;
   for (const { column, text, error, unsaved } of row.cells) {
-    if (error) warnOfError(number, column, text, add);
+    if (error) warnOfError(number, column, text, warnings);
     if (unsaved)
       add(
         'formula-without-value',
@@ -164,7 +110,7 @@ function takeIn(
     );
   else if (at.time !== undefined && inject.when.as === 'none')
     add('time-missing', number, column, `Row ${number} has no time.`);
-  if (at.to !== undefined && inject.to.length === 0)
+  if ((at.to !== undefined || reading.columns.marks.length > 0) && inject.to.length === 0)
     add('no-recipient', number, mapped.to?.column ?? null, `Row ${number} names no recipient.`);
   if (at.text !== undefined && inject.text === '')
     add('no-text', number, mapped.text?.column ?? null, `Row ${number} has a title and no text.`);
@@ -199,5 +145,21 @@ function warnOfTypes(injects: readonly ImportedInject[], { mapped }: Columns, { 
       mapped.type?.column ?? null,
       `The type ${quoted(type)} of ${many} is not known here: it is kept as text and means nothing to the exercise.`,
     );
+  }
+}
+
+function warnOfRecipients(injects: readonly ImportedInject[], { mapped }: Columns, { add }: Warnings): void {
+  const seen = new Set<string>();
+  for (const { to, row } of injects) {
+    for (const name of to.filter(maybeSeveral)) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      add(
+        'recipient-doubtful',
+        row,
+        mapped.to?.column ?? null,
+        `${quoted(name)} in row ${row} was taken for one recipient: if it is several, part them with semicolons.`,
+      );
+    }
   }
 }

@@ -1,8 +1,8 @@
 import type { SpreadsheetChoices, SpreadsheetReport } from '../../exercise/authoring/spreadsheet-report';
 import { chooseSheet, summaries } from './choose-sheet';
 import { findHeader, type Header, headerOfRow } from './find-header';
-import { isNoMsel } from './is-no-msel';
-import { type Columns, mapColumns } from './map-columns';
+import { mapColumns } from './map-columns';
+import { mayBeRead } from './may-be-read';
 import { readRows } from './read-rows';
 import type { Sheet, Workbook } from './sheet';
 import { SpreadsheetError } from './spreadsheet-error';
@@ -28,7 +28,7 @@ export function readSpreadsheet(workbook: Workbook, choices: SpreadsheetChoices 
     columns: columns.mapped,
     others: columns.others.map(({ column, heading }) => ({ column, heading })),
   };
-  const canRead = mayBeRead(sheet, header, columns, choices, warnings.add);
+  const canRead = mayBeRead(sheet, header, columns, choices, warnings);
   if (canRead) warnOfColumns(sheet, header, columns, warnings);
   const injects = canRead ? readRows(sheet, header, columns, warnings) : [];
   if (canRead && header && injects.length === 0) {
@@ -51,59 +51,4 @@ function headerOf(sheet: Sheet, { header }: SpreadsheetChoices): Header | null {
     'header-unknown',
     `Row ${header} of the sheet “${sheet.name}” holds nothing: name the row with the headings, or say that there is none.`,
   );
-}
-
-/** Whether the rows can be taken for injects at all; where they cannot, it says what to decide. */
-function mayBeRead(
-  sheet: Sheet,
-  header: Header | null,
-  { at }: Columns,
-  choices: SpreadsheetChoices,
-  add: ReturnType<typeof warningsAbout>['add'],
-): boolean {
-  const isSaid = Object.keys(choices.columns ?? {}).length > 0;
-  if (!header && choices.header === undefined) {
-    add(
-      'no-header',
-      null,
-      null,
-      `No row of the sheet “${sheet.name}” was found to hold headings: the columns were guessed by what stands in them. Say which row holds them, or that there is none, and which column is what.`,
-    );
-  }
-  if (at.title === undefined && at.text === undefined) {
-    add(
-      'question',
-      null,
-      null,
-      `Which column of the sheet “${sheet.name}” says what happens? None was found: name the column of the titles or of the texts.`,
-    );
-    return false;
-  }
-  if (!isSaid && header && isNoMsel(header, at)) {
-    add(
-      'not-an-msel',
-      null,
-      null,
-      `The sheet “${sheet.name}” looks like a list of something else: no column says when something happens, to whom it goes or how. If it is a list of injects, say which column is what.`,
-    );
-    return false;
-  }
-  if (!isSaid && !header && at.time === undefined) {
-    add(
-      'question',
-      null,
-      null,
-      `Is the sheet “${sheet.name}” a list of injects? It has neither headings nor times: say which column is what, and it is read.`,
-    );
-    return false;
-  }
-  if (!isSaid && !header) {
-    add(
-      'question',
-      null,
-      null,
-      'Is the guess right? Without headings it is easily wrong: check what each column was taken for.',
-    );
-  }
-  return true;
 }

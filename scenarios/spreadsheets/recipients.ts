@@ -1,12 +1,14 @@
 import { isBlank } from './plain-words';
 
-const strong = /\r\n|\r|\n|[;|•·]|\t/u;
-const weak = /,|\/|\s\+\s|\s&\s|\s(?:and|et|und|y|e)\s/iu;
-const either = /,|\//u;
+const strong = /\r\n|\r|\n|[;؛；|•·]|\t/u;
+const joint = /\s\+\s|\s&\s|\s(?:and|et|und|y|e|en|и|та|i|ve)\s/iu;
+const weak = new RegExp(`[,،、，]|/|${joint.source}`, 'iu');
+const either = /[,،、，]|\//u;
 
 /**
  * The names in a cell of recipients, in their order, each once. Line breaks, semicolons, commas, slashes and bullets part
- * them; and or & does only between names that stand by themselves elsewhere, because names have them, too: Fire & Rescue.
+ * them; and or & does only between names that stand by themselves elsewhere, between abbreviations and between names that
+ * begin alike (Team Red and Team Blue), because names have them, too: Fire & Rescue.
  *
  * @param known names that stand alone in other cells of the column, in small letters
  */
@@ -32,10 +34,26 @@ export function namesAlone(cells: readonly string[]): Set<string> {
 function partedAt(part: string, known: ReadonlySet<string>): string[] {
   if (isBlank(part) || known.has(part.trim().toLowerCase())) return [part];
   return part.split(isTitle(part) ? /,/u : either).flatMap((piece) => {
-    const bits = piece.split(/\s\+\s|\s&\s|\s(?:and|et|und|y|e)\s/iu);
-    const isEachKnown = bits.length > 1 && bits.every((bit) => known.has(bit.trim().toLowerCase()));
-    return isEachKnown ? bits : [piece];
+    const bits = piece.split(joint).map((bit) => bit.trim());
+    const areNames =
+      bits.every((bit) => known.has(bit.toLowerCase())) || bits.every(isAbbreviation) || beginAlike(bits);
+    return bits.length > 1 && areNames ? bits : [piece];
   });
+}
+
+/** True where a name may be two: it has an and in it, and nothing in the sheet says whether it parts names. */
+export function maybeSeveral(name: string): boolean {
+  return joint.test(name);
+}
+
+/** WHO, MoH, J4: one short word with two capitals or digits. */
+function isAbbreviation(bit: string): boolean {
+  return /^[\p{L}\d-]{2,7}$/u.test(bit) && (bit.match(/[\p{Lu}\d]/gu) ?? []).length >= 2;
+}
+
+function beginAlike(bits: readonly string[]): boolean {
+  const firsts = bits.map((bit) => bit.toLowerCase().split(/\s+/u));
+  return firsts.every((words) => words.length > 1 && words[0] === firsts[0]?.[0]);
 }
 
 /** 24/7 and C/E are one word. */

@@ -59,6 +59,8 @@ export interface Workbook {
   cutSheets: number;
   /** It carries macros, which were not read. */
   macros: boolean;
+  /** Its cells carry comments, which were not read. */
+  comments: boolean;
   /** The encoding of a text file where it had to be guessed; null otherwise. */
   guessedEncoding: string | null;
 }

@@ -15,6 +15,13 @@ export function warnOfFile(
 ): void {
   if (workbook.macros)
     file.add('macros', null, null, 'The file carries macros: they were neither read nor run.');
+  if (workbook.comments)
+    file.add(
+      'comments',
+      null,
+      null,
+      'Cells of the file carry comments, which were not read: put what matters of them into a column.',
+    );
   if (workbook.cutSheets > 0)
     file.add(
       'sheets-cut',
@@ -38,7 +45,7 @@ export function warnOfFile(
       'sheets-alike',
       null,
       null,
-      `The sheet “${sheet.name}” was read; ${others} ${alike.length === 1 ? 'has' : 'have'} the same headings. Choose the sheet that is meant.`,
+      `The sheet “${sheet.name}” was read; ${others} ${alike.length === 1 ? 'looks' : 'look'} like a list of injects, too. Choose the sheet that is meant, and read the others after it.`,
     );
   }
   if (sheet.cutAtRow !== null) {

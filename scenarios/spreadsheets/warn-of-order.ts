@@ -2,7 +2,7 @@ import type { ImportedInject } from '../../exercise/authoring/spreadsheet-report
 import type { Columns } from './map-columns';
 import { quoted, type Warnings } from './warnings';
 
-/** Warns of ids that stand twice and of times that run backward; nothing is put in another order. */
+/** Warns of ids that stand twice, of times whose day is missing and of times that run backward; nothing is put in another order. */
 export function warnOfOrder(
   injects: readonly ImportedInject[],
   partOf: (inject: ImportedInject) => number,
@@ -21,6 +21,18 @@ export function warnOfOrder(
         mapped.id?.column ?? null,
         `The id ${quoted(id)} of row ${row} stands in row ${before} already: both were read. Give one of them another id.`,
       );
+  }
+  const dated = injects.some(
+    ({ date, when }) => date !== undefined && when.minute !== null && when.as !== 'wall',
+  );
+  for (const { row, time, date, when } of injects) {
+    if (!dated || date !== undefined || when.as !== 'wall') continue;
+    add(
+      'time-doubtful',
+      row,
+      mapped.date?.column ?? null,
+      `Row ${row} is due at ${quoted(time)} and names no day, as others do: write its day into the sheet.`,
+    );
   }
   let before: ImportedInject | null = null;
   for (const inject of injects) {

@@ -9,6 +9,7 @@ import type { Database } from '../../db/database';
 import { readParts } from '../../db/scenario-parts';
 import { blankStory } from '../../scenarios/drafts/blank-story';
 import { storyToParts } from '../../scenarios/drafts/story-to-parts';
+import { placeInWords } from '../../scenarios/place-in-words';
 import { parseStory } from '../../scenarios/schema';
 import type { Staff } from '../auth/staff';
 import { newId } from '../random-ids';
@@ -63,7 +64,7 @@ async function contentsOf(db: Database, staff: Staff, source: ScenarioSource): P
   if (parsed.ok) return storyToParts(parsed.story);
   const { path = '', message = '' } = parsed.problems[0] ?? {};
   const problem = message.endsWith('.') ? message : `${message}.`;
-  return sayRefusal('StoryUnreadable', { place: path || 'its top', problem });
+  return sayRefusal('StoryUnreadable', { place: placeInWords(source.story, path) || 'its top', problem });
 }
 
 /** Half-written parts of one's own scenario are copied as they stand. */

@@ -7,7 +7,7 @@ import type { Staff } from '../auth/staff';
 import { type Refusal, sayRefusal } from '../say';
 import { findScenario } from '../scenarios';
 import { answeredPart } from './answered';
-import { checkedDraft } from './checked-draft';
+import { openableDraft } from './checked-draft';
 import { authoringWords } from './words';
 
 /** What stands before the id of a scenario that is written here, where an exercise is opened from it. */
@@ -25,13 +25,13 @@ export async function storyToOpen(
   if (!id.startsWith(ownPrefix)) return findScenario(id) ?? sayRefusal('UnknownScenario');
   const found = await findScenarioOf(db, staff.accountId, id.slice(ownPrefix.length));
   if (!found) return sayRefusal('UnknownScenario');
-  const before = await checkedDraft(db, found.scenario);
+  const before = await openableDraft(db, found.scenario);
   if (!before.story) return notOpenable(before.findings);
   const note = authoringWords('opened');
   const kept = await keepVersion(db, found.scenario.id, { by: staff.name, at: now(), note });
   if (!kept) return sayRefusal('UnknownScenario');
   const identity = { scenarioId: found.scenario.id, revision: kept.number };
-  const { story, findings } = checkDraft(kept.parts.map(answeredPart), identity);
+  const { story, findings } = checkDraft(kept.parts.map(answeredPart), identity, 'stops');
   return story ?? notOpenable(findings);
 }
 
@@ -47,7 +47,7 @@ export async function openableStories(
   const openable: { scenario: ScenarioRow; story: Story }[] = [];
   for (const { scenario } of await listScenariosOf(db, accountId)) {
     if (scenario.archivedAt !== null) continue;
-    const { story } = await checkedDraft(db, scenario);
+    const { story } = await openableDraft(db, scenario);
     if (story) openable.push({ scenario, story });
   }
   return openable;

@@ -25,7 +25,14 @@ const upload = { body: { required: true, content: { [zip]: { schema: binary } } 
 
 const read = z.looseObject({
   story: z.looseObject({}).nullable(),
-  findings: z.array(z.object({ code: z.string(), path: z.string(), sentence: z.string() })),
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      path: z.string(),
+      place: z.string().openapi({ description: 'The path in words; empty for the whole.' }),
+      sentence: z.string(),
+    }),
+  ),
   report: z.looseObject({ format: z.enum(['package', 'story', 'cexf']), title: z.string() }),
 });
 const written = z.object({

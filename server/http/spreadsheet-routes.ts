@@ -63,7 +63,12 @@ async function dryRun(
   }
 }
 
-const column = z.object({ column: z.string(), heading: z.string().nullable(), guessed: z.boolean() });
+const column = z.object({
+  column: z.string(),
+  heading: z.string().nullable(),
+  guessed: z.boolean(),
+  by: z.enum(['words', 'content']).optional(),
+});
 const inject = z.looseObject({
   row: z.int(),
   id: z.string().nullable(),

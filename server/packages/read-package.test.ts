@@ -119,12 +119,15 @@ describe('a story that is read', () => {
     ]);
     const read = await readStoryFile(bytes(JSON.stringify(story)));
     expect(read.findings.map(({ code }) => code)).toContain('unknown-team');
+    const [inject] = story.script.injects;
+    const place = `Inject ${inject?.number}, “${inject?.title}”: Teams and room screen`;
+    expect(read.findings.find(({ code }) => code === 'unknown-team')?.place).toBe(place);
     expect(read.report.names.map(({ name }) => name)).toEqual(['Kenya']);
     const broken = await readStoryFile(bytes('{"opening":{}}'));
     expect(broken).toMatchObject({
       story: null,
       findings: expect.arrayContaining([
-        { code: 'shape', path: 'briefs', sentence: expect.stringMatching(/\.$/u) },
+        { code: 'shape', path: 'briefs', place: 'Briefs', sentence: expect.stringMatching(/\.$/u) },
       ]),
     });
   });

@@ -5,6 +5,7 @@ import { checkNames, type NameFinding } from '../../scenarios/names/check-names'
 import { packagePaths } from '../../scenarios/packages/manifest';
 import { packageLimits } from '../../scenarios/packages/package-limits';
 import { PackageError } from '../../scenarios/packages/package-problem';
+import { placeInWords } from '../../scenarios/place-in-words';
 import { parseStory } from '../../scenarios/schema';
 import { validateStory } from '../../scenarios/validate';
 import { isZip, jsonOf, openPackage } from './read-package';
@@ -15,6 +16,8 @@ export interface ReadFinding {
   code: string;
   /** Where, as `script.injects.3.title`. */
   path: string;
+  /** The same as its author reads it, as “Inject 4, “Market day”: Title”; empty for the whole. */
+  place: string;
   sentence: string;
 }
 
@@ -44,20 +47,29 @@ type Source = Pick<ReadReport, 'format' | 'schemaVersion' | 'madeAt'> & { title?
 
 const noParts: ReadReport['notHeld'] = [];
 const sentence = (message: string) => (message.endsWith('.') ? message : `${message}.`);
-const shape = (problems: { path: string; message: string }[]) =>
-  problems.map(({ path, message }) => ({ code: 'shape', path, sentence: sentence(message) }));
+/** What keeps a value from being a story. Such a sentence says nothing of where it is about: the place stands before it. */
+const shape = (value: unknown, problems: { path: string; message: string }[]): ReadFinding[] =>
+  problems.map(({ path, message }) => {
+    const place = placeInWords(value, path);
+    return {
+      code: 'shape',
+      path,
+      place,
+      sentence: `${place === '' ? '' : `${place}: `}${sentence(message)}`,
+    };
+  });
 
 /** A value as a story, with all that is to be said of it. */
 function asStory(value: unknown, { title = '', ...source }: Source, notHeld = noParts): ReadStory {
   const parsed = parseStory(value);
   if (!parsed.ok) {
     const report = { ...source, title, names: [], notHeld };
-    return { story: null, findings: shape(parsed.problems), report };
+    return { story: null, findings: shape(value, parsed.problems), report };
   }
   const { story } = parsed;
   return {
     story,
-    findings: validateStory(story),
+    findings: validateStory(story).map((found) => ({ ...found, place: placeInWords(story, found.path) })),
     report: { ...source, title: story.opening.title, names: checkNames(story), notHeld },
   };
 }
@@ -70,7 +82,7 @@ function fromJson(value: unknown): ReadStory {
   if (read.ok) return asStory(read.story, source, read.notHeld);
   return {
     story: null,
-    findings: shape(read.problems),
+    findings: shape(null, read.problems),
     report: { ...source, title: '', names: [], notHeld: noParts },
   };
 }

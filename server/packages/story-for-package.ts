@@ -2,7 +2,7 @@ import { findScenarioOf } from '../../db/authored-scenarios';
 import type { Database } from '../../db/database';
 import type { Story } from '../../exercise/story';
 import type { Staff } from '../auth/staff';
-import { checkedDraft } from '../authoring/checked-draft';
+import { openableDraft } from '../authoring/checked-draft';
 import { notOpenable, ownPrefix } from '../authoring/story-to-open';
 import { type Refusal, sayRefusal } from '../say';
 import { findScenario } from '../scenarios';
@@ -21,6 +21,6 @@ export async function storyForPackage(
   const own = id.startsWith(ownPrefix) ? id.slice(ownPrefix.length) : id;
   const found = await findScenarioOf(db, accountId, own);
   if (!found) return sayRefusal('UnknownScenario');
-  const { story, findings } = await checkedDraft(db, found.scenario);
+  const { story, findings } = await openableDraft(db, found.scenario);
   return story ?? notOpenable(findings);
 }

@@ -2,7 +2,9 @@ import { SpreadsheetError } from '../../scenarios/spreadsheets/spreadsheet-error
 import { InflatedBytes, unzipParts } from './unzip-parts';
 
 /** A file that can be read: a workbook, by where its own part lies, or a text. */
-export type FileKind = { kind: 'xlsx'; workbook: string; macros: boolean } | { kind: 'text' };
+export type FileKind =
+  | { kind: 'xlsx'; workbook: string; macros: boolean; comments: boolean }
+  | { kind: 'text' };
 
 const starts = (bytes: Uint8Array, mark: readonly number[]) =>
   mark.every((value, index) => bytes[index] === value);
@@ -63,6 +65,12 @@ export function refuseOtherTexts(text: string): void {
     );
   if (head.startsWith('<?xml') || /^<[a-z]+[\s>]/u.test(head))
     throw refusal('xml', `The file is XML and no spreadsheet. ${saveAs}`);
+  // A list whose first headings are ID;Phase is none of these.
+  if (/^id;p[^\r\n]{0,20}\r?\n[bpfco];/u.test(head) || /^table\r?\n0,1\r?\n/u.test(head))
+    throw refusal(
+      'other-format',
+      'The file is a spreadsheet of another kind (SYLK or DIF). Open it in a spreadsheet program, and save it as XLSX.',
+    );
   if (/^[[{]/u.test(head) && isJson(text)) {
     throw refusal(
       'json',
@@ -143,7 +151,10 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   const workbook =
     names.find((name) => /^xl\/workbook\d*\.xml$/iu.test(name)) ??
     names.find((name) => /(?:^|\/)workbook\d*\.xml$/iu.test(name));
-  if (workbook !== undefined) return { kind: 'xlsx', workbook, macros: has(/vbaProject\.bin$/iu) };
+  if (workbook !== undefined) {
+    const comments = has(/(?:^|\/)(?:threadedComments\/)?(?:threaded)?comments?\d*\.xml$/iu);
+    return { kind: 'xlsx', workbook, macros: has(/vbaProject\.bin$/iu), comments };
+  }
   throw otherZip(mimetype, has);
 }
 

@@ -46,11 +46,17 @@ const recipientSchema = z.union([
   z.enum(['all', 'staff']),
 ]);
 
-/** What a story is made of: the injects of a dry run, a title and who the recipients are. */
+/** The injects of a dry run, who the recipients are, and which columns become the scenario's own. */
+const linesOf = {
+  injects: z.array(importedInjectSchema),
+  recipients: z.record(cell, recipientSchema).optional(),
+  columns: z.array(cell).max(256).optional(),
+};
+
+/** What lines of a scenario that is there are made of. */
+export const spreadsheetLinesSchema = z.strictObject(linesOf).openapi('SpreadsheetLinesOf');
+
+/** What a story is made of: the same, and a title. */
 export const spreadsheetStorySchema = z
-  .strictObject({
-    title: z.string().trim().min(1).max(storyLimits.title),
-    injects: z.array(importedInjectSchema),
-    recipients: z.record(cell, recipientSchema).optional(),
-  })
+  .strictObject({ title: z.string().trim().min(1).max(storyLimits.title), ...linesOf })
   .openapi('SpreadsheetStoryOf');

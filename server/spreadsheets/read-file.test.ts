@@ -211,6 +211,8 @@ test.each<[string, Uint8Array, string]>([
     Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
     'xml-spreadsheet: ',
   ],
+  ['a workbook in SYLK', Buffer.from('ID;PCALCOOO32\nC;X1;Y1;K"Time"\nE\n'), 'other-format: '],
+  ['a workbook in DIF', Buffer.from('TABLE\r\n0,1\r\n"EXCEL"\r\n'), 'other-format: '],
   ['JSON', Buffer.from('{"opening": 1}'), 'json: '],
   [
     'noise',
@@ -240,4 +242,36 @@ test.each<[string, Uint8Array, string]>([
   expect(refusal).toContain(code);
   expect(refusal.startsWith(code)).toBe(true);
   expect(refusal).toMatch(/\.$|FILE$/u);
+});
+
+test('a list whose headings begin as SYLK does is a list', () => {
+  const { injects } = read(Buffer.from('ID;Phase;Zeit;An;Inhalt\n1;A;09:00;Stab;Feuer\n'));
+  expect(injects.map(({ id, phase, to }) => [id, phase, to])).toEqual([['1', 'A', ['Stab']]]);
+});
+
+test('another list of injects is told, whatever its headings, and a list of something else is not', () => {
+  const rows = (...headings: string[]) => [headings, headings.map((_, at) => (at === 0 ? '09:00' : 'Fire'))];
+  const report = read(
+    aWorkbook([
+      { name: 'MSEL', rows: rows('Time', 'To', 'Text', 'From') },
+      { name: 'Contingency', rows: rows('When', 'Recipient', 'Event') },
+      { name: 'Contacts', rows: rows('Phone', 'Name', 'Role') },
+    ]),
+  );
+  expect(report.mapping.sheet).toBe('MSEL');
+  expect(
+    report.warnings.map(({ code, message }) => [
+      code,
+      message.includes('“Contingency”'),
+      message.includes('Contacts'),
+    ]),
+  ).toEqual([['sheets-alike', true, false]]);
+});
+
+test('comments of cells are not read, which is told', () => {
+  const sheets = [{ name: 'MSEL', rows: [head, ['1', '09:00', 'Fire', 'A']] }];
+  for (const path of ['xl/comments1.xml', 'xl/threadedComments/threadedComment1.xml'])
+    expect(codes(read(aWorkbook(sheets, { more: { [path]: strToU8('<comments/>') } })))).toEqual([
+      'comments',
+    ]);
 });

@@ -15,7 +15,7 @@ import { readXlsx } from './xlsx/read-xlsx';
 export function readFile(bytes: Uint8Array, name: string): Workbook {
   if (bytes.length > spreadsheetLimits.file) throw tooBig(bytes.length);
   const kind = fileKind(bytes);
-  if (kind.kind === 'xlsx') return readXlsx(bytes, kind.workbook, kind.macros);
+  if (kind.kind === 'xlsx') return readXlsx(bytes, kind);
   const decoded = decodeText(bytes);
   if (!decoded) {
     throw new SpreadsheetError(

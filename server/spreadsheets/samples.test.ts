@@ -59,7 +59,7 @@ test.each(['openbas-test_file_1.xlsx', 'openbas-test_file_4.xlsx'])(
   (name) => {
     const { warnings, mapping } = readSpreadsheet(sample(name));
     expect(mapping.header).toEqual({ row: null, guessed: true });
-    expect(mapping.columns.time).toEqual({ column: 'C', heading: null, guessed: true });
+    expect(mapping.columns.time).toEqual({ column: 'C', heading: null, guessed: true, by: 'content' });
     expect(warnings.map(({ code }) => code)).toEqual(['no-header', 'question', 'row-skipped']);
   },
 );

@@ -100,8 +100,8 @@ test('a text is translated, and read by whoever wants that language', async () =
   await page.getByLabel(/^Add a language/).fill('fr');
   await page.getByRole('button', { name: 'Add it' }).click();
   await page.getByText('For everyone').click();
-  await page.getByRole('textbox', { name: 'Press pool', exact: true }).first().fill('Groupe de presse');
-  await page.getByRole('textbox', { name: 'Press pool', exact: true }).first().blur();
+  await page.getByRole('textbox', { name: 'Press pool Name', exact: true }).fill('Groupe de presse');
+  await page.getByRole('textbox', { name: 'Press pool Name', exact: true }).blur();
   await saved();
   await photograph(page, 'newcomer-languages', 'staff');
   await page.reload();

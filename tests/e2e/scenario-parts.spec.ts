@@ -82,7 +82,7 @@ test('a finding in a fact leads to the case study, and to the very fact', async 
   await page.goto(at('check'));
   const mend = page.getByRole('region', { name: 'To mend' });
   await mend.getByText('mark it to be checked', { exact: false }).waitFor();
-  await mend.getByRole('link', { name: /case study, fact \d+/u }).click();
+  await mend.getByRole('link', { name: /Facts of the manual \d+/u }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/caseStudy\.facts\.\d+$/u);
   await facts.getByLabel('To be checked').last().check();
   await saved(page);

@@ -90,3 +90,46 @@ test('one person reads one spreadsheet at a time, and holds up nobody else', asy
   expect(answers[2]?.status).toBe(200);
   expect((await send(sample('openbas-test_file_1.xlsx'), {}, ann)).status).toBe(200);
 }, 30_000);
+
+test('lines for a scenario that is there meet its teams, and are saved in one step', async () => {
+  const [ann = {}, ben = {}] = people;
+  const ask = async (path: string, body: unknown, headers: Record<string, string>) => {
+    const response = await fetch(`${server.origin}/api/scenarios${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { ...headers, 'content-type': 'application/json' },
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: answers of several routes.
+    return { status: response.status, body: (await response.json()) as any };
+  };
+  const csv = Buffer.from('Time,To,Text,Severity\nT+5,North,Shots.,High\nT+9,Tous,A ship.,\n');
+  const { injects } = (await send(csv, {}, ann)).body;
+  const story = await ask(
+    '/story-of-spreadsheet',
+    { title: 'Grey Dawn', injects, columns: ['Severity'] },
+    ann,
+  );
+  const made = await ask('', { story: story.body.story }, ann);
+  const { id } = made.body.scenario;
+  const lines = await ask(`/${id}/lines-of-spreadsheet`, { injects, columns: ['Severity'] }, ann);
+  expect(lines.body.teams).toEqual(['North']);
+  expect(lines.body.recipients.map(({ choice }: { choice: unknown }) => choice)).toEqual([
+    { team: 'North' },
+    'all',
+  ]);
+  expect(lines.body.changes).toHaveLength(2);
+  const saved = await ask(`/${id}/parts/many`, { changes: lines.body.changes }, ann);
+  expect(
+    saved.body.parts.map(({ value }: { value: { number: string; more?: object } }) => [
+      value.number,
+      value.more,
+    ]),
+  ).toEqual([
+    ['3', { column_1: 'High' }],
+    ['4', undefined],
+  ]);
+  const stranger = await ask(`/${id}/lines-of-spreadsheet`, { injects }, ben);
+  expect([stranger.status, stranger.body.code]).toEqual([404, 'UnknownAuthored']);
+  const nothing = await ask(`/${id}/lines-of-spreadsheet`, { injects: [] }, ann);
+  expect([nothing.status, nothing.body.code]).toEqual([422, 'no-injects']);
+}, 30_000);

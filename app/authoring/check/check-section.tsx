@@ -1,19 +1,19 @@
 'use client';
 
-import { useMessages, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { DraftFinding } from '../../../exercise/authoring/draft';
+import { fieldInWords } from '../../../exercise/authoring/field-in-words';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { keyed } from '../../parts/keyed';
 import { Kicker } from '../../parts/kicker';
-import type { Desk } from '../desk/desk';
+import { type Desk, writtenIn } from '../desk/desk';
 import { useDesk, useOnDesk } from '../desk/desk-context';
 import { addressOfPart } from '../frame/sections';
 import { usePartName } from '../frame/use-part-name';
 import { PlaceLink } from '../frame/use-place';
 import { countsOf, useCheck } from './check-context';
 import styles from './check-section.module.css';
-import { fieldWords } from './field-words';
 import { OpenExercise } from './open-exercise';
 
 /** All that the check found: what stops an opening first, then what is worth a look; each leads to its field. */
@@ -58,7 +58,6 @@ const partsOf = (desk: Desk) => desk.parts;
 
 function FindingRow({ finding }: { finding: DraftFinding }) {
   const t = useTranslations('authoring.check');
-  const names = useMessages().authoring.fieldNames;
   const { scenario } = useDesk();
   const nameOf = usePartName();
   const part = useOnDesk(partsOf)[finding.part ?? ''];
@@ -71,7 +70,10 @@ function FindingRow({ finding }: { finding: DraftFinding }) {
           href={addressOfPart(scenario, part.held.kind, part.held.id, finding.field)}
         >
           {finding.field
-            ? t('goToField', { name: nameOf(part), field: fieldWords(finding.field, names) })
+            ? t('goToField', {
+                name: nameOf(part),
+                field: fieldInWords(part.held.kind, writtenIn(part), finding.field),
+              })
             : t('goTo', { name: nameOf(part) })}
         </PlaceLink>
       ) : null}

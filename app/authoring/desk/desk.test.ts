@@ -10,7 +10,9 @@ import {
   refused,
   saved,
   saving,
+  saysNothing,
   settled,
+  stopped,
   typed,
   waitingToSave,
 } from './desk';
@@ -129,5 +131,35 @@ describe('A part on the desk', () => {
     };
     const desk = openedDesk({ scenario, parts: [section(3, 'Quiet.', 'Now')], clock: 9 }, kept);
     expect(desk.parts.prt_1?.typed?.value).toEqual({ heading: 'Now', text: 'Kept.' });
+  });
+
+  it('goes on clashing when others save something else in the same part', () => {
+    let desk = typed(aDesk(), 'prt_1', { heading: 'Where things stand', text: 'Mine.' });
+    desk = heard(desk, changes(section(2, 'Theirs.')));
+    desk = heard(desk, changes(section(3, 'Theirs.', 'Now')));
+    expect(desk.parts.prt_1?.clashes).toEqual([{ field: 'text', mine: 'Mine.', theirs: 'Theirs.' }]);
+    expect(waitingToSave(desk)).toEqual([]);
+  });
+
+  it('clashes again with what it clashed with before the page was closed', () => {
+    let desk = typed(aDesk(), 'prt_1', { heading: 'Mine', text: 'Mine.' });
+    desk = heard(desk, changes(section(2, 'Theirs.', 'Theirs')));
+    desk = settled(desk, 'prt_1', 'heading', { heading: 'Mine', text: 'Mine.' });
+    const kept = JSON.parse(JSON.stringify({ prt_1: desk.parts.prt_1?.typed }));
+    const again = openedDesk({ scenario, parts: [section(2, 'Theirs.', 'Theirs')], clock: 9 }, kept);
+    expect(again.parts.prt_1?.clashes).toEqual([{ field: 'text', mine: 'Mine.', theirs: 'Theirs.' }]);
+    expect(waitingToSave(again)).toEqual([]);
+  });
+
+  it('waits through what stops every save, and is sent when that is over', () => {
+    let desk = saving(typed(aDesk(), 'prt_1', { heading: 'X', text: 'Mine.' }), 'prt_1');
+    desk = stopped(desk, { code: 'NotSignedIn', sentence: 'Sign in.' }, 'prt_1');
+    expect(desk.stop).toEqual({ code: 'NotSignedIn', sentence: 'Sign in.' });
+    expect(text(desk).text).toBe('Mine.');
+    const nothing = { clock: 4, scenario, changed: [], removed: [] };
+    expect(saysNothing(desk, nothing)).toBe(false);
+    desk = heard(desk, nothing);
+    expect(desk.stop).toBeNull();
+    expect(waitingToSave(desk)).toEqual(['prt_1']);
   });
 });

@@ -1,6 +1,6 @@
 import type { DraftChanges, ScenarioInList, WholeDraft } from '../../../exercise/authoring/answers';
 import type { DraftPart } from '../../../exercise/authoring/draft';
-import { type Clash, fieldOf, isSame, threeWay } from './three-way';
+import { type Clash, fieldOf, isSame, threeWay, withField } from './three-way';
 
 /** One part as an author has it on the desk. Nothing that was typed goes before the server has it. */
 export interface DeskPart {
@@ -19,7 +19,7 @@ export interface DeskPart {
   refusal: string | null;
 }
 
-/** What waits to be saved. `base` is what the author had read when the writing began. */
+/** What waits to be saved. `base` is what the author had read when the writing began; in a field that clashes, as long as it does. */
 export interface Typed {
   value: unknown;
   base: unknown;
@@ -33,6 +33,14 @@ export interface Desk {
   clock: number;
   /** The server does not answer; what is typed waits. */
   isAway: boolean;
+  /** Why nothing at all is taken at the moment, as after signing out: the server's code and sentence. Null when it is. */
+  stop: Stop | null;
+}
+
+/** What stops every save of a desk until it is over. */
+export interface Stop {
+  code: string;
+  sentence: string;
 }
 
 /** What was kept on this device of an earlier visit: by id of part. */
@@ -40,7 +48,7 @@ export type KeptTyping = Record<string, Typed>;
 
 /** A scenario as it was fetched, with what still waited on this device. */
 export function openedDesk({ scenario, parts, clock }: WholeDraft, kept: KeptTyping = {}): Desk {
-  const desk: Desk = { scenario, parts: {}, clock, isAway: false };
+  const desk: Desk = { scenario, parts: {}, clock, ...taking };
   for (const part of parts) {
     const waiting = kept[part.id];
     const fresh = onDesk(part);
@@ -48,6 +56,9 @@ export function openedDesk({ scenario, parts, clock }: WholeDraft, kept: KeptTyp
   }
   return desk;
 }
+
+/** The server answers, and takes what is sent. */
+const taking = { isAway: false, stop: null };
 
 const onDesk = (held: DraftPart): DeskPart => ({
   held,
@@ -84,7 +95,7 @@ export function heard(desk: Desk, changes: DraftChanges): Desk {
     if (before?.typed) parts[id] = { ...before, isRemoved: true, isSaving: false };
     else delete parts[id];
   }
-  return { scenario: changes.scenario, parts, clock: Math.max(desk.clock, clock), isAway: false };
+  return { scenario: changes.scenario, parts, clock: Math.max(desk.clock, clock), ...taking };
 }
 
 /** What this author typed and what came from the server, put together. */
@@ -92,17 +103,22 @@ function met(part: DeskPart, held: DraftPart): DeskPart {
   const { typed: mine } = part;
   if (!mine) return { ...onDesk(held), isSaving: part.isSaving };
   const isOwn = part.sent !== undefined && isSame(part.sent, held.value);
-  const { value, clashes } = threeWay(isOwn ? part.sent : mine.base, mine.value, held.value);
+  const before = isOwn ? part.sent : mine.base;
+  const { value, clashes } = threeWay(before, mine.value, held.value);
   const isDone = clashes.length === 0 && isSame(value, held.value);
   return {
     ...part,
     held,
-    typed: isDone ? null : { value, base: held.value },
+    typed: isDone ? null : { value, base: baseOf(held.value, before, clashes) },
     clashes,
     isRemoved: false,
     refusal: null,
   };
 }
+
+/** Where two texts still clash, what both began from stays: else the next save of somebody, or the next visit, would forget the clash. */
+const baseOf = (held: unknown, before: unknown, clashes: Clash[]): unknown =>
+  clashes.reduce((base, { field }) => withField(base, field, fieldOf(before, field)), held);
 
 /** A save of what is typed is on its way. */
 export const saving = (desk: Desk, id: string): Desk =>
@@ -124,7 +140,7 @@ export function saved(desk: Desk, part: DraftPart, sent: unknown): Desk {
       refusal: null,
     };
   });
-  return { ...after, isAway: false };
+  return { ...after, ...taking };
 }
 
 /** A save was refused because somebody else saved first: theirs and mine are put together. */
@@ -133,13 +149,13 @@ export function outrun(desk: Desk, id: string, theirs: DraftPart | null): Desk {
     const free = { ...part, isSaving: false };
     return theirs ? met(free, theirs) : { ...free, isRemoved: true };
   });
-  return { ...after, isAway: false };
+  return { ...after, ...taking };
 }
 
 /** A save was refused for another reason; what was typed stays. */
 export const refused = (desk: Desk, id: string, sentence: string): Desk => ({
   ...changed(desk, id, (part) => ({ ...part, isSaving: false, refusal: sentence })),
-  isAway: false,
+  ...taking,
 });
 
 /** No answer came: what was typed waits, and is sent when the server is back. */
@@ -148,13 +164,19 @@ export function away(desk: Desk, id?: string): Desk {
   return { ...after, isAway: true };
 }
 
+/** Nothing is taken until something is done, as signing in again: what was typed waits, and is sent then. */
+export function stopped(desk: Desk, stop: Stop, id?: string): Desk {
+  const after = id === undefined ? desk : changed(desk, id, (part) => ({ ...part, isSaving: false }));
+  return { ...after, isAway: false, stop };
+}
+
 /** The author has decided between two texts: the value as it shall be; the clash is gone. */
 export function settled(desk: Desk, id: string, field: string, value: unknown): Desk {
-  return changed(desk, id, (part) => ({
-    ...part,
-    typed: isSame(value, part.held.value) ? null : { value, base: part.held.value },
-    clashes: part.clashes.filter((clash) => clash.field !== field),
-  }));
+  return changed(desk, id, (part) => {
+    const clashes = part.clashes.filter((clash) => clash.field !== field);
+    const base = baseOf(part.held.value, part.typed?.base, clashes);
+    return { ...part, typed: isSame(value, part.held.value) ? null : { value, base }, clashes };
+  });
 }
 
 /** A removed part that somebody was writing in is let go of. */
@@ -182,5 +204,11 @@ export const writtenIn = (part: DeskPart): unknown => (part.typed ? part.typed.v
 
 /** Whether an answer to "what has changed" tells nothing new. */
 export function saysNothing(desk: Desk, { changed: parts, removed, scenario }: DraftChanges): boolean {
-  return !desk.isAway && parts.length === 0 && removed.length === 0 && isSame(scenario, desk.scenario);
+  return (
+    !desk.isAway &&
+    desk.stop === null &&
+    parts.length === 0 &&
+    removed.length === 0 &&
+    isSame(scenario, desk.scenario)
+  );
 }

@@ -3,7 +3,7 @@ import type { WholeDraft } from '../../../exercise/authoring/answers';
 import type { DraftPart } from '../../../exercise/authoring/draft';
 import type { DeviceStorage } from '../../live/outbox';
 import { openedDesk, saved, typed } from './desk';
-import { keepTyping, keptTyping } from './kept-typing';
+import { keepTyping, keptTyping, wouldBeLost } from './kept-typing';
 
 function aStorage(): DeviceStorage {
   const entries = new Map<string, string>();
@@ -55,5 +55,30 @@ describe('What is typed', () => {
     storage.setItem('forestall.text.authoring.scn_1.prt_1', '{"value":');
     expect(keptTyping('scn_1', ['prt_1'], storage)).toEqual({});
     expect(storage.length).toBe(1);
+  });
+
+  it('would go with the page where this device keeps nothing more', () => {
+    const full = {
+      ...aStorage(),
+      setItem: () => {
+        throw new Error('full');
+      },
+    };
+    const before = openedDesk(whole);
+    const after = typed(before, 'prt_1', { heading: 'Watch', text: 'Loud.' });
+    keepTyping(before, after, aStorage());
+    expect(wouldBeLost(after)).toBe(false);
+    keepTyping(before, after, full);
+    expect(wouldBeLost(after)).toBe(true);
+    keepTyping(after, before, aStorage());
+    expect(wouldBeLost(before)).toBe(false);
+  });
+
+  it('by one account is not taken for the words of another in the same browser', () => {
+    const storage = aStorage();
+    const before = openedDesk(whole);
+    keepTyping(before, typed(before, 'prt_1', { heading: 'Watch', text: 'Loud.' }), storage, 'ruth');
+    expect(keptTyping('scn_1', ['prt_1'], storage, 'dele')).toEqual({});
+    expect(keptTyping('scn_1', ['prt_1'], storage, 'ruth')).toHaveProperty('prt_1');
   });
 });

@@ -3,13 +3,18 @@ import type { DraftKind, DraftPart } from '../../../exercise/authoring/draft';
 import { type AuthoringAnswer, askAuthoring, scenarioPath } from '../ask-authoring';
 import type { Desk } from './desk';
 import * as moves from './desk';
-import { keepTyping, keptTyping } from './kept-typing';
+import { keepTyping, keptTyping, wouldBeLost } from './kept-typing';
 import { withField } from './three-way';
 
 /** How long somebody rests before what was typed is saved, in milliseconds. */
 const restMs = 1_000;
 /** How often the changes of others are asked for, and how often a server that is away is tried, in milliseconds. */
 const everyMs = 3_000;
+
+/** A stranger's page instead of an answer, as a hotel's network gives it, is no answer. */
+const isNoAnswer = (code: string) => code === 'NoAnswer' || code === 'NotUnderstood';
+/** What is refused whatever is sent, until somebody signs in again or is given the scenario back. */
+const stops: readonly string[] = ['NotSignedIn', 'UnknownAuthored'];
 
 /** A scenario that is being worked on in this browser: what is typed is saved, what others write comes in. */
 export class ScenarioDesk {
@@ -18,13 +23,15 @@ export class ScenarioDesk {
   #listeners = new Set<() => void>();
   #resting = new Map<string, ReturnType<typeof setTimeout>>();
   #onPutBack: () => void;
+  #account: string | null;
 
-  /** Opens the desk on a draft that was fetched. `onPutBack`: a save has put an approved text back to a draft. */
-  constructor(whole: WholeDraft, onPutBack: () => void = () => undefined) {
+  /** Opens the desk on a draft that was fetched. `onPutBack`: a save has put an approved text back to a draft. `account`: whose writing it is. */
+  constructor(whole: WholeDraft, onPutBack: () => void = () => undefined, account: string | null = null) {
     this.scenario = whole.scenario.id;
     const ids = whole.parts.map((part) => part.id);
-    this.#desk = moves.openedDesk(whole, keptTyping(this.scenario, ids));
+    this.#desk = moves.openedDesk(whole, keptTyping(this.scenario, ids, undefined, account));
     this.#onPutBack = onPutBack;
+    this.#account = account;
   }
 
   /** The desk as it is; another object after every change. */
@@ -45,6 +52,10 @@ export class ScenarioDesk {
     }, everyMs);
     const saveAll = () => this.#saveAll();
     const look = () => void this.look();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (wouldBeLost(this.#desk)) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
     document.addEventListener('visibilitychange', saveAll);
     window.addEventListener('online', look);
     saveAll();
@@ -52,6 +63,7 @@ export class ScenarioDesk {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', saveAll);
       window.removeEventListener('online', look);
+      window.removeEventListener('beforeunload', warn);
       saveAll();
     };
   };
@@ -86,10 +98,7 @@ export class ScenarioDesk {
   look = async (): Promise<void> => {
     const path = `${scenarioPath(this.scenario, 'changes')}?since=${this.#desk.clock}`;
     const answer = await askAuthoring<DraftChanges>(path);
-    if (!answer.ok) {
-      if (answer.code === 'NoAnswer') this.#set(moves.away(this.#desk));
-      return;
-    }
+    if (!answer.ok) return void this.#wait(answer);
     if (!moves.saysNothing(this.#desk, answer.value)) this.#set(moves.heard(this.#desk, answer.value));
     this.#saveAll();
   };
@@ -124,9 +133,16 @@ export class ScenarioDesk {
 
   #set(next: Desk) {
     if (next === this.#desk) return;
-    keepTyping(this.#desk, next);
+    keepTyping(this.#desk, next, undefined, this.#account);
     this.#desk = next;
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Whether an answer is no word on what was typed, so that this waits until the server is back or takes it again. */
+  #wait({ code, message }: { code: string; message: string }, id?: string): boolean {
+    if (isNoAnswer(code)) this.#set(moves.away(this.#desk, id));
+    else if (stops.includes(code)) this.#set(moves.stopped(this.#desk, { code, sentence: message }, id));
+    return isNoAnswer(code) || stops.includes(code);
   }
 
   #rest(id: string) {
@@ -155,7 +171,7 @@ export class ScenarioDesk {
       if (answer.value.putBack) this.#onPutBack();
     } else if (answer.code === 'PartChanged') {
       this.#set(moves.outrun(this.#desk, id, answer.body.part ?? null));
-    } else if (answer.code === 'NoAnswer') return this.#set(moves.away(this.#desk, id));
+    } else if (this.#wait(answer, id)) return;
     else this.#set(moves.refused(this.#desk, id, answer.message));
     if (moves.waitingToSave(this.#desk).includes(id)) this.#rest(id);
   }

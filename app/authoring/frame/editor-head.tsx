@@ -11,6 +11,7 @@ import styles from './editor-head.module.css';
 import { OthersHere } from './others-here';
 
 const scenarioOf = (desk: Desk) => desk.scenario;
+const stopOf = (desk: Desk) => desk.stop;
 const isAway = (desk: Desk) => desk.isAway;
 /** What is typed and not confirmed, as a number: another object with each letter would draw the head anew. */
 const waitingOf = (desk: Desk) =>
@@ -23,6 +24,7 @@ export function EditorHead() {
   const t = useTranslations('authoring.frame');
   const scenario = useOnDesk(scenarioOf);
   const away = useOnDesk(isAway);
+  const stop = useOnDesk(stopOf);
   const waiting = useOnDesk(waitingOf);
   const clashes = useOnDesk(clashesOf);
   return (
@@ -45,6 +47,23 @@ export function EditorHead() {
         </div>
       </header>
       {away ? <OfflineBanner lead={t('away')}>{t('awayNote', { count: waiting })}</OfflineBanner> : null}
+      {stop ? (
+        <Banner
+          tone="grave"
+          icon="alert"
+          isAnnounced
+          lead={stop.sentence}
+          action={
+            stop.code === 'NotSignedIn' ? (
+              <a href="/sign-in" target="_blank" rel="noreferrer">
+                {t('signIn')}
+              </a>
+            ) : null
+          }
+        >
+          {t('stopNote', { count: waiting })}
+        </Banner>
+      ) : null}
       {clashes > 0 ? (
         <Banner tone="asked" icon="alert" isAnnounced lead={t('clashes', { count: clashes })}>
           {t('clashesNote')}

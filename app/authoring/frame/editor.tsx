@@ -9,6 +9,8 @@ import { ExerciseBand } from '../../parts/exercise-band';
 import { LoadingBars } from '../../parts/loading-bars';
 import { CheckProvider } from '../check/check-context';
 import { DeskContext } from '../desk/desk-context';
+import { LeftInScenario } from '../left/left-in-scenario';
+import { LeftOfScenario } from '../left/left-of-scenario';
 import styles from './editor.module.css';
 import { EditorHead } from './editor-head';
 import { MeContext } from './me-context';
@@ -21,19 +23,23 @@ interface EditorProps {
   scenarioId: string;
   /** The name of the account, as others see it. */
   me: string;
+  account: string;
   readyBodies: ReadyBodyOffered[];
 }
 
 /** A scenario under work: head, navigation, and the section that the address names. */
-export function Editor({ scenarioId, me, readyBodies }: EditorProps) {
+export function Editor({ scenarioId, me, account, readyBodies }: EditorProps) {
   const t = useTranslations('authoring.frame');
   const refusal = useRefusal();
-  const { desk, refused, again } = useOpenedDesk(scenarioId);
+  const { desk, refused, again } = useOpenedDesk(scenarioId, account);
   if (!desk) {
     return (
       <div className={styles.page}>
         <ExerciseBand />
         <main id="main" tabIndex={-1} className={styles.alone}>
+          {refused?.code === 'UnknownAuthored' ? (
+            <LeftOfScenario scenario={scenarioId} account={account} />
+          ) : null}
           {refused ? (
             <EmptyState
               title={t('notOpened')}
@@ -63,6 +69,7 @@ export function Editor({ scenarioId, me, readyBodies }: EditorProps) {
             <div className={styles.page}>
               <ExerciseBand />
               <EditorHead />
+              <LeftInScenario account={account} />
               <div className={styles.columns}>
                 <SectionNav />
                 <main id="main" tabIndex={-1} className={styles.main}>

@@ -8,7 +8,7 @@ import { askAuthoring, scenarioPath } from '../ask-authoring';
 import { ScenarioDesk } from '../desk/scenario-desk';
 
 /** The desk of a scenario, once it is fetched; it listens for other authors as long as the editor is shown. */
-export function useOpenedDesk(scenario: string) {
+export function useOpenedDesk(scenario: string, account: string) {
   const t = useTranslations('authoring.frame');
   const [desk, setDesk] = useState<ScenarioDesk | null>(null);
   const [refused, setRefused] = useState<{ code: string; message: string } | null>(null);
@@ -16,7 +16,7 @@ export function useOpenedDesk(scenario: string) {
   const open = useCallback(async () => {
     setRefused(null);
     const answer = await askAuthoring<WholeDraft>(scenarioPath(scenario));
-    if (answer.ok) setDesk(new ScenarioDesk(answer.value, () => announce(t('putBack'))));
+    if (answer.ok) setDesk(new ScenarioDesk(answer.value, () => announce(t('putBack')), account));
     else setRefused(answer);
   }, [scenario]);
   useEffect(() => {

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useMemo } from 'react';
-import { useDesk } from '../desk/desk-context';
-import { addressOf } from '../frame/sections';
+import { useLinePlace } from '../frame/line-place';
 import { PlaceLink } from '../frame/use-place';
 import type { DraftGraph } from './draft-graph';
 import styles from './graph.module.css';
@@ -13,7 +12,7 @@ import { useNodeWords } from './use-node-words';
 /** Nodes and arrows in layers. A line is a link to where it is written; the arrow keys go to the nearest in that direction. */
 export function GraphPicture({ graph }: { graph: DraftGraph }) {
   const t = useTranslations('authoring.graph');
-  const { scenario } = useDesk();
+  const placeOf = useLinePlace();
   const wordsOf = useNodeWords();
   const placed = useMemo(() => placeGraph(graph), [graph]);
   return (
@@ -64,7 +63,7 @@ export function GraphPicture({ graph }: { graph: DraftGraph }) {
               className={styles.node}
               data-kind={node.kind}
               style={style}
-              href={addressOf(scenario, 'msel', node.part)}
+              href={placeOf(node.part)}
             >
               <span dir="auto">{words}</span>
             </PlaceLink>

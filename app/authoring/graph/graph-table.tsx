@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDesk } from '../desk/desk-context';
-import { addressOf } from '../frame/sections';
+import { useLinePlace } from '../frame/line-place';
 import { PlaceLink } from '../frame/use-place';
 import type { DraftGraph, GraphEdge } from './draft-graph';
 import styles from './graph.module.css';
@@ -11,7 +10,7 @@ import { useNodeWords } from './use-node-words';
 /** The graph as a table: each line with what it waits for and what it stands in for. */
 export function GraphTable({ graph }: { graph: DraftGraph }) {
   const t = useTranslations('authoring.graph');
-  const { scenario } = useDesk();
+  const placeOf = useLinePlace();
   const wordsOf = useNodeWords();
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const lines = graph.nodes.filter(({ part }) => part !== null);
@@ -32,7 +31,7 @@ export function GraphTable({ graph }: { graph: DraftGraph }) {
         {lines.map((node) => (
           <tr key={node.id}>
             <th scope="row">
-              <PlaceLink href={addressOf(scenario, 'msel', node.part)}>{wordsOf(node)}</PlaceLink>
+              <PlaceLink href={placeOf(node.part)}>{wordsOf(node)}</PlaceLink>
             </th>
             <td>
               {edgesOf(node.id, 'waits').map((edge) => (

@@ -2,7 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { type SpreadsheetKey, spreadsheetKeys } from '../../../exercise/authoring/spreadsheet-keys';
-import type { SpreadsheetChoices, SpreadsheetReport } from '../../../exercise/authoring/spreadsheet-report';
+import type {
+  MappedColumn,
+  SpreadsheetChoices,
+  SpreadsheetReport,
+} from '../../../exercise/authoring/spreadsheet-report';
 import { SelectField } from '../../parts/select-field';
 import styles from './import.module.css';
 
@@ -32,6 +36,10 @@ export function ColumnChoices({
     value: column,
     label: heading ? t('columnNamed', { column, heading }) : t('column', { column }),
   }));
+  const sureness = (column: MappedColumn | undefined) => {
+    if (!column?.guessed) return undefined;
+    return t(`guessedBy.${column.by ?? 'heading'}`);
+  };
   const put = (key: SpreadsheetKey, column: string) =>
     onChange({ ...choices, columns: { ...choices.columns, [key]: column === '' ? null : column } });
   return (
@@ -70,7 +78,7 @@ export function ColumnChoices({
         <SelectField
           key={key}
           label={t(`keys.${key}`)}
-          hint={mapping.columns[key]?.guessed ? t('guessed') : undefined}
+          hint={sureness(mapping.columns[key])}
           disabled={isReading}
           placeholder={t('noColumn')}
           value={mapping.columns[key]?.column ?? ''}

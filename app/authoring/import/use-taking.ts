@@ -1,85 +1,85 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useState } from 'react';
-import type { PartChange, ScenarioMade, WholeDraft } from '../../../exercise/authoring/answers';
-import type { DraftTeam } from '../../../exercise/authoring/draft';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PartChange, ScenarioMade } from '../../../exercise/authoring/answers';
 import type { SpreadsheetReport } from '../../../exercise/authoring/spreadsheet-report';
-import type { SpreadsheetStory } from '../../../exercise/authoring/spreadsheet-story';
-import type { StoryInject } from '../../../exercise/story';
+import type { SpreadsheetChanges, SpreadsheetStory } from '../../../exercise/authoring/spreadsheet-story';
 import { useRefusal } from '../../entrance/use-refusal';
 import { type AuthoringAnswer, askAuthoring, scenarioPath } from '../ask-authoring';
 import { addressOf } from '../frame/sections';
-import { changesOfReport, type KnownNames, newRecipients } from './story-of-report';
-import { withTodo } from './with-todo';
+import type { TakingChoices } from './taking-choices';
+import { todoNote, withTodo } from './with-todo';
 
-const nothing: KnownNames = { teams: [], injects: [], move: 1, lastPlace: 0 };
+/** What the server would make of the injects: a story of its own, or changes of a scenario that is there. */
+export type Proposal = SpreadsheetStory | SpreadsheetChanges;
 
-/** Takes over what was read, into a scenario that is there or a new one, in one step: all lines or none. */
-export function useTaking(report: SpreadsheetReport, into: string | null) {
+/** Says what would become of what was read, and takes it over in one step: all lines or none. */
+export function useTaking(report: SpreadsheetReport, into: string | null, choices: TakingChoices) {
   const t = useTranslations('authoring.import');
   const refusal = useRefusal();
-  const [known, setKnown] = useState<KnownNames | null>(into ? null : nothing);
+  const [proposal, setProposal] = useState<Proposal | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
+  const asked = useRef(0);
+  const { recipients, columns } = choices;
   // biome-ignore lint/correctness/useExhaustiveDependencies: sentences do not change while the page is open.
   const look = useCallback(async () => {
-    if (!into) return;
-    const answer = await askAuthoring<WholeDraft>(scenarioPath(into));
-    if (answer.ok) setKnown(knownOf(answer.value));
-    else setWrong(refusal(answer));
-  }, [into]);
+    if (report.injects.length === 0) return;
+    asked.current += 1;
+    const mine = asked.current;
+    const answer = await propose(report, into, t('untitled'), { recipients, columns });
+    // An answer that was overtaken says nothing any more.
+    if (mine !== asked.current) return;
+    setWrong(answer.ok ? null : refusal(answer));
+    if (answer.ok) setProposal(answer.value);
+  }, [report, into, recipients, columns]);
   useEffect(() => {
     void look();
   }, [look]);
 
-  const take = async (title: string, asTeams: string[]) => {
-    if (isBusy || !known) return;
+  const take = async (title: string) => {
+    if (isBusy || !proposal) return;
     setIsBusy(true);
     setWrong(null);
-    const answer = into
-      ? await add(into, changesOfReport(report, known, asTeams))
-      : await makeOf(report, { title, asTeams, settle: t('settle') });
-    if (answer.ok) return window.location.assign(addressOf(answer.value, 'msel'));
+    const answer = await propose(report, into, title, choices);
+    const saved = answer.ok ? await save(answer.value, into, t('settle')) : answer;
+    if (saved.ok) return window.location.assign(addressOf(saved.value, 'msel'));
     setIsBusy(false);
-    setWrong(refusal(answer));
+    setWrong(refusal(saved));
   };
-  const recipients = known ? newRecipients(report, known) : [];
-  return { known, recipients, isBusy, wrong, take };
+  return { proposal, isBusy, wrong, take };
 }
 
-async function make(body: unknown): Promise<AuthoringAnswer<string>> {
-  const answer = await askAuthoring<ScenarioMade>('/api/scenarios', { body });
-  return answer.ok ? { ok: true, value: answer.value.scenario.id } : answer;
+function propose(
+  { injects }: SpreadsheetReport,
+  into: string | null,
+  title: string,
+  choices: TakingChoices,
+): Promise<AuthoringAnswer<Proposal>> {
+  return into
+    ? askAuthoring<Proposal>(scenarioPath(into, 'lines-of-spreadsheet'), { body: { injects, ...choices } })
+    : askAuthoring<Proposal>('/api/scenarios/story-of-spreadsheet', { body: { title, injects, ...choices } });
 }
 
-async function add(scenario: string, changes: PartChange[]): Promise<AuthoringAnswer<string>> {
-  const answer = await askAuthoring(scenarioPath(scenario, 'parts', 'many'), { body: { changes } });
-  return answer.ok ? { ok: true, value: scenario } : answer;
-}
-
-/** A new scenario made of the sheet; what is still to be settled stands in its notes. */
-async function makeOf(
-  report: SpreadsheetReport,
-  { title, asTeams, settle }: { title: string; asTeams: string[]; settle: string },
+async function save(
+  proposal: Proposal,
+  into: string | null,
+  settle: string,
 ): Promise<AuthoringAnswer<string>> {
-  const recipients = Object.fromEntries(
-    newRecipients(report, nothing)
-      .filter((one) => !asTeams.includes(one))
-      .map((one) => [one, 'staff' as const]),
-  );
-  const body = { title, injects: report.injects, recipients };
-  const made = await askAuthoring<SpreadsheetStory>('/api/scenarios/story-of-spreadsheet', { body });
-  if (!made.ok) return made;
-  return make({ story: withTodo(made.value, settle) });
+  if ('story' in proposal) {
+    const body = { story: withTodo(proposal, settle) };
+    const made = await askAuthoring<ScenarioMade>('/api/scenarios', { body });
+    return made.ok ? { ok: true, value: made.value.scenario.id } : made;
+  }
+  const note = todoNote(proposal.todo, settle);
+  const changes: PartChange[] = [
+    ...proposal.changes,
+    ...(note ? [{ make: { kind: 'note' as const, place: notesBehind, value: note } }] : []),
+  ];
+  const added = await askAuthoring(scenarioPath(into ?? '', 'parts', 'many'), { body: { changes } });
+  return added.ok ? { ok: true, value: into ?? '' } : added;
 }
 
-function knownOf({ parts }: WholeDraft): KnownNames {
-  const injects = parts.filter(({ kind }) => kind === 'inject').sort((one, other) => one.place - other.place);
-  return {
-    teams: parts.flatMap(({ kind, value }) => (kind === 'team' ? [(value as DraftTeam).team] : [])),
-    injects: injects.map(({ value }) => value as StoryInject),
-    move: 1,
-    lastPlace: injects.at(-1)?.place ?? 0,
-  };
-}
+/** Behind the notes that a scenario has: it has forty at most. */
+const notesBehind = 1_000;

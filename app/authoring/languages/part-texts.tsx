@@ -6,6 +6,7 @@ import { directionOf } from '../../../exercise/languages/languages-of';
 import { wayTo } from '../desk/field-way';
 import { PartText } from '../fields/part-text';
 import styles from '../sections/sections.module.css';
+import { placeWords } from './place-words';
 import type { TextsOfPart } from './texts-by-part';
 
 /** From so many characters on a text gets a field of several lines. */
@@ -39,6 +40,7 @@ export function PartTexts({ of, language }: { of: TextsOfPart; language: string 
               part={of.part}
               field={wayTo(`${of.field}.${language}`, place)}
               label={<bdi>{text}</bdi>}
+              hint={placeWords(of, place)}
               rows={text.length > longFrom ? 3 : undefined}
               maxLength={2_400}
               isOptional

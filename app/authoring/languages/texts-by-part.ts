@@ -12,6 +12,8 @@ export interface TextsOfPart {
   number: string;
   /** The field that holds the translations by language. */
   field: 'translations' | 'brief.translations';
+  /** What holds the texts. */
+  value: unknown;
   texts: PlacedText[];
   translations: Translations;
 }
@@ -31,14 +33,14 @@ function ofEveryone(parts: Desk['parts']): TextsOfPart {
     illustrates: _i,
     ...opening
   } = story?.value ?? {};
-  const texts = textsOf({
+  const everything = {
     ...opening,
     manual: written(parts, 'section').map(({ value }) => value),
     teams: written(parts, 'team').map(({ value }) => value.team),
     bodies: written(parts, 'body').flatMap(({ value }) => ('ready' in value ? [] : [value])),
     moves: written(parts, 'move').map(({ value }) => value),
     objectives: written(parts, 'objective').map(({ value: { id, text } }) => ({ id, text })),
-  });
+  };
   const translations = story?.value.translations ?? {};
   return {
     part: story?.id ?? '',
@@ -46,7 +48,8 @@ function ofEveryone(parts: Desk['parts']): TextsOfPart {
     name: '',
     number: '',
     field: 'translations',
-    texts,
+    value: everything,
+    texts: textsOf(everything),
     translations,
   };
 }
@@ -58,6 +61,7 @@ function ofBriefs(parts: Desk['parts']): TextsOfPart[] {
     name: team?.name ?? '',
     number: '',
     field: 'brief.translations',
+    value: brief,
     texts: textsOf(brief),
     translations: brief?.translations ?? {},
   }));
@@ -72,6 +76,7 @@ function ofInjects(parts: Desk['parts']): TextsOfPart[] {
       name: value.title,
       number: value.number,
       field: 'translations',
+      value,
       texts: textsOf({ ...value, facts: [], marks: [] }),
       translations: value.translations ?? {},
     }));

@@ -11,13 +11,14 @@ import { Kicker } from '../../parts/kicker';
 import { LoadingBars } from '../../parts/loading-bars';
 import { askAuthoring, scenarioPath } from '../ask-authoring';
 import { addressOf } from '../frame/sections';
+import { LeftOfLibrary } from '../left/left-of-library';
 import { AwayScenarios } from './away-scenarios';
 import styles from './library.module.css';
 import { NewScenario } from './new-scenario';
 import { OwnScenario } from './own-scenario';
 
 /** The scenarios of the account, those that come along, and the ways to begin another. */
-export function ScenarioLibrary() {
+export function ScenarioLibrary({ account }: { account: string }) {
   const t = useTranslations('authoring.library');
   const refusal = useRefusal();
   const [list, setList] = useState<ScenarioList | null>(null);
@@ -69,6 +70,7 @@ export function ScenarioLibrary() {
             {wrong}
           </Banner>
         ) : null}
+        {list ? <LeftOfLibrary account={account} scenarios={list.own.map(({ id }) => id)} /> : null}
         <section aria-labelledby="own">
           <Kicker id="own" note={list ? t('count', { count: own.length }) : null}>
             {t('own')}
@@ -98,8 +100,10 @@ export function ScenarioLibrary() {
             {(list?.shelf ?? []).map(({ id, title, subtitle, revision }) => (
               <li key={id} className={styles.row}>
                 <div>
-                  <p className={styles.name} dir="auto">
-                    {title}
+                  <p className={styles.name}>
+                    <a href={`/scenarios/read/${encodeURIComponent(id)}`} dir="auto">
+                      {title}
+                    </a>
                   </p>
                   <p className={styles.note} dir="auto">
                     {subtitle}

@@ -5,8 +5,8 @@ import { counterMoves } from '../../../framework/counter-moves';
 import { ConfidenceBars } from '../../parts/confidence-bars';
 import { InjectPaper } from '../../parts/inject-paper';
 import { Tag } from '../../parts/tag';
-import { useDesk, useWritten } from '../desk/desk-context';
-import { addressOf } from '../frame/sections';
+import { useWritten } from '../desk/desk-context';
+import { useLinePlace } from '../frame/line-place';
 import { PlaceLink } from '../frame/use-place';
 import { minuteText } from '../msel/minute-text';
 import styles from './preview.module.css';
@@ -16,7 +16,8 @@ import type { SeenInject } from './seen-by';
 export function PreviewInject({ seen: { inject, texts } }: { seen: SeenInject }) {
   const t = useTranslations('authoring.preview');
   const tModes = useTranslations('parts.inject.mode');
-  const { scenario } = useDesk();
+  const placeOf = useLinePlace();
+  const language = useWritten('story')[0]?.value.language;
   const part = useWritten('inject').find(({ value }) => value.id === inject.id)?.id ?? null;
   const nameOf = (id: string) => counterMoves.find((one) => one.id === id)?.name ?? id;
   return (
@@ -26,7 +27,7 @@ export function PreviewInject({ seen: { inject, texts } }: { seen: SeenInject })
         <span>{inject.scenarioTime}</span>
         <span>{tModes(inject.mode)}</span>
         {inject.kind === 'contingency' || inject.waitsFor ? <Tag>{t('maybe')}</Tag> : null}
-        <PlaceLink href={addressOf(scenario, 'msel', part)}>{t('edit', { number: inject.number })}</PlaceLink>
+        <PlaceLink href={placeOf(part)}>{t('edit', { number: inject.number })}</PlaceLink>
       </p>
       {texts.map((text) => (
         <div key={text.counterMove ?? ''}>
@@ -47,6 +48,7 @@ export function PreviewInject({ seen: { inject, texts } }: { seen: SeenInject })
               text={text.text}
               from={inject.from}
               headingLevel={4}
+              {...(language ? { language } : {})}
             />
           )}
         </div>

@@ -15,7 +15,7 @@ export const english: HeadingWords = {
     planned exercise time, real time, start time, release time, planned release, scheduled, schedule,
     local time, time local, time z, time zulu, zulu time, time hh mm, time due, clock time, time offset,
     offset, elapsed time, t time, t, when, time, timing, timings, planned minute, exercise minute,
-    minute, minutes, relative time, trigger time, date and time, delivery date time, hour, h hour`,
+    minute, minutes, relative time, trigger time, date and time, delivery date time, hour, h hour, clock, ex time, exercise day time, day time, hr, hrs`,
   title: `
     inject title, event title, inject name, event name, short title, title, headline, subject, subject
     line, heading, name, event, main event, incident, topic, summary, short description, brief
@@ -26,24 +26,25 @@ export const english: HeadingWords = {
     description, full text, full description, event details, inject details, detailed statement, inject
     script, scripted event, script, message body, body, description, content, details, detail, text,
     narrative, event scenario, scenario event, scenario inject, situation, statement, information, event
-    description script, task description, what happens, message, inject, injects, what`,
+    description script, task description, what happens, message, inject, injects, what, scenario event info, event info, inject narrative, event narrative, inject information, event information, prompt, scenario update, update`,
   from: `
     simulated source, role played by, role player, inject from, originator, originating agency,
     simulated originator, sender, sent by, inject source, message from, from whom, from, source,
-    delivered by, initiator, originated by, issued by, injected by, injector, caller, who from`,
+    delivered by, initiator, originated by, issued by, injected by, injector, caller, who from, actor, actors, simulated actor, controller actor, actor controller, role played, playing role`,
   to: `
     recipient players, recipient player, target players, target player, target audience, training
     audience, primary training audience, inject to, inject recipient, action addressee, addressees,
     addressee, recipients, recipient, receiving agency, receiver, receivers, receiving player, message
     to, delivered to, sent to, send to, given to, for whom, to whom, to, target, targets, audience,
     players, player, participants, affected players, who to, teams, team, recipient organisation,
-    recipient organization, responding agency, lead agency, agencies`,
+    recipient organization, responding agency, lead agency, agencies, action addressees, target role, target roles, roles,
+    units, unit, functional area, departments, department, action by, addressed to, receiving team, receiving unit, affected agency, agency affected, agencies affected, affected agencies, organisations, organizations, organisation, organization, stakeholders, stakeholder`,
   method: `
     delivery method, method of delivery, delivery mode, mode of delivery, inject method, inject mode,
     means of delivery, delivery means, method of communication, communication method, communications
     method, injection method, method of inject, inject via, mode, method, medium, media, means, channel,
     delivery channel, delivery, how delivered, how, via, format, comms, comms method, transmission,
-    transmission method`,
+    transmission method, delivered via, sent via, delivered through, delivery platform, platform, delivery type, delivery channels, delivery form`,
   type: `
     inject type, event type, type of inject, type of event, type, kind, inject category, event category,
     category`,
@@ -54,7 +55,7 @@ export const english: HeadingWords = {
     response, anticipated action, anticipated actions, anticipated player action, anticipated outcome,
     desired response, desired outcome, desired action, required response, required action, player
     action, player actions, player response, action required, response expected, actions expected,
-    expectation, expectations, outcome, intended outcome`,
+    expectation, expectations, outcome, intended outcome, what should happen, expected behaviour, expected behavior, expected decision, expected decisions, ideal response, model answer, desired behaviour, desired behavior`,
   objective: `
     exercise objective, exercise objectives, training objective, training objectives, objective number,
     objective no, related objective, linked objective, objectives, objective, core capability, core
@@ -81,7 +82,7 @@ export const english: HeadingWords = {
     event date, exercise date, inject date, exercise day, scheduled date, planned date, date, day`,
   scenarioTime: `
     scenario time, scenario date time, scenario date, game time, simulated time, story time, fictional
-    time, ingame time, in game time, scenario day, notional time, stratex time`,
+    time, ingame time, in game time, scenario day, notional time, stratex time, ex time, exercise scenario time, simulated date time, in world time`,
   duration: `
     duration, length, time allotted, time allocated, allotted time, discussion time, maximum minutes,
     duration min, duration minutes, time required`,

@@ -2,7 +2,7 @@
 export const fillerWords: ReadonlySet<string> = new Set(
   `inject injects event events exercise ex msel mel mil list the a an of for in by or and et und y e ou oder o planned scheduled
   name names code expected simulated player players if any applicable optional required main master scenario hh mm ss min local zulu utc gmt z
-  de du des del da do dos la le les l d der die das den en el los las un une to from used e g eg etc is who when what item items no
+  de du des del da do dos la le les l d der die das den en el los las un une to from used e g eg etc is who when what item items no info
   as per full short brief detail details primary initial actual x heure locale prevu prevue zeit hora cet cest bst est edt am pm 24h 24hr hrs h format`.split(
     /\s+/u,
   ),

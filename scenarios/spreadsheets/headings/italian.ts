@@ -3,7 +3,7 @@ import type { HeadingWords } from './heading-words';
 /** Italian. */
 export const italian: HeadingWords = {
   id: `
-    numero inject, numero evento, numero progressivo, numero, progressivo, codice, riferimento`,
+    n, numero inject, numero evento, numero progressivo, numero, progressivo, codice, riferimento`,
   time: 'ora prevista, ora di invio, orario, ora, data e ora, data ora, quando, tempo',
   title: 'titolo, oggetto, evento, incidente, tema, sintesi, nome',
   text: 'descrizione evento, descrizione, contenuto, testo, messaggio, dettagli, dettaglio',

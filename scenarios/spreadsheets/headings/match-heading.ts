@@ -18,7 +18,7 @@ interface Phrase {
 const phrases: readonly Phrase[] = languages.flatMap((language) =>
   spreadsheetKeys.flatMap((key) =>
     (language[key] ?? '').split(',').flatMap((written, rank): Phrase[] => {
-      const words = written.trim().replace(/\s+/gu, ' ');
+      const words = plainWords(written);
       return words === '' ? [] : [{ words, key, rank }];
     }),
   ),

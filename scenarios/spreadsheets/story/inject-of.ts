@@ -8,6 +8,7 @@ import type { Shorten } from './shortened';
 
 /** What is known of an inject beside its row. */
 export interface InjectPlace {
+  id: string;
   number: string;
   move: number;
   minute: number;
@@ -16,6 +17,8 @@ export interface InjectPlace {
   teamOf: ReadonlyMap<string, string>;
   /** The sheet names no recipients at all. */
   isForAll: boolean;
+  /** By a column of the sheet the id of the scenario's own column that it goes into. */
+  columnOf: ReadonlyMap<string, string>;
 }
 
 /** One row of the sheet as a line of the MSEL. */
@@ -28,9 +31,10 @@ export function injectOf(
   const { row } = read;
   const text = read.text || read.title;
   const { to, isOfStaff } = audienceOf(read, place, todo);
-  const notes = notesOf(read, isOfStaff);
+  const notes = notesOf(read, isOfStaff, place.columnOf);
+  const own = ownColumns(read, place.columnOf, shorten);
   return {
-    id: `inj_${place.number}`,
+    id: place.id,
     number: place.number,
     move: place.move,
     kind: isOfStaff ? 'expected-action' : /\bconting/iu.test(read.type ?? '') ? 'contingency' : 'contextual',
@@ -54,6 +58,7 @@ export function injectOf(
     branches: [],
     status: 'draft',
     ...(read.controller ? { owner: shorten(read.controller, limits.name, 'controller', row) } : {}),
+    ...(Object.keys(own).length > 0 ? { more: own } : {}),
   };
 }
 
@@ -86,7 +91,7 @@ function audienceOf(
 }
 
 /** Everything of the row that a line of the MSEL has no field for, for those who run the exercise. */
-function notesOf(read: ImportedInject, isOfStaff: boolean): string {
+function notesOf(read: ImportedInject, isOfStaff: boolean, columnOf: ReadonlyMap<string, string>): string {
   const parts: [string, string | null | undefined][] = [
     ['', read.notes],
     ['Id in the sheet', read.id],
@@ -99,10 +104,27 @@ function notesOf(read: ImportedInject, isOfStaff: boolean): string {
     ['Objective', read.objective],
     ['Status', read.status],
     ['To', read.to.length > 1 || isOfStaff ? read.to.join('; ') : null],
-    ...Object.entries(read.more),
+    ...Object.entries(read.more).filter(([heading]) => !columnOf.has(heading)),
   ];
   return parts
     .filter(([, text]) => text)
     .map(([heading, text]) => (heading === '' ? text : `${heading}: ${text}`))
     .join('\n');
+}
+
+/** What goes into the scenario's own columns. */
+function ownColumns(
+  { more, row }: ImportedInject,
+  columnOf: ReadonlyMap<string, string>,
+  shorten: Shorten,
+): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const [heading, text] of Object.entries(more)) {
+    const id = columnOf.get(heading);
+    if (id === undefined) continue;
+    const before = own[id];
+    const whole = before === undefined ? text : `${before}\n${text}`;
+    own[id] = shorten(whole, limits.paragraph, `text of “${heading.slice(0, 30)}”`, row);
+  }
+  return own;
 }

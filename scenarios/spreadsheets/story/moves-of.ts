@@ -2,6 +2,7 @@ import type { ImportedInject } from '../../../exercise/authoring/spreadsheet-rep
 import type { StoryTodo } from '../../../exercise/authoring/spreadsheet-story';
 import type { StepId, StoryMove } from '../../../exercise/story';
 import { storyLimits } from '../../story-limits';
+import { plainWords } from '../plain-words';
 import type { Shorten } from './shortened';
 
 const steps: readonly { step: StepId; share: number; question: string }[] = [
@@ -34,13 +35,19 @@ export interface DraftMoves {
   of: number[];
 }
 
-/** Makes a move of each phase, or of each section of the sheet where it has no phases, in their order; else one move. */
+/**
+ * Makes a move of each phase, or of each section of the sheet where it has no phases, in their order; else one move.
+ *
+ * @param known the moves that the scenario has: where it has some, none is made, and injects go into those of their names
+ */
 export function movesOf(
   injects: readonly ImportedInject[],
   play: number,
+  known: readonly Pick<StoryMove, 'number' | 'title'>[],
   todo: StoryTodo[],
   shorten: Shorten,
 ): DraftMoves {
+  if (known.length > 0) return { moves: [], of: amongKnown(injects, known, todo) };
   const byPhase = injects.some(({ phase }) => phase !== undefined);
   const nameOf = ({ phase, section }: ImportedInject) => (byPhase ? phase : section);
   let names = [...new Set(injects.flatMap((inject) => nameOf(inject) ?? []))];
@@ -80,4 +87,31 @@ export function movesOf(
     return before;
   });
   return { moves, of };
+}
+
+/** Into the move with the name of its phase or section; else with the inject before it, and at first into the first move of play. */
+function amongKnown(
+  injects: readonly ImportedInject[],
+  known: readonly Pick<StoryMove, 'number' | 'title'>[],
+  todo: StoryTodo[],
+): number[] {
+  const numbers = known.map(({ number }) => number).filter((number) => number > 0);
+  const numberOf = (name: string | undefined) =>
+    name === undefined
+      ? undefined
+      : known.find(({ title }) => title !== '' && plainWords(title) === plainWords(name))?.number;
+  let [before, found] = [numbers.length > 0 ? Math.min(...numbers) : 1, 0];
+  const of = injects.map(({ phase, section }) => {
+    const number = numberOf(phase) ?? numberOf(section);
+    if (number !== undefined) [before, found] = [number, found + 1];
+    return before;
+  });
+  if (found === 0) {
+    todo.push({
+      code: 'one-move',
+      row: null,
+      message: `No phase of the sheet has the name of a move of this scenario: everything was put into move ${before}. Give the lines their moves.`,
+    });
+  }
+  return of;
 }

@@ -1,5 +1,6 @@
 import type { ImportedInject } from '../../../exercise/authoring/spreadsheet-report';
 import { storyLimits } from '../../story-limits';
+import { plainWords } from '../plain-words';
 
 /** The objectives of a draft, and those of each inject by id. */
 export interface DraftObjectives {
@@ -7,8 +8,16 @@ export interface DraftObjectives {
   of: string[][];
 }
 
-/** The objectives that the sheet names, each once; one of our own where it names none, which every inject serves. */
-export function objectivesOf(injects: readonly ImportedInject[]): DraftObjectives {
+/**
+ * The objectives that the sheet names, each once; one of our own where it names none, which every inject serves.
+ *
+ * @param known those that the scenario has: where it has some, none is made, and injects serve those that they name
+ */
+export function objectivesOf(
+  injects: readonly ImportedInject[],
+  known: readonly { id: string; text: string }[],
+): DraftObjectives {
+  if (known.length > 0) return { objectives: [], of: injects.map((inject) => amongKnown(inject, known)) };
   const texts = [...new Set(injects.flatMap(({ objective }) => objective?.trim() || []))].slice(
     0,
     storyLimits.many,
@@ -29,4 +38,13 @@ export function objectivesOf(injects: readonly ImportedInject[]): DraftObjective
       return id === undefined ? [] : [id];
     }),
   };
+}
+
+/** By its id or its whole text, or by several ids in a cell. */
+function amongKnown({ objective }: ImportedInject, known: readonly { id: string; text: string }[]): string[] {
+  const written = objective?.trim() ?? '';
+  const whole = known.filter(({ text }) => text !== '' && plainWords(text) === plainWords(written));
+  if (whole.length > 0) return whole.map(({ id }) => id);
+  const ids = written.split(/[,;/\s]+/u).map((one) => one.toLowerCase());
+  return known.filter(({ id }) => ids.includes(id.toLowerCase())).map(({ id }) => id);
 }

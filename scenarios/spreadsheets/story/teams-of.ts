@@ -4,32 +4,35 @@ import { storyLimits } from '../../story-limits';
 import { plainWords } from '../plain-words';
 import { idOf, type Shorten } from './shortened';
 
-/** The teams of a draft, their empty briefs, and how a name of the sheet finds its team. */
+/** The new teams of a draft, their empty briefs, and how a name of the sheet finds its team. */
 export interface DraftTeams {
   teams: StoryTeam[];
   briefs: TeamBrief[];
-  /** By a recipient as `plainWords` writes it: the id of its team, all teams, or those who run the exercise. */
+  /** By a recipient as `plainWords` writes it: the id of its team, new or not, all teams, or those who run the exercise. */
   of: Map<string, string>;
 }
 
 const places = 4;
 const pooled = 'Other recipients';
 
-/** Makes a team for each name that injects go to; where there are more than a story may have, the rarest share one. */
+/** Makes a team for each name that injects go to and that no team has yet; where there are more than a story may have, the rarest share one. */
 export function teamsOf(
   questions: readonly RecipientQuestion[],
+  known: readonly StoryTeam[],
   todo: StoryTodo[],
   shorten: Shorten,
 ): DraftTeams {
   const of = new Map<string, string>();
+  const knownBy = new Map(known.map(({ id, name }) => [plainWords(name), id]));
   const counts = new Map<string, number>();
   for (const { choice, injects } of questions) {
-    if (typeof choice === 'object') counts.set(choice.team, (counts.get(choice.team) ?? 0) + injects);
+    if (typeof choice === 'object' && !knownBy.has(plainWords(choice.team)))
+      counts.set(choice.team, (counts.get(choice.team) ?? 0) + injects);
   }
-  const kept = keptNames(counts, todo);
+  const kept = keptNames(counts, storyLimits.parts - known.length, todo);
   const names = [...counts.keys()].filter((name) => kept.has(name));
-  if (counts.size > kept.size) names.push(pooled);
-  if (names.length === 0) {
+  if (counts.size > kept.size && known.length < storyLimits.parts) names.push(pooled);
+  if (names.length === 0 && known.length === 0) {
     names.push('Team');
     todo.push({
       code: 'no-teams',
@@ -38,10 +41,13 @@ export function teamsOf(
         'The sheet names no recipients: there is one team, and everything goes to it. Add the teams that you want.',
     });
   }
-  const teams = named(names, shorten);
+  const teams = named(names, known, shorten);
   const idBy = new Map(names.map((name, index) => [name, teams[index]?.id ?? '']));
   for (const { recipient, choice } of questions) {
-    const team = typeof choice === 'object' ? (idBy.get(choice.team) ?? idBy.get(pooled) ?? '') : choice;
+    const team =
+      typeof choice === 'object'
+        ? (knownBy.get(plainWords(choice.team)) ?? idBy.get(choice.team) ?? idBy.get(pooled) ?? '')
+        : choice;
     of.set(plainWords(recipient) || recipient, team);
   }
   for (const { name } of teams) {
@@ -54,26 +60,28 @@ export function teamsOf(
   return { teams, briefs: teams.map(({ id, name }) => emptyBrief(id, name)), of };
 }
 
-function keptNames(counts: Map<string, number>, todo: StoryTodo[]): Set<string> {
-  if (counts.size <= storyLimits.parts) return new Set(counts.keys());
-  const most = storyLimits.parts - 1;
+/** @param room how many teams the scenario may still have */
+function keptNames(counts: Map<string, number>, room: number, todo: StoryTodo[]): Set<string> {
+  if (counts.size <= room) return new Set(counts.keys());
+  const most = Math.max(0, room - 1);
+  const share = room > 0 ? `share the team “${pooled}”` : 'have no team';
   todo.push({
     code: 'teams-pooled',
     row: null,
-    message: `The sheet names ${counts.size} recipients, and a story has ${storyLimits.parts} teams at most: the ${counts.size - most} to whom least goes share the team “${pooled}”. Put recipients together.`,
+    message: `The sheet names ${counts.size} new recipients, and a story has ${storyLimits.parts} teams at most: the ${counts.size - most} to whom least goes ${share}. Put recipients together.`,
   });
   const sorted = [...counts].sort((one, other) => other[1] - one[1]).slice(0, most);
   return new Set(sorted.map(([name]) => name));
 }
 
-function named(names: readonly string[], shorten: Shorten): StoryTeam[] {
-  const ids = new Set<string>();
+function named(names: readonly string[], known: readonly StoryTeam[], shorten: Shorten): StoryTeam[] {
+  const ids = new Set<string>(known.map(({ id }) => id));
   // R is the other side's.
-  const letters = new Set<string>(['R']);
+  const letters = new Set<string>(['R', ...known.map(({ letter }) => letter)]);
   return names.map((written, index) => {
     const name = shorten(written, storyLimits.name, `name of the team ${written.slice(0, 30)}`, null);
     let id = idOf(name, `team-${index + 1}`);
-    if (ids.has(id)) id = `${id.slice(0, 28)}-${index + 1}`;
+    if (ids.has(id)) id = `${id.slice(0, 28)}-${known.length + index + 1}`;
     ids.add(id);
     const shortName =
       name.length <= storyLimits.shortName ? name : `${name.slice(0, storyLimits.shortName - 1).trimEnd()}…`;

@@ -23,5 +23,5 @@ export function aSheet(rows: readonly (readonly (string | null)[])[], overrides:
 
 /** A file of such sheets. */
 export function aFile(...sheets: Sheet[]): Workbook {
-  return { kind: 'xlsx', sheets, cutSheets: 0, macros: false, guessedEncoding: null };
+  return { kind: 'xlsx', sheets, cutSheets: 0, macros: false, comments: false, guessedEncoding: null };
 }

@@ -43,7 +43,7 @@ const between = /^(?:[\s,;/@&]|\b(?:AT|AM|UM|A|AS|LAS|LES|AND|ET|UND|E|Y)\b(?=\s
 export function relative(capitals: string): ReadAs | null {
   const end = /^(?:ENDEX|FINEX|END OF EXERCISE|FIN D['’ ]?EXERCICE)\b/u.test(capitals);
   if (end) return { as: 'relative', minute: null };
-  const bare = bareMinutes.exec(capitals);
+  const bare = bareMinutes.exec(capitals) ?? /^MINUTE (\d+)$/u.exec(capitals);
   if (bare) return { as: 'relative', minute: Number(bare[1]) };
   let rest = anchors.reduce((text, [words, letter]) => text.replace(words, letter), capitals).trim();
   let minute = 0;

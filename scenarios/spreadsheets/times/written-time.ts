@@ -12,15 +12,19 @@ const open =
   /^(?:TBD|TBC|TBA|\?+|AS REQUIRED|AS NEEDED|AS REQ|A\/R|ON CALL|ON REQUEST|ASAP|WHEN READY|ANY ?TIME|VARIOUS|CONTINGENCY|AD HOC|ONGOING|IF NEEDED|IF REQUIRED|A DEFINIR|A DETERMINER|SI BESOIN|SUR DEMANDE|A LA DEMANDE|BEI BEDARF|OFFEN|NACH BEDARF|POR DEFINIR|A DETERMINAR|SEGUN NECESIDAD|SE NECESSARIO|FLEXIBLE)\.?$/u;
 const weekday =
   /^(?:MON|TUE|TUES|WED|THU|THUR|THURS|FRI|SAT|SUN|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE|(?:MON|DIENS|DONNERS|FREI|SAMS|SONN)TAG|MITTWOCH|MO|DI|MI|DO|FR|SA|SO|LUNES|MARTES|MIERCOLES|JUEVES|VIERNES|SABADO|DOMINGO|(?:SEGUNDA|TERCA|QUARTA|QUINTA|SEXTA)(?:-FEIRA)?)\.?,?\s+/u;
+/** Words before a time of day that say nothing more. */
+const clockWord = /^(?:ALLE ORE|ORE|ALLE|KL\.?|KLOKKEN|KLOCKAN|KLO|A LAS|LAS|AS|AT|UM|A) (?=\d)/u;
 const roughly =
   /^(?:APPROX(?:IMATELY)?\.?|ABOUT|AROUND|CIRCA|CA?\.|CA|~|≈|VERS|ENV(?:IRON)?\.?|ETWA|GEGEN|HACIA|POR VOLTA DE|NLT|NET|NOT LATER THAN|BY|BEFORE|AFTER|FROM|AB|DES|A PARTIR DE)\s*/u;
 const roughlyAfter =
   /\s*(?:\(?(?:APPROX(?:IMATELY)?|APPR|ENV(?:IRON)?|CIRCA|CA)\.?\)?|(?:\+\/-|±)\s?\d+.*)$/u;
 const range = /^(.+?)\s*(?:-|\bTO\b|\bUNTIL\b|\bBIS\b|\bA\b|\bAU\b|\bHASTA\b|\bATE\b)\s*(.+)$/u;
 
-/** Capitals without accents, one kind of minus, single spaces: what all notations are read from. */
+/** Capitals without accents, one kind of minus and of digits, single spaces: what all notations are read from. */
 function capitalsOf(text: string): string {
   return text
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[–—−‐‑]/gu, '-')
@@ -61,6 +65,10 @@ function readOne(capitals: string): Attempt {
   if (plain) return plain;
   if (/^\d{6}$/u.test(capitals)) return doubtful('it may be a time with seconds or a day with a time');
   if (/^0?[.,]\d{2}$/u.test(capitals)) return doubtful('it may be a part of a day or minutes');
+  if (/^\d{1,2},\d{2}$/u.test(capitals)) return doubtful('it may be a time of day or a number');
+  if (/^[DJ] ?\d{1,2}\b/u.test(capitals)) return doubtful('it may be that day, or so many days after D');
+  if (/^(?:HOUR|HEURE|STUNDE|HORA|WEEK|SEMAINE|WOCHE|SEMANA|MONTH|MOIS|MONAT|MES) ?\d{1,3}$/u.test(capitals))
+    return doubtful('it may be that one, or so many after the start');
   if (/^\d{1,2}$/u.test(capitals)) return doubtful('it may be an hour, or minutes from the start');
   return loosely(capitals) ?? notUnderstood;
 }
@@ -88,7 +96,7 @@ function plainly(capitals: string): Attempt | null {
 
 /** Reads what has more around the time: a weekday, about, a range, something in brackets, the time before its date. */
 function loosely(capitals: string): Attempt | null {
-  const bare = capitals.replace(weekday, '');
+  const bare = capitals.replace(weekday, '').replace(clockWord, '');
   if (bare !== capitals) {
     const read = plainly(bare);
     if (read) return read;

@@ -18,7 +18,7 @@ export const usage = `Usage:
 
 import shows what a spreadsheet (XLSX, CSV) would bring, and changes nothing. Columns are named by letter or heading;
 what is not named is guessed. Keys for --map: ${spreadsheetKeys.join(', ')}.
-check looks at a scenario: JSON, a package, or the Common Exercise Format.`;
+check looks at a scenario: JSON, a package, the Common Exercise Format, or the draft that import would make of a spreadsheet.`;
 
 /**
  * Reads the words of a command line.

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { PackageError } from '../../../scenarios/packages/package-problem';
 import { SpreadsheetError } from '../../../scenarios/spreadsheets/spreadsheet-error';
 import { readStoryFile } from '../../packages/read-story';
@@ -17,16 +16,14 @@ export interface CheckedScenario {
   looks: ScenarioFault[];
 }
 
-/** The largest file that is read, in bytes. */
-const most = 20_000_000;
-
 /**
  * Everything that is to be said of a scenario in a file: JSON, a package or the Common Exercise Format.
  *
+ * @param file its name, for what is said of it
  * @throws SpreadsheetError where the file cannot be read as one of these at all
  */
-export async function checkScenario(file: string): Promise<CheckedScenario> {
-  const { findings, report } = await readBytes(file, await bytesOf(file));
+export async function checkScenario(file: string, bytes: Uint8Array): Promise<CheckedScenario> {
+  const { findings, report } = await readBytes(file, bytes);
   return {
     faults: findings.map(({ code, path, sentence }) => ({ code, path, message: sentence })),
     looks: [
@@ -45,22 +42,7 @@ async function readBytes(file: string, bytes: Uint8Array) {
     if (code !== 'PackageUnreadable') throw new SpreadsheetError(code, message);
     throw new SpreadsheetError(
       'not-json',
-      `${file} cannot be read as JSON or as a package: a scenario is one of these. A spreadsheet is read with import.`,
+      `${file} cannot be read as JSON or as a package: a scenario is one of these. A list of injects is an XLSX or CSV file.`,
     );
   }
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const size = await stat(file).then(
-    (found) => (found.isFile() ? found.size : null),
-    () => null,
-  );
-  if (size === null)
-    throw new SpreadsheetError('no-file', `There is no file ${file}: check its name and folder.`);
-  if (size > most)
-    throw new SpreadsheetError(
-      'file-too-big',
-      `The file ${file} has more than ${most / 1_000_000} MB and is no scenario.`,
-    );
-  return readFile(file);
 }

@@ -5,7 +5,9 @@ import { spreadsheetLimits } from '../limits';
 import { tooBig } from '../read-file';
 import { readInThread } from '../read-in-thread';
 import { type Asked, askedFor } from './arguments';
-import { checkScenario, type ScenarioFault } from './check-scenario';
+import { type CheckedScenario, checkScenario, type ScenarioFault } from './check-scenario';
+import { checkSheet } from './check-sheet';
+import { isSheet } from './is-sheet';
 import { reportInWords } from './report-in-words';
 
 /** What a command prints, and how it ends. */
@@ -29,7 +31,7 @@ export async function scenarioCommand(words: string[], script: URL, folder: stri
   try {
     const said = askedFor(words);
     const asked = { ...said, file: resolve(folder, said.file) };
-    return asked.command === 'import' ? await imported(asked, script) : await checked(asked);
+    return asked.command === 'import' ? await imported(asked, script) : await checked(asked, script);
   } catch (thrown) {
     if (!(thrown instanceof SpreadsheetError)) throw thrown;
     const { code, message } = thrown;
@@ -55,12 +57,31 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   });
 }
 
-async function checked({ file, json }: Asked): Promise<Outcome> {
-  const { faults, looks } = await checkScenario(file);
+async function checked(asked: Asked, script: URL): Promise<Outcome> {
+  const { file, json } = asked;
+  const { isOfSheet, faults, looks } = await foundIn(asked, script);
   const code = faults.length === 0 ? 0 : 1;
   if (json) return { out: JSON.stringify({ ok: code === 0, faults, looks }, null, 2), say: '', code };
-  const lineOf = ({ path, message }: ScenarioFault) => `  ${path || 'its top'}: ${message}`;
-  const head = code === 0 ? 'The scenario can be played.' : `${faults.length} things to mend in ${file}:`;
+  const lineOf = ({ path, message }: ScenarioFault) => `  ${message}${path === '' ? '' : ` (${path})`}`;
+  const can = isOfSheet
+    ? 'The draft that an import would make of this sheet holds together.'
+    : 'The scenario can be played.';
+  const head =
+    code === 0 ? can : `${faults.length === 1 ? 'One thing' : `${faults.length} things`} to mend in ${file}:`;
   const more = looks.length === 0 ? [] : ['', `Worth a look (${looks.length}):`, ...looks.map(lineOf)];
-  return { out: [head, ...faults.map(lineOf), ...more].join('\n'), say: '', code };
+  const how = isOfSheet
+    ? ['', 'This is a spreadsheet: import shows what was read, row by row. Nothing was saved.']
+    : [];
+  return { out: [head, ...faults.map(lineOf), ...more, ...how].join('\n'), say: '', code };
+}
+
+async function foundIn(
+  { file, choices }: Asked,
+  script: URL,
+): Promise<CheckedScenario & { isOfSheet: boolean }> {
+  const bytes = await bytesOf(file);
+  const name = basename(file);
+  if (!isSheet(bytes, name)) return { isOfSheet: false, ...(await checkScenario(file, bytes)) };
+  const report = await readInThread(script, { bytes, name, choices });
+  return { isOfSheet: true, ...checkSheet(report, name.replace(/\.[^.]+$/u, '')) };
 }

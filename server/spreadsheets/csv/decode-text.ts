@@ -1,3 +1,5 @@
+import { decodeLegacy } from './decode-legacy';
+
 /** The text of a file, and the encoding where it had to be guessed. */
 export interface DecodedText {
   text: string;
@@ -6,7 +8,7 @@ export interface DecodedText {
 
 /**
  * Decodes a text file: by its mark where it has one, by the zeros between its letters, as UTF-8 where it is that, and
- * else as Windows-1252, which is what spreadsheet programs in Western Europe and America save. null where it is no text.
+ * else as one of the encodings of old. null where it is no text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const [first, second, third] = bytes;
@@ -22,18 +24,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null };
   } catch {
-    return { text: windows1252(bytes), guessed: 'Windows-1252' };
+    return decodeLegacy(bytes);
   }
-}
-
-/** What Windows-1252 has from 0x80 to 0x9f, where Latin 1 has control characters; five places are empty. */
-const beyondLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Node reads Windows-1252 as Latin 1 and loses quotation marks, dashes and the euro. */
-function windows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/gu, (control) => beyondLatin1[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** UTF-16 without a mark has a zero in every second byte of Latin letters. */

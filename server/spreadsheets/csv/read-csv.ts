@@ -44,7 +44,14 @@ export function readCsv({ text, guessed }: DecodedText, name: string): Workbook 
     if (thrown instanceof SpreadsheetError) throw thrown;
     if (!(thrown instanceof EnoughRead)) throw unreadable(thrown, row);
   }
-  return { kind: 'csv', sheets: [sheet], cutSheets: 0, macros: false, guessedEncoding: guessed };
+  return {
+    kind: 'csv',
+    sheets: [sheet],
+    cutSheets: 0,
+    macros: false,
+    comments: false,
+    guessedEncoding: guessed,
+  };
 }
 
 function noColumns(): SpreadsheetError {

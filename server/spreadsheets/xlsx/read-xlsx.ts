@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../../../scenarios/spreadsheets/sheet';
+import type { FileKind } from '../file-kind';
 import { emptySheet, KeptCells, type KeptSoFar } from '../kept-cells';
 import { spreadsheetLimits } from '../limits';
 import { damaged, InflatedBytes, unzipParts } from '../unzip-parts';
@@ -11,10 +12,13 @@ import { relationsPart, type WorkbookPart, workbookPart } from './workbook-part'
  * Reads a workbook: in a first pass what names the sheets and what cells refer to, in a second the sheets themselves.
  * Pictures, macros, charts and everything else stay packed.
  *
- * @param path where in the zip file the workbook's own part lies
+ * @param kind where in the zip file the workbook's own part lies, and what it carries
  * @throws SpreadsheetError
  */
-export function readXlsx(bytes: Uint8Array, path: string, macros: boolean): Workbook {
+export function readXlsx(
+  bytes: Uint8Array,
+  { workbook: path, macros, comments }: Extract<FileKind, { kind: 'xlsx' }>,
+): Workbook {
   const inflated = new InflatedBytes();
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   const own = path.slice(folder.length + (folder === '' ? 0 : 1));
@@ -52,6 +56,7 @@ export function readXlsx(bytes: Uint8Array, path: string, macros: boolean): Work
     sheets,
     cutSheets: workbook.sheets.length - listed.length,
     macros,
+    comments,
     guessedEncoding: null,
   };
 }

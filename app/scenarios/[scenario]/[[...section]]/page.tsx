@@ -20,5 +20,12 @@ export default async function EditorPage({ params }: PageProps) {
   const staff = await signedInStaff();
   const here = ['/scenarios', scenario, ...section].join('/');
   if (!staff?.accountId) redirect(`/sign-in?next=${encodeURIComponent(here)}`);
-  return <Editor scenarioId={decodeURIComponent(scenario)} me={staff.name} readyBodies={listReadyBodies()} />;
+  return (
+    <Editor
+      scenarioId={decodeURIComponent(scenario)}
+      me={staff.name}
+      account={staff.accountId}
+      readyBodies={listReadyBodies()}
+    />
+  );
 }
