@@ -19,15 +19,22 @@ export interface ChangedBy {
 
 /**
  * What came of changes. `changed`: one of them saw an older revision, and the part comes along as it stands; `missing`: it
- * names a part that never was; `full`: there would be more parts than a scenario may have; `story`: a second story part, or none. Then nothing was changed.
+ * names a part that never was; `full`: there would be more parts than a scenario may have; `heavy`: they
+ * would weigh more together; `story`: a second story part, or none. Then nothing was changed.
  */
 export type ChangePartsResult =
   | { ok: true; parts: PartRow[]; scenario: ScenarioRow; putBack: boolean }
   | { ok: false; reason: 'changed'; part: PartRow }
-  | { ok: false; reason: 'missing' | 'full' | 'story' };
+  | { ok: false; reason: 'missing' | 'full' | 'heavy' | 'story' };
 
 /** Most parts of a scenario, removed ones not counted: as many injects as a story may have, and what stands beside them. */
 export const partsMax = 800;
+
+/**
+ * Most characters of all parts together, as JSON: as much as the story of a package may have. Whoever opens, checks or lists a
+ * scenario reads all of it, and everybody else of the process waits.
+ */
+export const charactersMax = 6_000_000;
 
 /** Ends the transaction of changes that are refused. */
 class Refused extends Error {
@@ -118,10 +125,25 @@ function changedRows(
     }
     touched.add(partId);
   }
-  const left = [...rows.values()].filter((row) => !row.removed).length;
-  if (left > partsMax && left > standing.filter((row) => !row.removed).length)
+  const [before, after] = [standing, [...rows.values()]].map((all) => all.filter(({ removed }) => !removed));
+  if (grewBeyond(partsMax, before, after, (all) => all.length))
     throw new Refused({ ok: false, reason: 'full' });
+  if (grewBeyond(charactersMax, before, after, weightOf)) throw new Refused({ ok: false, reason: 'heavy' });
   return [...touched].flatMap((partId) => rows.get(partId) ?? []);
+}
+
+const weightOf = (rows: readonly PartRow[]) =>
+  rows.reduce((sum, { value }) => sum + JSON.stringify(value).length, 0);
+
+/** What is beyond a limit already may become less, and stay. */
+function grewBeyond(
+  max: number,
+  before: readonly PartRow[] = [],
+  after: readonly PartRow[] = [],
+  sizeOf: (rows: readonly PartRow[]) => number,
+): boolean {
+  const size = sizeOf(after);
+  return size > max && size > sizeOf(before);
 }
 
 /** Whether a change would make a second story part or take the one away. */

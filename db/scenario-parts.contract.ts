@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeParts, partsMax } from './change-parts';
+import { changeParts, charactersMax, partsMax } from './change-parts';
 import type { RecordFixture } from './contract-fixture';
 import { ada, aScenario, ben, change, make } from './scenario-fixture';
 import { readPartHistory, readParts, readPartsSince } from './scenario-parts';
@@ -24,6 +24,17 @@ export function scenarioPartsContract({ db }: RecordFixture): void {
       expect((await readParts(db(), id)).map(({ revision, removed }) => [revision, removed])).toEqual([
         [4, false],
       ]);
+    });
+
+    it('is part of so much text and no more, of which less may be made', async () => {
+      const text = 'x'.repeat(charactersMax / 4);
+      const id = await aScenario(db(), null, ...['a', 'b', 'c'].map((part) => make(part, { text })));
+      const more = await changeParts(db(), id, ada, () => [make('d', { text })]);
+      expect(more).toEqual({ ok: false, reason: 'heavy' });
+      expect((await readParts(db(), id)).map(({ partId }) => partId)).toEqual(['a', 'b', 'c']);
+      const longer = await changeParts(db(), id, ada, () => [change('a', 1, { text: text.repeat(2) })]);
+      expect(longer).toEqual({ ok: false, reason: 'heavy' });
+      expect((await changeParts(db(), id, ada, () => [change('a', 1, { text: '' })])).ok).toBe(true);
     });
 
     it('is one of so many and no more, and holds no text that cannot be stored', async () => {

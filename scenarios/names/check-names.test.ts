@@ -6,7 +6,7 @@ import { type RealNameKind, realNameKinds, realNames } from '../real-names-data'
 import { parseStory } from '../schema';
 import { scenarios } from '../shelf';
 import { anInject, aStory } from '../testing/a-story';
-import { checkNames } from './check-names';
+import { checkNames, namesMax } from './check-names';
 import { inventedNames } from './invented/invented-names';
 
 const storyWith = (...texts: string[]) =>
@@ -18,6 +18,12 @@ const inventedWords = Object.values(inventedNames)
   .flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.name, ...entry.forms]));
 
 describe('checkNames', () => {
+  test('says so many names at most, however often a text repeats them', () => {
+    const found = checkNames(storyWith(...Array.from({ length: 40 }, () => 'Kenya '.repeat(200))));
+    expect(found).toHaveLength(namesMax);
+    expect(found.at(-1)).toMatchObject({ name: 'Kenya', path: 'script.injects.4.text' });
+  });
+
   test('says what was found, where, the words around it, and what to take instead', () => {
     const story = storyWith(
       'Nothing has happened yet.',

@@ -23,6 +23,12 @@ export interface NameFinding {
   sentence: string;
 }
 
+/**
+ * The most findings of one story; who has mended these is told of the rest. Each says a text of its own, and a file of some
+ * kilobytes can hold a name a million times.
+ */
+export const namesMax = 1_000;
+
 /** How much of the text is shown on either side of a name, in characters. */
 const around = 40;
 
@@ -61,6 +67,16 @@ function standsIn(texts: readonly StoryText[]): (name: string) => boolean {
   return (name) => whole.includes(name.toLowerCase());
 }
 
+function hitsIn(texts: readonly StoryText[], passed: readonly string[]) {
+  const found: (ReturnType<typeof findRealNames>[number] & StoryText)[] = [];
+  for (const { path, text } of texts) {
+    if (found.length >= namesMax) break;
+    const whole = text.normalize('NFC');
+    for (const hit of findRealNames(text, passed)) found.push({ ...hit, path, text: whole });
+  }
+  return found.slice(0, namesMax);
+}
+
 /**
  * Real countries, peoples, places, leaders, armed groups and organisations in a fictional story, each with its place and
  * an invented name. A case study is about what is real, so nothing is found in it.
@@ -70,9 +86,7 @@ export function checkNames(story: Story, allowed: readonly string[] = []): NameF
   if (story.opening.caseStudy) return [];
   const passed = [...realBodiesAllowed, ...bodiesOf(story), ...allowed.filter((name) => name.trim() !== '')];
   const texts = storyTexts(story).filter(({ path }) => !isMemberOfReal(story, path));
-  const found = texts.flatMap(({ path, text }) =>
-    findRealNames(text, passed).map((hit) => ({ ...hit, path, text: text.normalize('NFC') })),
-  );
+  const found = hitsIn(texts, passed);
   if (found.length === 0) return [];
   const suggest = nameSuggester(standsIn(texts));
   return found.map(({ name, kind, at, path, text }) => {

@@ -30,13 +30,19 @@ const fileSchema = z.strictObject({
   bytes: z.int().min(0).max(packageLimits.unpacked),
 });
 
+const number = z.int().min(1).max(packageLimits.number);
+const stretchesSchema = z
+  .array(z.strictObject({ fromLine: number, rulesVersion: number }))
+  .max(100)
+  .refine((all) => all.every(({ fromLine }, index) => fromLine > (all[index - 1]?.fromLine ?? 0)));
+
 /** What an exercise package says of its record. */
 const recordSchema = z.strictObject({
   /** The version of the event shapes, and that of the rules, of whoever packed it. */
-  eventVersion: z.int().min(1),
-  rulesVersion: z.int().min(1),
+  eventVersion: number,
+  rulesVersion: number,
   /** Under which rules each stretch of the record was decided, from its first line on. */
-  rules: z.array(z.strictObject({ fromLine: z.int().min(1), rulesVersion: z.int().min(1) })).max(100),
+  rules: stretchesSchema,
   isRehearsal: z.boolean(),
 });
 
@@ -47,7 +53,7 @@ export const manifestSchema = z.strictObject({
   kind: z.enum(packageKinds),
   title: z.string().trim().min(1).max(200),
   /** When it was packed, in epoch milliseconds. */
-  madeAt: z.int().min(0),
+  madeAt: z.int().min(0).max(packageLimits.instant),
   files: z.array(fileSchema).max(packageLimits.files),
   /** What an exercise has beside the record and a package has not, by stable words. */
   leftOut: z.array(z.string().max(40)).max(20),

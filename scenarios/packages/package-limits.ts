@@ -11,4 +11,8 @@ export const packageLimits = {
   record: 60_000_000,
   /** One event of a record. */
   line: 8_000_000,
+  /** The last instant with a year of four digits, in epoch milliseconds: later ones no database and no paper can write. */
+  instant: 253_402_300_799_999,
+  /** The highest number of a line or of a version. */
+  number: 1_000_000_000,
 } as const;

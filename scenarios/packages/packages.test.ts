@@ -46,6 +46,21 @@ describe('the description of a package', () => {
     });
   });
 
+  const { record } = version1;
+  test.each([
+    ['a time that no calendar has', { madeAt: Number.MAX_SAFE_INTEGER }],
+    [
+      'two stretches of rules from one line',
+      { record: { ...record, rules: [...record.rules, ...record.rules] } },
+    ],
+    [
+      'rules from a line that no record has',
+      { record: { ...record, rules: [{ fromLine: 2 ** 31, rulesVersion: 7 }] } },
+    ],
+  ])('is none with %s', (_, more) => {
+    expect(codeOf(() => readManifest({ ...version1, ...more }))).toEqual({ code: 'PackageNotOurs' });
+  });
+
   test('of an older version goes through every step, in order', () => {
     const old = { format: packageFormat, schemaVersion: 1, name: 'Velmara' };
     const steps = {

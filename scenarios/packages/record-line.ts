@@ -3,7 +3,7 @@ import { packageLimits } from './package-limits';
 import { PackageError } from './package-problem';
 
 const lineSchema = z.strictObject({
-  at: z.int().min(0),
+  at: z.int().min(0).max(packageLimits.instant),
   /** The seat that acted; null where nobody may know, or the server's clock did. */
   by: z.string().min(1).max(80).nullable(),
   command: z.string().min(1).max(80),

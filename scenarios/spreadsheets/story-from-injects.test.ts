@@ -16,6 +16,24 @@ const drafted = (injects: readonly ImportedInject[]) => {
   return draft;
 };
 
+test('recipients are names, whatever every object calls its own', () => {
+  const strange = ['__proto__', 'constructor', 'toString'];
+  const injects = injectsOf([
+    '1',
+    '09:00',
+    '',
+    'Convoy',
+    'A convoy is stopped.',
+    strange.join('; '),
+    'Phone',
+    'Ann',
+  ]);
+  const { recipients } = storyFromInjects(injects, { title: 'Grey Dawn', recipients: { Police: 'all' } });
+  expect(recipients).toEqual(
+    strange.map((recipient) => ({ recipient, injects: 1, choice: { team: recipient }, guessed: true })),
+  );
+});
+
 describe('a draft', () => {
   const injects = injectsOf(
     ['INJ-001', '09:00', 'Morning', 'Convoy', 'A convoy is stopped.', 'Police; Ministry', 'Phone', 'Ann'],

@@ -14,6 +14,14 @@ test.each([
   expect(safeFileName(given, 'image/png')).toBe(name);
 });
 
+test('a name is cut between characters, and is the same when it is looked at again', () => {
+  for (const end of ['\u{1f5fa}y', ' .y', 'y\u{1f5fa}']) {
+    const name = safeFileName(`${'x'.repeat(115)}${end}.png`, 'image/png');
+    expect(name.isWellFormed()).toBe(true);
+    expect(safeFileName(name, 'image/png')).toBe(name);
+  }
+});
+
 test('a name is short enough for every system', () => {
   expect(safeFileName('x'.repeat(500), 'application/pdf')).toHaveLength(120);
 });

@@ -12,6 +12,8 @@ export function safeFileName(given: string, type: AttachmentType): string {
   const last = given.normalize('NFC').split(/[\\/]/u).at(-1) ?? '';
   const plain = last.replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '').replace(/\.[^.]*$/u, '');
   const ending = endings[type];
-  const stem = plain.replace(/^[.\s]+|[.\s]+$/gu, '').slice(0, attachmentLimits.name - ending.length);
+  const cut = plain.replace(/^[.\s]+/u, '').slice(0, attachmentLimits.name - ending.length);
+  // Half of a character may be left at the end, which no database takes.
+  const stem = cut.replace(/\p{Cs}/gu, '').replace(/[.\s]+$/u, '');
   return `${stem || 'exercise'}${ending}`;
 }

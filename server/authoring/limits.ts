@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { charactersMax } from '../../db/change-parts';
+import { type Refusal, sayRefusal } from '../say';
 
 /** How much one account, one scenario and one part may hold. */
 export const authoringLimits = {
@@ -27,4 +29,9 @@ export function isOfScenario(c: Context): boolean {
 /** Whether a value is larger than a part may be. */
 export function isTooBig(value: unknown): boolean {
   return Buffer.byteLength(JSON.stringify(value)) > authoringLimits.partBytes;
+}
+
+/** Says that the parts of a scenario would be more than one may have in all. */
+export function sayTooHeavy(): Refusal {
+  return sayRefusal('ScenarioTooBig', { megabytes: charactersMax / 1_000_000 });
 }

@@ -15,7 +15,7 @@ import type { Staff } from '../auth/staff';
 import { newId } from '../random-ids';
 import { type Refusal, sayRefusal } from '../say';
 import { findScenario } from '../scenarios';
-import { authoringLimits, isTooBig } from './limits';
+import { authoringLimits, isTooBig, sayTooHeavy } from './limits';
 import { authoringWords } from './words';
 
 /** From what a scenario is made: a title alone, another scenario, or a story that comes from elsewhere. */
@@ -49,6 +49,7 @@ export async function makeScenario(
     );
     if (made.ok) return id;
     await takeBackScenario(db, id);
+    if (made.reason === 'heavy') return sayTooHeavy();
     return made.reason === 'story' ? sayRefusal('OneStory') : sayRefusal('ScenarioFull', { max: partsMax });
   } catch (thrown) {
     await takeBackScenario(db, id);

@@ -17,6 +17,7 @@ import { addInjectBankRoutes } from './inject-bank-routes';
 import { addInviteRoutes } from './invite-routes';
 import { addJoinRoutes } from './join-routes';
 import { addLogRoute } from './log-route';
+import { refuseOtherOrigin } from './other-origin';
 import { addPackageRoutes, isPackageUpload } from './package-routes';
 import { addPaperRoutes } from './paper-routes';
 import { addParticipantRoutes } from './participant-routes';
@@ -37,13 +38,15 @@ export function createHttpApp(context: HttpContext): OpenAPIHono<Types> {
     defaultHook: (result, c) => (result.success ? undefined : refuseWith(c, parseFailure(result.error))),
   });
   app.use('/api/*', readRest);
+  app.use('/api/*', refuseOtherOrigin);
   app.use('/api/*', limitBody);
   app.use('/api/*', async (c, next) => {
     // A database cannot even be asked for an id with a NUL.
     if (c.req.path.includes('%00') || c.req.path.includes('\0')) return refuseWith(c, sayRefusal('NotFound'));
     const isSent = c.req.method === 'POST' || c.req.method === 'PUT';
     // A package that calls itself JSON is read as what it is.
-    const isJson = isSent && !isPackageUpload(c) && c.req.header('content-type')?.includes('json');
+    const isSaid = c.req.header('content-type')?.toLowerCase().includes('json');
+    const isJson = isSent && !isPackageUpload(c) && isSaid;
     const limits = isOfScenario(c) ? ofScenarios : undefined;
     const refusal = isJson ? refuseUnstorable(await c.req.json(), limits) : null;
     return refusal ? refuseWith(c, refusal) : next();

@@ -16,6 +16,9 @@ import { type OpeningChoices, openExercise, ownSeat } from './open-exercise';
 import { giveToken, takeSeat } from './seats';
 import { ownExercise, staffOf } from './staff-of';
 
+/** A letter that is seen: marks of direction and fillers name nobody. */
+const namesSomebody = /(?!\p{Default_Ignorable_Code_Point})\p{L}/u;
+
 const openSchema = z
   .strictObject({
     scenario: z
@@ -59,7 +62,7 @@ const openSchema = z
       .optional()
       .openapi({ description: 'A dry run with bots in every team, kept apart from real exercises.' }),
     acknowledged: z
-      .strictObject({ name: z.string().trim().min(1).max(60) })
+      .strictObject({ name: z.string().trim().min(1).max(60).regex(namesSomebody) })
       .optional()
       .openapi({
         description:

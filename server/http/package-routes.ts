@@ -6,6 +6,7 @@ import { PackageError } from '../../scenarios/packages/package-problem';
 import type { Staff } from '../auth/staff';
 import { isOver } from '../comparing/compare';
 import { packExercise } from '../packages/exercise-package';
+import { fewAtOnce, PackagesUnderWay } from '../packages/few-at-once';
 import { takeInExercise } from '../packages/import-exercise';
 import { readStoryFile } from '../packages/read-story';
 import { packScenario } from '../packages/scenario-package';
@@ -71,6 +72,8 @@ async function saying<T>(c: Context, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (thrown) {
     if (thrown instanceof PackageError) return refuseWith(c, sayPackage(thrown.problem));
+    if (thrown instanceof PackagesUnderWay)
+      return refuseWith(c, sayRefusal(thrown.isOwn ? 'PackageUnderWay' : 'PackagesBusy'));
     throw thrown;
   }
 }
@@ -85,6 +88,17 @@ async function asStaff(
   if ('ok' in staff) return refuseWith(c, staff);
   return (await saying(c, () => work(staff))) as never;
 }
+
+/** The same with what was sent: few are read at once. */
+const reader = (context: HttpContext) => {
+  const atOnce = fewAtOnce();
+  return (c: Context, work: (staff: Staff, bytes: Uint8Array) => Promise<Response>) =>
+    asStaff(c, context, (staff) =>
+      atOnce(staff.accountId ?? 'automation', async () => work(staff, await bytesOf(c))),
+    );
+};
+
+type Reader = ReturnType<typeof reader>;
 
 const bytesOf = async (c: Context) => new Uint8Array(await c.req.arrayBuffer());
 
@@ -106,11 +120,12 @@ async function handOut(c: Context, context: HttpContext, id: string): Promise<ne
 
 /** Scenarios and exercises as files to take along. */
 export function addPackageRoutes(app: OpenAPIHono<Types>, context: HttpContext): void {
-  addScenarioPackages(app, context);
-  addExercisePackages(app, context);
+  const reading = reader(context);
+  addScenarioPackages(app, context, reading);
+  addExercisePackages(app, context, reading);
 }
 
-function addScenarioPackages(app: OpenAPIHono<Types>, context: HttpContext): void {
+function addScenarioPackages(app: OpenAPIHono<Types>, context: HttpContext, reading: Reader): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -153,11 +168,11 @@ function addScenarioPackages(app: OpenAPIHono<Types>, context: HttpContext): voi
       request: upload,
       responses: { 200: jsonOf(read, 'The story, what is wrong with it, and what was read.'), ...refusals },
     }),
-    (c) => asStaff(c, context, async () => c.json(await readStoryFile(await bytesOf(c)), 200)),
+    (c) => reading(c, async (_, bytes) => c.json(await readStoryFile(bytes), 200)),
   );
 }
 
-function addExercisePackages(app: OpenAPIHono<Types>, context: HttpContext): void {
+function addExercisePackages(app: OpenAPIHono<Types>, context: HttpContext, reading: Reader): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -178,9 +193,6 @@ function addExercisePackages(app: OpenAPIHono<Types>, context: HttpContext): voi
       request: upload,
       responses: { 201: jsonOf(imported, 'The exercise, and what is not in it.'), ...refusals },
     }),
-    (c) =>
-      asStaff(c, context, async (staff) =>
-        c.json(await takeInExercise(context, staff, await bytesOf(c)), 201),
-      ),
+    (c) => reading(c, async (staff, bytes) => c.json(await takeInExercise(context, staff, bytes), 201)),
   );
 }

@@ -5,7 +5,7 @@ import { type PartRow, readPartHistory } from '../../db/scenario-parts';
 import { draftKinds } from '../../exercise/authoring/draft';
 import { answeredPart } from '../authoring/answered';
 import { askedScenario } from '../authoring/asked-scenario';
-import { authoringLimits, isTooBig } from '../authoring/limits';
+import { authoringLimits, isTooBig, sayTooHeavy } from '../authoring/limits';
 import { partSchema, scenarioParam, valueSchema } from '../authoring/schemas';
 import { newId } from '../random-ids';
 import { sayRefusal } from '../say';
@@ -173,5 +173,6 @@ function refuseChange(c: Context<Types>, result: Extract<ChangePartsResult, { ok
     return c.json({ ...sayRefusal('PartChanged'), part }, 409) as never;
   }
   if (result.reason === 'full') return refuseWith(c, sayRefusal('ScenarioFull', { max: partsMax }));
+  if (result.reason === 'heavy') return refuseWith(c, sayTooHeavy());
   return refuseWith(c, sayRefusal(result.reason === 'story' ? 'OneStory' : 'UnknownPart'));
 }

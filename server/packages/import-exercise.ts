@@ -1,18 +1,15 @@
-import { type ImportedEntry, type ImportedExercise, importExercise } from '../../db/imports';
-import { bytesMax } from '../../exercise/attachments';
+import { type ImportedEntry, importExercise } from '../../db/imports';
 import { type ExerciseEvent, eventVersion } from '../../exercise/event';
 import { evolve } from '../../exercise/evolve';
 import type { State } from '../../exercise/state';
-import { attachmentFolder } from '../../scenarios/packages/manifest';
 import { PackageError } from '../../scenarios/packages/package-problem';
-import { typeOfContent } from '../attachments/type-of-content';
 import type { Staff } from '../auth/staff';
 import type { HttpContext } from '../http/context';
 import { ownSeat } from '../http/open-exercise';
 import { newId, untypedCode } from '../random-ids';
 import { sayImported } from '../say';
-import { attachmentsOf } from './exercise-package';
-import { type OpenedPackage, openPackage } from './read-package';
+import { carriedFiles } from './carried-files';
+import { openPackage } from './read-package';
 import { type ReadRecord, readRecord } from './read-record';
 
 /** Nobody else's name looks like it: two of the same name could not be told apart. */
@@ -35,20 +32,6 @@ function lastEntries({ entries, state }: ReadRecord, seat: string, name: string)
   events.reduce((after, event) => evolve(after, { at, event }), state);
   const commandId = newId('command');
   return events.map((event) => ({ commandId, at, by: null, version: eventVersion, event }));
-}
-
-/** The files that the record names. Each is what it is said to be, by its bytes. */
-function filesOf({ files }: OpenedPackage, state: State): ImportedExercise['files'] {
-  const named = new Map(attachmentsOf(state).map((one) => [`${attachmentFolder}${one.id}`, one]));
-  return [...files].flatMap(([path, body]) => {
-    if (!path.startsWith(attachmentFolder)) return [];
-    const attachment = named.get(path);
-    if (!attachment) throw new PackageError({ code: 'PackageFileUnknown', values: { file: path } });
-    const { id, type, bytes } = attachment;
-    const isAsSaid = typeOfContent(body) === type && body.length === bytes && bytes <= bytesMax(type);
-    if (!isAsSaid) throw new PackageError({ code: 'PackageFileChanged', values: { file: path } });
-    return [{ attachmentId: id, body }];
-  });
 }
 
 /** An exercise that was taken in. */
@@ -76,7 +59,7 @@ export async function takeInExercise(
     throw new PackageError({ code: 'PackageOfOther', values: { kind: manifest.kind } });
   const read = await readRecord(opened);
   const { state } = read;
-  const files = filesOf(opened, state);
+  const files = carriedFiles(opened.files, state);
   const id = newId('exercise');
   const entries = [...read.entries, ...lastEntries(read, ownSeat(id, staff), staff.name)];
   const title = sayImported(state.opening?.title ?? manifest.title);

@@ -206,6 +206,18 @@ describe('a record that is read', () => {
       { code: 'PackageRecordBroken', values: { line: 1 } },
     ],
     [
+      'at a time that no calendar has',
+      [JSON.stringify({ ...JSON.parse(lines[0] ?? ''), at: 253_402_300_800_000 })],
+      {},
+      { code: 'PackageRecordBroken', values: { line: 1 } },
+    ],
+    [
+      'with a stretch of newer rules',
+      lines,
+      { rules: [{ fromLine: 1, rulesVersion: rulesVersion + 1 }] },
+      { code: 'PackageTooNew', values: { version: rulesVersion + 1, known: rulesVersion } },
+    ],
+    [
       'of newer rules',
       lines,
       { rulesVersion: rulesVersion + 1 },

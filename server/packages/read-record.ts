@@ -28,7 +28,7 @@ const broken = (line: number) => new PackageError({ code: 'PackageRecordBroken',
 export function assertKnown(record: NonNullable<Manifest['record']>): void {
   const versions = [
     { version: record.eventVersion, known: eventVersion },
-    { version: record.rulesVersion, known: rulesVersion },
+    ...[record, ...record.rules].map((one) => ({ version: one.rulesVersion, known: rulesVersion })),
   ];
   const newer = versions.find(({ version, known }) => version > known);
   if (newer) throw new PackageError({ code: 'PackageTooNew', values: newer });

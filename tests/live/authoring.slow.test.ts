@@ -232,6 +232,18 @@ describe('another account', () => {
   });
 });
 
+it('what is more than a scenario may hold in all is refused, and the rest stays', async () => {
+  const id = await make(ruth, { title: 'A library' });
+  const make12 = (text: string) =>
+    ask(ruth, 'POST', `/api/scenarios/${id}/parts/many`, {
+      changes: Array.from({ length: 12 }, () => ({ make: { kind: 'note', value: { text } } })),
+    });
+  const before = [await make12('x'.repeat(235_000)), await make12('x'.repeat(235_000))];
+  expect(before.map(({ status }) => status)).toEqual([200, 200]);
+  expect(await make12('x'.repeat(235_000))).toMatchObject({ status: 413, body: { code: 'ScenarioTooBig' } });
+  expect((await whole(ruth, id)).parts.filter(({ kind }) => kind === 'note')).toHaveLength(24);
+});
+
 it('what cannot be kept is refused with what to do', async () => {
   const id = await make(ruth, { title: 'A bridge' });
   const part = (value: object) => ask(ruth, 'POST', `/api/scenarios/${id}/parts`, { kind: 'note', value });

@@ -200,6 +200,20 @@ describe('joining', () => {
     expect(plain.status).toBe(400);
     expect((await fetch(`${server.origin}/api/join/%00`)).status).toBe(404);
   });
+
+  it.each(['application/JSON', 'Application/vnd.room+Json; charset=UTF-8'])(
+    'is looked at the same, however it spells that it is JSON: %s',
+    async (type) => {
+      const body = JSON.stringify({ code: opened.joinCode, name: 'Ra\0na', team: 'council' });
+      const headers = { 'content-type': type };
+      const joined = await fetch(`${server.origin}/api/join`, { method: 'POST', headers, body });
+      expect({ status: joined.status, ...((await joined.json()) as object) }).toMatchObject({
+        status: 400,
+        code: 'BadRequest',
+        field: 'name',
+      });
+    },
+  );
 });
 
 it.each([['Content-Length: 99\r\n\r\n{"code":'], ['Transfer-Encoding: chunked\r\n\r\n9\r\n{"code":']])(

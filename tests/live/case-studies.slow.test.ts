@@ -47,8 +47,10 @@ test.each([{}, { rehearsal: true }])(
     const { status, body } = await ask('/api/exercises', { scenario, ...more });
     expect([status, body.code]).toEqual([400, 'CaseNotAcknowledged']);
     expect(body.message).toMatch(/Tick the acknowledgement and write your name/u);
-    const nameless = await ask('/api/exercises', { scenario, ...more, acknowledged: { name: ' ' } });
-    expect([nameless.status, nameless.body.code]).toEqual([400, 'BadRequest']);
+    for (const unseen of [' ', '\u200b', '\u202e\u2060', '\u3164', '...']) {
+      const nameless = await ask('/api/exercises', { scenario, ...more, acknowledged: { name: unseen } });
+      expect([nameless.status, nameless.body.code]).toEqual([400, 'BadRequest']);
+    }
   },
 );
 

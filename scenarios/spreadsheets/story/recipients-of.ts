@@ -31,7 +31,8 @@ export function recipientsOf(
     else counts.set(key, { recipient, injects: 1 });
   }
   return [...counts.values()].map(({ recipient, injects: many }) => {
-    const said = choices.recipients?.[recipient];
+    const { recipients = {} } = choices;
+    const said = Object.hasOwn(recipients, recipient) ? recipients[recipient] : undefined;
     return { recipient, injects: many, choice: said ?? guess(recipient, teams), guessed: said === undefined };
   });
 }

@@ -133,3 +133,9 @@ test('a number is what its format shows', () => {
     minute: 15,
   });
 });
+
+test('a text that no notation is as long as is no time, and is not tried', () => {
+  const brackets = '('.repeat(400_000);
+  expect(written(brackets)).toBe('none  time-not-understood');
+  expect(written(`09:00 (${'as the log of the day says '.repeat(5)})`)).toBe('wall 540');
+});

@@ -33,8 +33,12 @@ function capitalsOf(text: string): string {
     .trim();
 }
 
+/** Characters of the longest notation of a time, with what stands around it; a longer text is none, and cost seconds to try. */
+const longest = 300;
+
 /** Reads a time from what is written. Whatever cannot be read keeps its text, and says why. */
 export function writtenTime(text: string): TimeRead {
+  if (text.length > longest) return { time: { as: 'none', text, minute: null }, ...notUnderstood };
   const lines = text
     .split(/\r\n|\r|\n/u)
     .map((line) => line.trim())
