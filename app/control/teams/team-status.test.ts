@@ -31,6 +31,15 @@ test('failure 5: a team that has given what is asked is not quiet', () => {
   expect(quietTeams(reading.state, initialLiveState, reading.now + 9 * minute)).toEqual([]);
 });
 
+test('a team that nobody sits in is not called quiet', () => {
+  const { state, now } = deciding()
+    .with(lead, { type: 'RemoveSeat', seat: ada })
+    .with(lead, { type: 'RemoveSeat', seat: ben })
+    .with(lead, { type: 'RemoveSeat', seat: cleo });
+  expect(teamStatus(state, initialLiveState, 'north', now + 9 * minute).people).toEqual([]);
+  expect(quietTeams(state, initialLiveState, now + 9 * minute).map(({ team }) => team)).toEqual(['council']);
+});
+
 test('failure 3: on paper a team without a device here is not called quiet, and one with a device is', () => {
   const { state, now } = deciding().with(lead, { type: 'SetPaperMode', on: true });
   const beside = { ...initialLiveState, present: [ada] };

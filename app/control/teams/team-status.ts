@@ -62,8 +62,9 @@ export function teamStatus(view: State, beside: Beside, team: string, now: numbe
     vote,
     silent,
     lastSign: lastSignAt(view, drafting, team, devices.acts),
-    // A team on paper that has no device here is not silent, it is not heard.
+    // A team that nobody sits in waits for people. One on paper that has no device here is not silent, it is not heard.
     isQuiet:
+      people.length > 0 &&
       !(view.isOnPaper && here.length === 0) &&
       silent !== null &&
       silent > quietAfterMs &&
