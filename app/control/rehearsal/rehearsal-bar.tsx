@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ClockSpeed, clockSpeeds, paceOf } from '../../../exercise/exercise-clock';
 import { useCommand } from '../../live/use-command';
 import { useMay } from '../../live/use-may';
-import { useView } from '../../live/use-views';
+import { useSeat, useView } from '../../live/use-views';
 import { Button } from '../../parts/button';
 import { SegmentedChoice } from '../../parts/segmented-choice';
 import { RefusalText } from '../../seat/refusal-text';
@@ -18,6 +18,8 @@ export function RehearsalBar() {
   const { give, refusal } = useCommand();
   const maySetSpeed = useMay('SetClockSpeed');
   const maySwitch = useMay('SwitchConductor');
+  // Speed is for play alone; what was rehearsed can be thrown away in its debrief, too.
+  const isLead = useSeat()?.role === 'lead';
   if (!view.isRehearsal) return null;
   const { isConducted } = view;
   const speeds = clockSpeeds.map((speed) => ({ value: String(speed), label: t('times', { speed }) }));
@@ -44,7 +46,7 @@ export function RehearsalBar() {
           {t(isConducted ? 'takeOver' : 'giveBack')}
         </Button>
       ) : null}
-      {maySetSpeed ? <ThrowAway /> : null}
+      {maySetSpeed || isLead ? <ThrowAway /> : null}
       <RefusalText refusal={refusal} />
     </section>
   );
