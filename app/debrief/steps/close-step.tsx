@@ -44,7 +44,7 @@ export function CloseStep({ view, isPaper }: StepProps) {
         </li>
         <li className={styles.ask}>
           <h2 className={styles.title}>{t('ruleTitle')}</h2>
-          <p className={styles.words}>{t('rule')}</p>
+          <p className={styles.words}>{t(view.chathamHouse ? 'rule' : 'named')}</p>
         </li>
       </ol>
       <p className={styles.noAnswer}>{t('thanks')}</p>

@@ -40,7 +40,9 @@ export function TakeawayStep({ view, isPaper }: StepProps) {
         {asks.map((ask) => (
           <li key={ask} className={styles.ask}>
             <h2 className={styles.title}>{t(`${ask}.title`)}</h2>
-            <p className={styles.words}>{t(`${ask}.words`)}</p>
+            <p className={styles.words}>
+              {t(ask === 'close' && !view.chathamHouse ? 'close.named' : `${ask}.words`)}
+            </p>
             <p className={styles.note}>{t(`${ask}.note`)}</p>
           </li>
         ))}
