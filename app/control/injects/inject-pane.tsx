@@ -22,7 +22,7 @@ import { ReleasedInject } from './released-inject';
 export function InjectPane({ line, inject }: { line: MselLine; inject: StoryInject }) {
   const t = useTranslations('control.injects');
   const view = useView();
-  const { inject: chosen, presetTeams } = useDesk();
+  const { inject: chosen, presetTeams, showInject } = useDesk();
   const [isAgain, setIsAgain] = useState(false);
   const mayRelease = useMay('ReleaseInject');
   const releases = releasesOf(view, inject.id);
@@ -39,6 +39,13 @@ export function InjectPane({ line, inject }: { line: MselLine; inject: StoryInje
       >
         {heading}
       </Kicker>
+      {chosen === null ? null : (
+        <p className={styles.back}>
+          <Button look="text" onClick={() => showInject(null)}>
+            {t('toNext')}
+          </Button>
+        </p>
+      )}
       {inject.kind === 'expected-action' ? <ExpectedAction inject={inject} /> : null}
       {isForm ? (
         <ReleaseForm
