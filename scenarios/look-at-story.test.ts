@@ -130,6 +130,19 @@ test('a real name is told in a fictional story and not in a case study', () => {
   expect(looksOf(study, 'real-name')).toEqual([]);
 });
 
+test('a real name is told once, with the places in which it stands', () => {
+  const text = 'The bridge of Sarajevo is closed.';
+  const looks = looksOf(
+    withInjects({ text }, { text }, { text }, { text }, { text: 'Nothing.' }),
+    'real-name',
+  );
+  expect(looks).toHaveLength(1);
+  expect(looks[0]?.path).toBe('script.injects.0.text');
+  expect(looks[0]?.sentence).toMatch(
+    /Inject 1.*; Inject 2.*; Inject 3.*; and 1 more\)\. Take an invented name/u,
+  );
+});
+
 test('a cell of a column that is not there is told', () => {
   const story = withInjects({ more: { cost: 'High', agency: 'Relief' } });
   story.script.columns = [{ id: 'agency', name: 'Agency' }];

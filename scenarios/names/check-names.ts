@@ -77,6 +77,22 @@ function hitsIn(texts: readonly StoryText[], passed: readonly string[]) {
   return found.slice(0, namesMax);
 }
 
+/** Places that are named at most in one sentence. */
+const placesNamed = 3;
+
+/** A real name, the places in which it stands, and what to take instead, in one sentence. */
+export function nameSentence(
+  { name, kind, suggestion }: Pick<NameFinding, 'name' | 'kind' | 'suggestion'>,
+  parts: readonly string[],
+): string {
+  const more = parts.length - placesNamed;
+  const named = parts.slice(0, placesNamed).join('; ');
+  const where = more > 0 ? `${named}; and ${more} more` : named;
+  const instead =
+    suggestion === null ? 'Invent another name' : `Take an invented name, such as “${suggestion}”`;
+  return `“${name}” is ${kindWords[kind]} (${where}). ${instead}, or keep the name if it means something else.`;
+}
+
 /**
  * Real countries, peoples, places, leaders, armed groups and organisations in a fictional story, each with its place and
  * an invented name. A case study is about what is real, so nothing is found in it.
@@ -92,8 +108,6 @@ export function checkNames(story: Story, allowed: readonly string[] = []): NameF
   return found.map(({ name, kind, at, path, text }) => {
     const part = placeInWords(story, path);
     const suggestion = suggest(name, kind);
-    const instead =
-      suggestion === null ? 'Invent another name' : `Take an invented name, such as “${suggestion}”`;
     return {
       name,
       kind,
@@ -102,7 +116,7 @@ export function checkNames(story: Story, allowed: readonly string[] = []): NameF
       before: wordsBefore(text.slice(0, at)),
       after: wordsAfter(text.slice(at + name.length)),
       suggestion,
-      sentence: `“${name}” is ${kindWords[kind]} (${part}). ${instead}, or keep the name if it means something else.`,
+      sentence: nameSentence({ name, kind, suggestion }, [part]),
     };
   });
 }
