@@ -4,6 +4,7 @@ export type PackageProblem =
   | { code: 'PackageTooBig'; values: { megabytes: number } }
   | { code: 'PackageTooNew'; values: { version: number; known: number } }
   | { code: 'PackageNotOurs' }
+  | { code: 'NoScenario' }
   | { code: 'PackageFileUnknown'; values: { file: string } }
   | { code: 'PackageFileMissing'; values: { file: string } }
   | { code: 'PackageFileChanged'; values: { file: string } }

@@ -55,6 +55,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   PackageFileMissing: 400,
   PackageFileUnknown: 400,
   PackageNotOurs: 400,
+  NoScenario: 400,
   PackageRecordBroken: 400,
   PackageTooBig: 413,
   PackageUnderWay: 429,

@@ -74,8 +74,14 @@ function asStory(value: unknown, { title = '', ...source }: Source, notHeld = no
   };
 }
 
+/** Any of what a story is made of, so that what is missing can be told by its place. */
+const partsOfStory = ['opening', 'briefs', 'script'];
+
+/** @throws PackageError for JSON of something else */
 function fromJson(value: unknown): ReadStory {
   const isCexf = typeof value === 'object' && value !== null && 'inject_flow' in value;
+  const isStory = typeof value === 'object' && value !== null && partsOfStory.some((part) => part in value);
+  if (!isCexf && !isStory) throw new PackageError({ code: 'NoScenario' });
   if (!isCexf) return asStory(value, { format: 'story', schemaVersion: 0, madeAt: null });
   const source: Source = { format: 'cexf', schemaVersion: null, madeAt: null };
   const read = readCexf(value);
