@@ -9,12 +9,12 @@ import { TextField } from '../../parts/text-field';
 import type { Desk } from '../desk/desk';
 import { useDesk, useOnDesk } from '../desk/desk-context';
 import styles from '../sections/sections.module.css';
+import { languageTag } from './language-tag';
 import { PartTexts } from './part-texts';
 import { textsByPart } from './texts-by-part';
 
 const partsOf = (desk: Desk) => desk.parts;
 const mayOf = (desk: Desk) => desk.scenario.may;
-const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
 /** Every text that participants read, beside its translation into one of the scenario's languages. */
 export function LanguagesSection() {
@@ -60,8 +60,8 @@ function AddLanguage(props: { story: string; languages: string[]; onAdded: (lang
   const [isWrong, setIsWrong] = useState(false);
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const language = typed.trim();
-    if (!languageTag.test(language)) return setIsWrong(true);
+    const language = languageTag(typed);
+    if (language === null) return setIsWrong(true);
     // A language counts when it stands here, with or without a text yet.
     if (!languages.includes(language)) desk.typeField(story, `translations.${language}`, {});
     desk.leave(story);
