@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { getRequestListener } from '@hono/node-server';
 import type { createHttpApp } from './app';
 import { clientAddress, reachedAs, stampOrigin, trustOf } from './client-address';
+import { readableAddress } from './readable-address';
 import { setSecurityHeaders } from './security-headers';
 
 /** What answers everything that is not the API: Next, or nothing when the server runs without screens. */
@@ -33,6 +34,7 @@ export function createRequestListener(
     const path = request.url ?? '/';
     const isPage =
       pages !== null && !isPlain(path) && (!path.startsWith('/api/') || path.startsWith('/api/auth/'));
+    if (isPage) request.url = readableAddress(path);
     const answered = isPage ? pages(request, response) : api(request, response);
     Promise.resolve(answered).catch(() => response.destroy());
   };

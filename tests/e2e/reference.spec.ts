@@ -87,6 +87,9 @@ describe('the pages, before anybody has an account', () => {
       'strategies/XXX',
       'lenses/none',
       'none',
+      // An address that cannot be decoded is no fault of the server.
+      '%',
+      'tools/%E0%A4%A',
     ]) {
       const response = await fetch(`${server.api}/reference/${path}`);
       expect([path, response.status]).toEqual([path, 404]);
