@@ -63,3 +63,7 @@ test.each(['openbas-test_file_1.xlsx', 'openbas-test_file_4.xlsx'])(
     expect(warnings.map(({ code }) => code)).toEqual(['no-header', 'question', 'row-skipped']);
   },
 );
+
+test('an encrypted workbook says how to take its password away', () => {
+  expect(() => sample('with-password.xlsx')).toThrow(/protected by a password.*no password.*try again/u);
+});
