@@ -110,13 +110,17 @@ test('where the browser copies nothing, the link is there to be copied by hand',
 test('one moment is seen with other eyes, and a link opens it again', async () => {
   const { page } = ruth;
   await page.getByLabel('Jump to').selectOption({ label: 'Move 2, agree with others' });
+  const eyes = () => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('from');
+  const own = eyes();
   await page.getByLabel('Seen by').selectOption({ label: 'national' });
   await page.getByText('Of others you see what staff or the debrief were told').waitFor();
   await expect.poll(() => placeOf(ruth)).toMatch(/^Move 2, agree with others/u);
   await photograph(page, 'replay-team', 'staff');
   await page.getByRole('button', { name: 'Copy link to this moment' }).click();
   const place = await placeOf(ruth);
-  await expect.poll(() => page.url()).toMatch(/#at=\d+&from=seat:seat_/u);
+  // The address follows after a moment of rest; until then it is that of the eyes before.
+  await expect.poll(eyes).not.toBe(own);
+  expect(page.url()).toMatch(/#at=\d+&from=seat:seat_/u);
   const link = page.url();
   await page.goto('about:blank');
   await page.goto(link);
