@@ -120,3 +120,17 @@ it('writes nothing of what is held to a connection that ended meanwhile, or its 
   next.end('for the next');
   expect((await read(reader, 12)).toString()).toBe('for the next');
 });
+
+it('writes nothing of what is held behind the end of a connection', async () => {
+  const { tcp, reader, line } = await aLine();
+  const faults: string[] = [];
+  tcp.on('error', (thrown) => faults.push(thrown.message));
+  hold(line);
+  writeTo(line, Buffer.from('for nobody'));
+  tcp.end('the end');
+  const heard: string[] = [];
+  reader.on('data', (piece: Buffer) => heard.push(piece.toString()));
+  await once(reader, 'end');
+  expect(heard.join('')).toBe('the end');
+  expect(faults).toEqual([]);
+});

@@ -56,7 +56,8 @@ function letGo(): void {
 function writeHeld(line: DirectLine, bytes: Buffer = Buffer.of()): void {
   const { tcp } = line;
   const isFirst = tcp.writableLength === 0;
-  const taken = tcp.destroyed ? bytes.length : takenBySystem(line, bytes);
+  // One that was ended or destroyed in this moment takes nothing more.
+  const taken = tcp.writable ? takenBySystem(line, bytes) : bytes.length;
   // What the system leaves can wait in the stream, unless others wrote to it: the device connects anew and catches up.
   if (taken < bytes.length && isFirst) tcp.write(bytes.subarray(taken));
   if (taken < bytes.length && !isFirst) tcp.destroy();
